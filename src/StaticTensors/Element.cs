@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors;
+
+/// <summary>The bridge between a .NET number type and its row in the table of element types.</summary>
+internal static class Element<T> where T : unmanaged, INumber<T>
+{
+    private static readonly ElementInfo? Row = Find();
+
+    /// <summary>The row of T; a type that is none of the sixteen is refused here.</summary>
+    public static ElementInfo Info => Row ?? throw new NotSupportedException(
+        $"Tensor<{typeof(T)}> is not supported: {typeof(T)} is not an element type. " +
+        $"Use one of {string.Join(", ", ElementTypes.All.Select(info => info.Keyword))}.");
+
+    /// <summary>Whether values of T can carry a gradient: Half, float and double.</summary>
+    public static bool IsDifferentiable => Info.Kind == ElementKind.BinaryFloat;
+
+    /// <summary>The value whose bits these are.</summary>
+    public static T FromBits(ElementBits bits)
+    {
+        if (typeof(T) == typeof(decimal))
+        {
+            uint flags = (uint)(bits.High >> 32);
+            return (T)(object)new decimal(
+                (int)bits.Low, (int)(bits.Low >> 32), (int)bits.High, isNegative: flags >> 31 != 0, scale: (byte)(flags >> 16));
+        }
+
+        return Unsafe.SizeOf<T>() switch
+        {
+            1 => Unsafe.BitCast<byte, T>((byte)bits.Low),
+            2 => Unsafe.BitCast<ushort, T>((ushort)bits.Low),
+            4 => Unsafe.BitCast<uint, T>((uint)bits.Low),
+            8 => Unsafe.BitCast<ulong, T>(bits.Low),
+            _ => Unsafe.BitCast<UInt128, T>(new UInt128(bits.High, bits.Low)),
+        };
+    }
+
+    /// <summary>The bits of a value.</summary>
+    public static ElementBits ToBits(T value)
+    {
+        if (typeof(T) == typeof(decimal))
+        {
+            Span<int> parts = stackalloc int[4];
+            decimal.GetBits((decimal)(object)value, parts);
+            return new ElementBits((uint)parts[0] | (ulong)(uint)parts[1] << 32, (uint)parts[2] | (ulong)(uint)parts[3] << 32);
+        }
+
+        if (Info.Kind == ElementKind.Integer)
+        {
+            UInt128 extended = UInt128.CreateTruncating(value);
+            return new ElementBits((ulong)extended, (ulong)(extended >> 64));
+        }
+
+        return new ElementBits(Unsafe.SizeOf<T>() switch
+        {
+            2 => Unsafe.BitCast<T, ushort>(value),
+            4 => Unsafe.BitCast<T, uint>(value),
+            _ => Unsafe.BitCast<T, ulong>(value),
+        });
+    }
+
+    private static ElementInfo? Find() =>
+        typeof(T) == typeof(sbyte) ? ElementType.SByte.Info() :
+        typeof(T) == typeof(byte) ? ElementType.Byte.Info() :
+        typeof(T) == typeof(short) ? ElementType.Int16.Info() :
+        typeof(T) == typeof(ushort) ? ElementType.UInt16.Info() :
+        typeof(T) == typeof(int) ? ElementType.Int32.Info() :
+        typeof(T) == typeof(uint) ? ElementType.UInt32.Info() :
+        typeof(T) == typeof(long) ? ElementType.Int64.Info() :
+        typeof(T) == typeof(ulong) ? ElementType.UInt64.Info() :
+        typeof(T) == typeof(Int128) ? ElementType.Int128.Info() :
+        typeof(T) == typeof(UInt128) ? ElementType.UInt128.Info() :
+        typeof(T) == typeof(nint) ? ElementType.NInt.Info() :
+        typeof(T) == typeof(nuint) ? ElementType.NUInt.Info() :
+        typeof(T) == typeof(Half) ? ElementType.Half.Info() :
+        typeof(T) == typeof(float) ? ElementType.Single.Info() :
+        typeof(T) == typeof(double) ? ElementType.Double.Info() :
+        typeof(T) == typeof(decimal) ? ElementType.Decimal.Info() :
+        null;
+}
