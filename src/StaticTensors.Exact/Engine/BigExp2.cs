@@ -1,0 +1,53 @@
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Exact.Engine;
+
+/// <summary>
+/// An enclosure of base^x = 2^(x·log2 base) whose relative width is 2^(1 − precision). The integer part of the exponent is the
+/// result's exponent; the fraction goes through exp by Taylor's series on an argument halved <see cref="Halvings"/> times.
+/// </summary>
+internal static class BigExp2
+{
+    private const int GuardBits = 32;
+    private const int Halvings = 10;
+
+    // No element type has a value other than 0 and "too large" beyond 2^±Limit.
+    private const int Limit = 20_000;
+
+    public static (Fraction Low, Fraction High) Enclose(Fraction x, BigLog2 log2Base, int precision)
+    {
+        int bits = precision + GuardBits;
+        (BigInteger log2, int log2Bits) = log2Base.At(precision);
+        // Relative error 2^−(precision + 36) of an exponent below 2^15: absolute error below 2^−(precision + 21).
+        BigInteger exponent = new Fraction((x.Numerator * log2) << bits, x.Denominator << log2Bits).Floor();
+        BigInteger whole = exponent >> bits;
+        if (BigInteger.Abs(whole) > Limit)
+        {
+            Fraction extreme = Fraction.Dyadic(BigInteger.One, whole.Sign * Limit);
+            return (extreme, extreme);
+        }
+
+        // All roundings below add up to less than 2^20 units, and the exponent's error to 2^11 more: far inside the margin.
+        BigInteger mantissa = Exp2OfFraction(exponent - (whole << bits), bits);
+        BigInteger margin = BigInteger.One << GuardBits;
+        int unit = (int)whole - bits;
+        return (Fraction.Dyadic(mantissa - margin, unit), Fraction.Dyadic(mantissa + margin, unit));
+    }
+
+    /// <summary>2^f for 0 ≤ f &lt; 1 in fixed point.</summary>
+    private static BigInteger Exp2OfFraction(BigInteger f, int bits)
+    {
+        BigInteger argument = (f * FixedPoint.Ln2(bits)) >> (bits + Halvings);
+        BigInteger one = BigInteger.One << bits, term = one, sum = one;
+        for (int n = 1; !term.IsZero; n++)
+        {
+            term = ((term * argument) >> bits) / n;
+            sum += term;
+        }
+
+        for (int i = 0; i < Halvings; i++)
+            sum = (sum * sum) >> bits;
+        return sum;
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+
+namespace StaticTensors.Exact.Engine;
+
+/// <summary>What the exact engine has spent on powers, on this thread since <see cref="Reset"/>: tests assert how rarely it is needed.</summary>
+internal static class Effort
+{
+    [ThreadStatic]
+    private static int rounds;
+
+    [ThreadStatic]
+    private static int largestPrecision;
+
+    /// <summary>How many enclosures were computed: one for an element that the first precision decides.</summary>
+    public static int Rounds => rounds;
+
+    /// <summary>The most bits that any enclosure took.</summary>
+    public static int LargestPrecision => largestPrecision;
+
+    public static void Reset()
+    {
+        rounds = 0;
+        largestPrecision = 0;
+    }
+
+    public static void Count(int precision)
+    {
+        rounds++;
+        largestPrecision = Math.Max(largestPrecision, precision);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Globalization;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
+
+namespace StaticTensors.Exact;
+
+/// <summary>
+/// The truth: every element of one grid, the exact real value rounded once. What is doubtful anywhere else is asked here.
+/// </summary>
+internal sealed class ExactGrid(GridRequest request)
+{
+    private readonly ElementLaw law = ElementLaw.For(request, Rounding(request, request.Element.Info()));
+
+    /// <summary>Element i; false where the element type has no such value.</summary>
+    public bool TryElement(int i, out ElementBits bits) => law.TryElement(i, out bits);
+
+    /// <summary>
+    /// The first element that does not fit the type, or −1. The law is monotone, with a negative base along every second
+    /// element, so the first two, the last two and a bisection answer for a grid of any length.
+    /// </summary>
+    public int FirstMisfit()
+    {
+        int count = request.Count;
+        if (request.Element.Info().Kind == ElementKind.BinaryFloat)
+            return -1;
+        for (int i = 0; i < count && i < 2; i++)
+        {
+            if (!TryElement(i, out _))
+                return i;
+        }
+
+        int first = -1;
+        foreach (int last in (IEnumerable<int>)[count - 1, count - 2])
+        {
+            if (last < 2 || TryElement(last, out _))
+                continue;
+            // Invariant, among the indices of last's parity: fits does, fails does not.
+            int fits = last & 1, fails = last;
+            while (fails - fits > 2)
+            {
+                int middle = fits + (fails - fits) / 4 * 2;
+                if (TryElement(middle, out _))
+                    fits = middle;
+                else
+                    fails = middle;
+            }
+
+            if (first < 0 || fails < first)
+                first = fails;
+        }
+
+        return first;
+    }
+
+    /// <summary>Element i for a message: all digits of its integer part where 128 bits hold it, else in scientific notation.</summary>
+    public string Describe(int i)
+    {
+        foreach (ElementType wide in (IEnumerable<ElementType>)[ElementType.Int128, ElementType.UInt128])
+        {
+            if (new ExactGrid(request with { Element = wide }).TryElement(i, out ElementBits integer))
+                return Number.FromBits(wide.Info(), integer).Value.Numerator.ToString(CultureInfo.InvariantCulture);
+        }
+
+        new ExactGrid(request with { Element = ElementType.Double }).TryElement(i, out ElementBits bits);
+        Number value = Number.FromBits(ElementType.Double.Info(), bits);
+        string sign = value.IsNegative ? "-" : "";
+        if (value.Kind == NumberKind.NaN)
+            return "NaN";
+        if (value.Kind == NumberKind.Infinite)
+            return $"beyond {sign}1.8e308";
+        string digits = value.Magnitude.Floor().ToString(CultureInfo.InvariantCulture);
+        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{digits.Length - 1}";
+    }
+
+    private static ElementRounding Rounding(in GridRequest request, ElementInfo type) =>
+        ElementRounding.For(type, floor: request.Law == GridLaw.Linspace);
+}

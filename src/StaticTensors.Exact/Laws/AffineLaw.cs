@@ -1,0 +1,59 @@
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Exact.Laws;
+
+/// <summary>
+/// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and
+/// Logspace its exponents. The given ends are elements as they are, signed zeros and infinities included; between a finite
+/// start and an infinite stop lies that infinity, and any other non-finite end leaves what lies between undefined: NaN.
+/// </summary>
+internal sealed class AffineLaw
+{
+    private readonly Number start;
+    private readonly Number? stop;
+    private readonly Number? between;
+    private readonly int lastIndex;
+
+    // Element i is (origin + i·step)/denominator.
+    private readonly BigInteger origin;
+    private readonly BigInteger step;
+    private readonly BigInteger denominator;
+
+    public AffineLaw(in GridRequest request)
+    {
+        start = request.Start.ToNumber();
+        lastIndex = request.Count - 1;
+        Fraction first = start.Value;
+        Fraction difference;
+        if (request.Law == GridLaw.Arange)
+        {
+            difference = request.Ratio.ToNumber().Value;
+        }
+        else
+        {
+            Number end = request.Stop.ToNumber();
+            if (request.Endpoint)
+                stop = end;
+            if (!start.IsFinite || !end.IsFinite)
+                between = start.IsFinite ? end : Number.NaN;
+            // With no division at all only the start is asked for, and any divisor will do.
+            int divisions = System.Math.Max(request.Divisions, 1);
+            difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
+        }
+
+        origin = first.Numerator * difference.Denominator;
+        step = difference.Numerator * first.Denominator;
+        denominator = first.Denominator * difference.Denominator;
+    }
+
+    /// <summary>Element i as an exact extended real.</summary>
+    public Number At(int i)
+    {
+        if (i == 0)
+            return start;
+        if (i == lastIndex && stop is { } end)
+            return end;
+        return between ?? Number.Finite(new Fraction(origin + i * step, denominator));
+    }
+}

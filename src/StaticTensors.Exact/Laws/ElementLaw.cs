@@ -1,0 +1,18 @@
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
+
+namespace StaticTensors.Exact.Laws;
+
+/// <summary>The elements of one grid, each rounded once.</summary>
+internal abstract class ElementLaw
+{
+    public static ElementLaw For(in GridRequest request, ElementRounding rounding) => request.Law switch
+    {
+        GridLaw.Logspace => new LogspaceLaw(request, rounding),
+        GridLaw.Geomspace => new GeomspaceLaw(request, rounding),
+        _ => new LinearLaw(request, rounding),
+    };
+
+    /// <summary>Element i; false where the element type has no such value.</summary>
+    public abstract bool TryElement(int i, out ElementBits bits);
+}

@@ -1,0 +1,39 @@
+using StaticTensors.Exact.Engine;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
+
+namespace StaticTensors.Exact.Laws;
+
+/// <summary>
+/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. From a finite start to an infinite stop all that
+/// follows the start is infinite; any other non-finite end leaves what lies between undefined: NaN.
+/// </summary>
+internal sealed class GeomspaceLaw : ElementLaw
+{
+    private readonly ElementRounding rounding;
+    private readonly Number start;
+    private readonly Number stop;
+    private readonly int divisions;
+    private readonly PowerRounder? power;
+
+    public GeomspaceLaw(in GridRequest request, ElementRounding rounding)
+    {
+        this.rounding = rounding;
+        start = request.Start.ToNumber();
+        stop = request.Stop.ToNumber();
+        divisions = request.Divisions;
+        if (start.IsFinite && stop.IsFinite)
+            power = new PowerRounder(start.Magnitude, stop.Magnitude / start.Magnitude, rounding);
+    }
+
+    public override bool TryElement(int i, out ElementBits bits)
+    {
+        if (i == 0)
+            return rounding.TryRound(start, out bits);
+        if (i == divisions)
+            return rounding.TryRound(stop, out bits);
+        return power is null
+            ? rounding.TryRound(start.IsFinite ? stop : Number.NaN, out bits)
+            : power.TryRound(start.IsNegative, new Fraction(i, divisions), out bits);
+    }
+}
