@@ -1,0 +1,64 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// 2^f in 192-bit fixed point. The upper 24 bits of f go through three tables; what is left, r &lt; 2^−24, through
+/// e^u − 1 = u(1 + u/2(1 + u/3(1 + u/4(1 + u/5(1 + u/6))))) with u = r·ln 2.
+/// </summary>
+internal static class Exp2
+{
+    /// <summary>The result's relative error is below 2 to this power; docs/accuracy.md adds it up.</summary>
+    public const int ErrorExponent = -161;
+
+    // Everything small is kept scaled by 2^24, so that no leading zeros are stored.
+    private const int Scale = 24;
+
+    /// <summary>ln 2, 0.192.</summary>
+    public static UInt192 Ln2 => new(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF, 0x40F343267298B62E);
+
+    /// <summary>The mantissa, in [1, 2), of 2^fraction.</summary>
+    public static UInt192 Mantissa(UInt192 fraction)
+    {
+        UInt192 product = UInt192.MultiplyHigh(
+            UInt192.At(Exp2Tables.Coarse, (uint)(fraction.High >> 56)),
+            UInt192.At(Exp2Tables.Middle, (uint)(fraction.High >> 48) & 0xFF)) << 1;
+        product = UInt192.MultiplyHigh(product, UInt192.At(Exp2Tables.Fine, (uint)(fraction.High >> 40) & 0xFF)) << 1;
+
+        UInt192 u = UInt192.MultiplyHigh(fraction << Scale, Ln2);
+
+        // From the inside out, each term in as many limbs as it can still contribute.
+        ulong w4 = u.High / 5 + (Math.BigMul(u.High / 5, u.High / 6, out _) >> Scale);
+        ulong w3 = (u.High >> 2) + (Math.BigMul(u.High >> 2, w4, out _) >> Scale);
+        (ulong thirdHigh, ulong thirdLow) = MultiplyHigh(u.High, u.Middle, 0x5555555555555555, 0x5555555555555555);
+        (ulong w2High, ulong w2Low) = Grow(thirdHigh, thirdLow, w3, 0);
+        (ulong w1High, ulong w1Low) = Grow(u.High >> 1, u.High << 63 | u.Middle >> 1, w2High, w2Low);
+        (ulong high, ulong low) = MultiplyHigh(u.High, u.Middle, w1High, w1Low);
+        UInt192 small = u + (new UInt192(high, low, 0) >> Scale);
+        return product + (UInt192.MultiplyHigh(product, small) >> Scale);
+    }
+
+    /// <summary>v(1 + w·2^−Scale) in 0.128.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong High, ulong Low) Grow(ulong high, ulong low, ulong otherHigh, ulong otherLow)
+    {
+        (ulong productHigh, ulong productLow) = MultiplyHigh(high, low, otherHigh, otherLow);
+        productLow = productHigh << (64 - Scale) | productLow >> Scale;
+        ulong sum = low + productLow;
+        return (high + (productHigh >> Scale) + (sum < low ? 1UL : 0), sum);
+    }
+
+    /// <summary>The upper 128 bits of the product, at most 3 units too small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
+    {
+        ulong productHigh = Math.BigMul(high, otherHigh, out ulong productLow);
+        ulong cross = Math.BigMul(high, otherLow, out _);
+        productLow += cross;
+        productHigh += productLow < cross ? 1UL : 0;
+        cross = Math.BigMul(low, otherHigh, out _);
+        productLow += cross;
+        return (productHigh + (productLow < cross ? 1UL : 0), productLow);
+    }
+}

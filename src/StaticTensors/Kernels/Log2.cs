@@ -1,0 +1,62 @@
+using System;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// log2 of a positive finite double, without tables: y = Math.Log2(m) is only a guess, d = m·2^−y − 1 corrects it:
+/// log2 m = y + (d − d²/2 + d³/3)·log2 e.
+/// </summary>
+internal static class Log2
+{
+    /// <summary>The absolute error is below 2 to this power; docs/accuracy.md adds it up.</summary>
+    public const int ErrorExponent = -160;
+
+    /// <summary>log2 10.</summary>
+    private static FixedExponent OfTen => new(3, new UInt192(0x5269E12F346E2BF9, 0x24AFDBFD36BF6D33, 0x65B157F8DECEB53A));
+
+    /// <summary>log2 e, 1.191.</summary>
+    private static UInt192 OfE => new(0xB8AA3B295C17F0BB, 0xBE87FED0691D3E88, 0xEB577AA8DD695A58);
+
+    public static FixedExponent Of(double value)
+    {
+        if (value == 10)
+            return OfTen;
+        (ulong integer, int exponent) = FloatParts.Of(value);
+        // m in [3/4, 3/2): below or above, whole and fraction would cancel around 1.
+        int whole = 63 - System.Numerics.BitOperations.LeadingZeroCount(integer);
+        if (integer > 3UL << (whole - 1))
+            whole++;
+        if (integer == 1UL << whole)
+            return new FixedExponent(whole + exponent, default);
+
+        FixedExponent guess = FixedExponent.FromDouble(Math.Log2((double)integer / (1UL << whole)));
+        FixedExponent inverse = -guess;
+        UInt192 mantissa = Exp2.Mantissa(inverse.Fraction);
+        FixedExponent product = (inverse.Whole == 0 ? new FixedExponent(1, mantissa << 1) : new FixedExponent(0, mantissa))
+            .Scale(integer, -whole, isNegative: false);
+        return new FixedExponent(whole + exponent, default) + guess + OfNearOne(product);
+    }
+
+    /// <summary>log2 of 1 + d for |d| below 2^−49.</summary>
+    private static FixedExponent OfNearOne(FixedExponent value)
+    {
+        const int scale = 48;
+        bool isNegative = value.Whole == 0;
+        UInt192 d = (isNegative ? -value : value).Fraction;
+        UInt192 scaled = d << scale;
+        UInt192 square = UInt192.MultiplyHigh(scaled, scaled);
+        // d²/2: the square carries 2^96, one limb and a half.
+        ulong high = square.High >> 33;
+        UInt192 half = new(0, high, square.High << 31 | square.Middle >> 33);
+        double ratio = scaled.High * (1.0 / (1UL << 32) / (1UL << 32));
+        UInt192 cube = new(0, 0, (ulong)(ratio * ratio * ratio / 3 * (1UL << 48)));
+
+        // ln(1 + d) = d − d²/2 + d³/3 and ln(1 − d) = −(d + d²/2 + d³/3).
+        FixedExponent size = new(0, d);
+        FixedExponent logarithm = isNegative
+            ? size + new FixedExponent(0, half) + new FixedExponent(0, cube)
+            : size - new FixedExponent(0, half) + new FixedExponent(0, cube);
+        FixedExponent result = new(0, UInt192.MultiplyHigh(logarithm.Fraction, OfE) << 1);
+        return isNegative ? -result : result;
+    }
+}
