@@ -19,6 +19,22 @@ internal static class Element<T> where T : unmanaged, INumber<T>
     /// <summary>Whether values of T can carry a gradient: Half, float and double.</summary>
     public static bool IsDifferentiable => Info.Kind == ElementKind.BinaryFloat;
 
+    /// <summary>The type whose rounding T has: nint and nuint are as wide as this process's pointers.</summary>
+    public static ElementType Target => Info.Type switch
+    {
+        ElementType.NInt => IntPtr.Size == 8 ? ElementType.Int64 : ElementType.Int32,
+        ElementType.NUInt => IntPtr.Size == 8 ? ElementType.UInt64 : ElementType.UInt32,
+        ElementType type => type,
+    };
+
+    /// <summary>The values an integer type or decimal holds, for a message.</summary>
+    public static string Range => typeof(T) == typeof(decimal)
+        ? $"{decimal.MinValue} to {decimal.MaxValue}"
+        : $"{Target.Info().Minimum} to {Target.Info().Maximum}";
+
+    /// <summary>A value as the exact laws take it.</summary>
+    public static Scalar Scalar(T value) => new(Info.Type, ToBits(value));
+
     /// <summary>The value whose bits these are.</summary>
     public static T FromBits(ElementBits bits)
     {

@@ -1,0 +1,45 @@
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Exact.Laws;
+
+/// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
+internal static class ArangeLength
+{
+    /// <summary>ceil((stop − start)/step) over the exact values, all finite and the step not zero; 0 where stop lies behind start.</summary>
+    public static BigInteger Exact(Number start, Number stop, Number step) =>
+        BigInteger.Max(((stop.Value - start.Value) / step.Value).Ceiling(), BigInteger.Zero);
+
+    /// <summary>The count left when trailing elements that round to stop or beyond are dropped.</summary>
+    public static int Trim(GridRequest request)
+    {
+        var grid = new ExactGrid(request);
+        Fraction stop = request.Stop.ToNumber().Value;
+        bool falls = request.Ratio.ToNumber().IsNegative;
+
+        int length = request.Count;
+        if (length == 0 || IsInside(length - 1))
+            return length;
+
+        // Rounding is monotone: elements below low are inside, those from high on are not.
+        int low = 0, high = length - 1;
+        while (low < high)
+        {
+            int middle = low + (high - low) / 2;
+            if (IsInside(middle))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+
+        bool IsInside(int i)
+        {
+            if (!grid.TryElement(i, out ElementBits bits))
+                return false;
+            Number element = Number.FromBits(request.Element.Info(), bits);
+            return element.IsFinite && (falls ? element.Value.CompareTo(stop) > 0 : element.Value.CompareTo(stop) < 0);
+        }
+    }
+}

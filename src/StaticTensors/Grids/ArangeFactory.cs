@@ -1,0 +1,40 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Laws;
+
+namespace StaticTensors.Grids;
+
+/// <summary>Arange's own part: how many elements the interval holds. The elements are a grid like any other.</summary>
+internal static class ArangeFactory
+{
+    public static Tensor<T> Create<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
+    {
+        RequireFinite(start);
+        RequireFinite(stop);
+        RequireFinite(step);
+        if (T.IsZero(step))
+            throw new ArgumentException("The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.", nameof(step));
+
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        var request = new GridRequest(
+            GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), 0, Endpoint: false);
+        BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
+        if (length > Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(stop), stop,
+                $"From {start} in steps of {step} there are {length} elements before the stop, more than an array can hold ({Array.MaxLength}). Use a larger step or a nearer stop.");
+        }
+
+        request = request with { Count = (int)length };
+        return GridFactory.Create<T>(request with { Count = ArangeLength.Trim(request) }, isConstant);
+    }
+
+    private static void RequireFinite<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : unmanaged, INumber<T>
+    {
+        if (!T.IsFinite(value))
+            throw new ArgumentOutOfRangeException(name, value, $"Arange needs finite arguments: with {name} = {value} there is no number of elements.");
+    }
+}

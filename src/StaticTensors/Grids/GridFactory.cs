@@ -1,0 +1,94 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Grids;
+
+/// <summary>
+/// What the four functions share: arguments are checked, all of them before anything is allocated or written; then each lane
+/// (one combination of the array-like arguments) is a request to the kernels, and the samples are laid along the axis.
+/// </summary>
+internal static class GridFactory
+{
+    /// <summary>A one-dimensional grid between two scalars.</summary>
+    public static Tensor<T> Create<T, TEnd>(
+        GridLaw law, TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant, double @base = 10)
+        where T : unmanaged, INumber<T>
+        where TEnd : unmanaged, INumber<TEnd>
+    {
+        GridRequest request = Request<T>(
+            law, Element<TEnd>.Scalar(start), Element<TEnd>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
+        GridGuard.Ends(request);
+        GridGuard.Num(num);
+        Axis.Normalize(axis, rank: 1, nameof(axis));
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        return Create<T>(request, isConstant);
+    }
+
+    /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
+    public static Tensor<T> Create<T>(in GridRequest request, bool isConstant) where T : unmanaged, INumber<T>
+    {
+        GridGuard.Size(request.Count, lanes: 1);
+        GridGuard.Fits<T>(request);
+        var data = GC.AllocateUninitializedArray<T>(request.Count);
+        GridKernel.Fill<T>(request, data);
+        return Tensor<T>.Wrap(data, [request.Count], isConstant);
+    }
+
+    /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>
+    public static Tensor<T> Create<T, TEnd>(
+        GridLaw law, Tensor<TEnd> start, Tensor<TEnd> stop, int num, bool endpoint, int axis, bool? constant, Tensor<TEnd>? @base = null)
+        where T : unmanaged, INumber<T>
+        where TEnd : unmanaged, INumber<TEnd>
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(stop);
+        GridGuard.Num(num);
+        GridRequest template = Request<T>(law, default, default, default, num, endpoint);
+        var lanes = new GridLanes<TEnd>(template, start, stop, @base ?? TEnd.CreateChecked(10));
+        axis = Axis.Normalize(axis, lanes.Shape.Length + 1, nameof(axis));
+        int[] shape = [.. lanes.Shape[..axis], num, .. lanes.Shape[axis..]];
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        GridGuard.Size(num, lanes.Count);
+
+        // Element i of a lane stands at (outer·num + i)·inner + its place among the inner ones.
+        int inner = ShapeMath.Length(lanes.Shape.AsSpan(axis));
+        for (int lane = 0; lane < lanes.Count; lane++)
+        {
+            (int outer, int place) = Math.DivRem(lane, inner);
+            GridRequest request = lanes[lane];
+            GridGuard.Ends(request);
+            GridGuard.Fits<T>(request, i => ShapeMath.IndexText((outer * num + i) * inner + place, shape));
+        }
+
+        var data = GC.AllocateUninitializedArray<T>(num * lanes.Count);
+        var samples = new T[num];
+        for (int lane = 0; lane < lanes.Count; lane++)
+        {
+            (int outer, int place) = Math.DivRem(lane, inner);
+            GridKernel.Fill<T>(lanes[lane], samples);
+            for (int i = 0; i < num; i++)
+                data[(outer * num + i) * inner + place] = samples[i];
+        }
+
+        return Tensor<T>.Wrap(data, shape, isConstant);
+    }
+
+    /// <summary>A grid into memory of the caller's.</summary>
+    public static void Fill<T>(GridLaw law, double start, double stop, Span<T> destination, bool endpoint, double @base = 10)
+        where T : unmanaged, INumber<T>
+    {
+        GridRequest request = Request<T>(
+            law, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), destination.Length, endpoint);
+        GridGuard.Ends(request);
+        GridGuard.Fits<T>(request);
+        GridKernel.Fill(request, destination);
+    }
+
+    private static GridRequest Request<T>(GridLaw law, Scalar start, Scalar stop, Scalar @base, int num, bool endpoint)
+        where T : unmanaged, INumber<T> =>
+        new(law, Element<T>.Target, start, stop, @base, num, endpoint);
+}

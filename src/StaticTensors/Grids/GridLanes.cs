@@ -1,0 +1,42 @@
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Grids;
+
+/// <summary>The one-dimensional grids of an array-like call: one for each element of the broadcast shape of its arguments.</summary>
+internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
+{
+    private readonly GridRequest template;
+    private readonly Tensor<TEnd> start, stop, @base;
+    private readonly int[] startOffsets, stopOffsets, baseOffsets;
+
+    /// <param name="template">What all lanes have in common.</param>
+    /// <param name="start">The starts.</param>
+    /// <param name="stop">The stops.</param>
+    /// <param name="base">The bases.</param>
+    public GridLanes(in GridRequest template, Tensor<TEnd> start, Tensor<TEnd> stop, Tensor<TEnd> @base)
+    {
+        this.template = template;
+        (this.start, this.stop, this.@base) = (start, stop, @base);
+        int[] ends = Broadcast.Shapes(start.Shape, "start", stop.Shape, "stop");
+        Shape = Broadcast.Shapes(ends, "start and stop", @base.Shape, "base");
+        startOffsets = Broadcast.Offsets(start.Shape, Shape);
+        stopOffsets = Broadcast.Offsets(stop.Shape, Shape);
+        baseOffsets = Broadcast.Offsets(@base.Shape, Shape);
+    }
+
+    /// <summary>The broadcast shape.</summary>
+    public int[] Shape { get; }
+
+    /// <summary>How many lanes.</summary>
+    public int Count => startOffsets.Length;
+
+    /// <summary>The grid of one lane, in row-major order of <see cref="Shape"/>.</summary>
+    public GridRequest this[int lane] => template with
+    {
+        Start = Element<TEnd>.Scalar(start.AsSpan()[startOffsets[lane]]),
+        Stop = Element<TEnd>.Scalar(stop.AsSpan()[stopOffsets[lane]]),
+        Ratio = Element<TEnd>.Scalar(@base.AsSpan()[baseOffsets[lane]]),
+    };
+}

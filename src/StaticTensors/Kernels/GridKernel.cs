@@ -1,0 +1,26 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>The seam between the public functions and what computes a grid: a valid request in, its elements out.</summary>
+internal static class GridKernel
+{
+    /// <summary>Index of the first element that does not fit T, or −1.</summary>
+    public static int FirstMisfit<T>(in GridRequest request) where T : unmanaged, INumber<T> =>
+        Element<T>.IsDifferentiable ? -1 : new ExactGrid(request).FirstMisfit();
+
+    /// <summary>Writes every element of a grid all of whose elements fit T; the destination has the request's count.</summary>
+    public static void Fill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        var grid = new ExactGrid(request);
+        for (int i = 0; i < destination.Length; i++)
+        {
+            grid.TryElement(i, out ElementBits bits);
+            destination[i] = Element<T>.FromBits(bits);
+        }
+    }
+}

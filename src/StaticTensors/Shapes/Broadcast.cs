@@ -1,0 +1,38 @@
+using System;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and a dimension of 1, or none, repeats.</summary>
+internal static class Broadcast
+{
+    /// <summary>The shape that both broadcast to.</summary>
+    public static int[] Shapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName)
+    {
+        var result = new int[Math.Max(left.Length, right.Length)];
+        for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
+        {
+            int a = fromEnd <= left.Length ? left[^fromEnd] : 1;
+            int b = fromEnd <= right.Length ? right[^fromEnd] : 1;
+            if (a != b && a != 1 && b != 1)
+            {
+                throw new ArgumentException(
+                    $"The shapes {ShapeMath.Text(left)} of {leftName} and {ShapeMath.Text(right)} of {rightName} do not broadcast: " +
+                    $"counted from the last axis, dimensions must be equal or 1, and {a} meets {b}. Reshape one of them.", rightName);
+            }
+
+            result[^fromEnd] = a == 1 ? b : a;
+        }
+
+        return result;
+    }
+
+    /// <summary>The flat places in an operand of the elements of the shape it broadcasts to, in row-major order.</summary>
+    public static int[] Offsets(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
+    {
+        int[] own = ShapeMath.Strides(shape);
+        var strides = new int[result.Length];
+        for (int fromEnd = 1; fromEnd <= shape.Length; fromEnd++)
+            strides[^fromEnd] = shape[^fromEnd] == 1 ? 0 : own[^fromEnd];
+        return ShapeMath.Walk(result, strides);
+    }
+}

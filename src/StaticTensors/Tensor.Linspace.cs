@@ -1,0 +1,153 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Grids;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>
+    /// Numbers spaced evenly: element i is start + i·(stop − start)/div, where div is num − 1, or num without the endpoint.
+    /// Each is the exact real value rounded once to <typeparamref name="T"/>.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
+    /// <param name="start">The first sample.</param>
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false.</param>
+    /// <param name="num">How many samples, 0 or more.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one axis.</param>
+    /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
+    /// Half, float and double.</param>
+    /// <returns>A tensor of shape (num).</returns>
+    /// <remarks>From a finite start to an infinite stop all that follows the start is infinite; between any other ends that are not finite
+    /// lies NaN.</remarks>
+    /// <example>
+    /// <code>
+    /// Tensor.Linspace(2.0, 3.0, num: 5);       // Tensor([2.  , 2.25, 2.5 , 2.75, 3.  ])
+    /// Tensor.Linspace&lt;int&gt;(-2, 0, num: 5);    // Tensor([-2, -2, -1, -1,  0], dtype=int32)
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    public static Tensor<T> Linspace<T>(
+        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<T> Linspace<T>(
+        T start, T stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<float> Linspace(
+        float start, float stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<float, float>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<Half> Linspace(
+        Half start, Half stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<Half, Half>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<decimal> Linspace(
+        decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<decimal, decimal>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        int start, int stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, int>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        long start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, long>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        ulong start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, ulong>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <summary>
+    /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real value
+    /// rounded once to <typeparamref name="T"/>.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
+    /// <param name="start">The first sample. Any shape.</param>
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false. A shape that broadcasts with the others.</param>
+    /// <param name="num">How many samples in each grid, 0 or more.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <param name="axis">The axis of the result along which the samples lie; a negative one counts from the end.</param>
+    /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
+    /// Half, float and double.</param>
+    /// <returns>A tensor of the broadcast shape of start and stop, with num inserted at <paramref name="axis"/>. No gradient flows
+    /// back into start and stop.</returns>
+    /// <example>
+    /// <code>
+    /// Tensor.Linspace([0.0, 10.0], [1.0, 20.0], num: 3, axis: -1);
+    /// // Tensor([[ 0. ,  0.5,  1. ],
+    /// //         [10. , 15. , 20. ]])
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
+    public static Tensor<T> Linspace<T>(
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(Tensor{double}, Tensor{double}, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(Tensor{double}, Tensor{double}, int, bool, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<float> Linspace(
+        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<float, float>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <summary>
+    /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
+    /// exception the destination is untouched.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
+    /// <param name="start">The first sample.</param>
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false.</param>
+    /// <param name="destination">Where the samples go; its length is their number.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <example>
+    /// <code>
+    /// Span&lt;float&gt; ramp = stackalloc float[3];
+    /// Tensor.Linspace(0.0, 1.0, ramp);    // 0, 0.5, 1
+    /// </code>
+    /// </example>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    public static void Linspace<T>(
+        double start, double stop, Span<T> destination, bool endpoint = true)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Fill(GridLaw.Linspace, start, stop, destination, endpoint);
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Grids;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>
+    /// Numbers spaced evenly on a log scale: element i is base^(start + i·(stop − start)/div), where div is num − 1, or num
+    /// without the endpoint. Each is the exact real value rounded once to <typeparamref name="T"/>.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
+    /// <param name="start">The exponent of the first sample, base^start.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false.</param>
+    /// <param name="num">How many samples, 0 or more.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <param name="base">The base of the powers.</param>
+    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one axis.</param>
+    /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
+    /// Half, float and double.</param>
+    /// <returns>A tensor of shape (num).</returns>
+    /// <remarks>Arguments that are not finite and bases that are not positive follow IEEE 754's pow: a negative base is real at integer
+    /// exponents only and NaN elsewhere. With an infinite stop the first element is still base^start.</remarks>
+    /// <example>
+    /// <code>
+    /// Tensor.Logspace(2.0, 3.0, num: 4);              // Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])
+    /// Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    public static Tensor<T> Logspace<T>(
+        double start, double stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<T> Logspace<T>(
+        T start, T stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        double start, double stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<float> Logspace(
+        float start, float stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<float, float>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<Half> Logspace(
+        Half start, Half stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<Half, Half>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<decimal> Logspace(
+        decimal start, decimal stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<decimal, decimal>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        int start, int stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, int>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        long start, long stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, long>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        ulong start, ulong stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, ulong>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <summary>
+    /// One grid for each combination of array-like starts, stops and bases, which broadcast together as in NumPy. Each element is the exact real value
+    /// rounded once to <typeparamref name="T"/>.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
+    /// <param name="start">The exponent of the first sample, base^start. Any shape.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false. A shape that broadcasts with the others.</param>
+    /// <param name="num">How many samples in each grid, 0 or more.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <param name="base">The base of the powers, of a shape that broadcasts with the others; null: 10.</param>
+    /// <param name="axis">The axis of the result along which the samples lie; a negative one counts from the end.</param>
+    /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
+    /// Half, float and double.</param>
+    /// <returns>A tensor of the broadcast shape of start, stop and base, with num inserted at <paramref name="axis"/>. No gradient flows
+    /// back into start, stop and base.</returns>
+    /// <example>
+    /// <code>
+    /// Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1);
+    /// // Tensor([[   1.,   10.,  100.],
+    /// //         [  10.,  100., 1000.]])
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
+    public static Tensor<T> Logspace<T>(
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null, int axis = 0, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(Tensor{double}, Tensor{double}, int, bool, Tensor{double}, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(Tensor{double}, Tensor{double}, int, bool, Tensor{double}, int, bool?)"/>
+    [OverloadResolutionPriority(-1)]
+    public static Tensor<float> Logspace(
+        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, Tensor<float>? @base = null, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<float, float>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <summary>
+    /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
+    /// exception the destination is untouched.
+    /// </summary>
+    /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
+    /// <param name="start">The exponent of the first sample, base^start.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false.</param>
+    /// <param name="destination">Where the samples go; its length is their number.</param>
+    /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
+    /// <param name="base">The base of the powers.</param>
+    /// <example>
+    /// <code>
+    /// Span&lt;double&gt; sweep = stackalloc double[4];
+    /// Tensor.Logspace(0.0, 3.0, sweep);    // 1, 10, 100, 1000
+    /// </code>
+    /// </example>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
+    /// names its index and value.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    public static void Logspace<T>(
+        double start, double stop, Span<T> destination, bool endpoint = true, double @base = 10)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Fill(GridLaw.Logspace, start, stop, destination, endpoint, @base);
+}

@@ -1,0 +1,160 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using StaticTensors.Conversions;
+using StaticTensors.Printing;
+using StaticTensors.Shapes;
+
+namespace StaticTensors;
+
+/// <summary>
+/// An n-dimensional array of numbers of one type, in row-major order. Its data never change. A tensor that is not constant can take
+/// part in differentiation; integer and decimal tensors are always constant.
+/// </summary>
+/// <typeparam name="T">
+/// The element type: sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal.
+/// </typeparam>
+/// <example>
+/// <code>
+/// Tensor&lt;double&gt; t = [1, 2, 3, 4];
+/// Tensor&lt;double&gt; grid = t.Reshape(2, 2);
+/// double corner = grid.Item(1, 1);          // 4
+/// Tensor&lt;double&gt; column = grid[.., 0];      // Tensor([1., 3.])
+/// </code>
+/// </example>
+[CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
+[DebuggerDisplay("{DebuggerText,nq}")]
+public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INumber<T>
+{
+    private readonly T[] data;
+    private readonly int[] shape;
+
+    private Tensor(T[] data, int[] shape, bool isConstant)
+    {
+        this.data = data;
+        this.shape = shape;
+        IsConstant = isConstant;
+    }
+
+    /// <summary>The length of each axis; empty for a tensor of rank 0.</summary>
+    public ReadOnlySpan<int> Shape => shape;
+
+    /// <summary>The number of axes; 0 for a single number.</summary>
+    public int Rank => shape.Length;
+
+    /// <summary>The number of elements.</summary>
+    public int Length => data.Length;
+
+    /// <summary>Whether the tensor takes no part in differentiation. A constant has no <see cref="Grad"/>.</summary>
+    public bool IsConstant { get; }
+
+    /// <summary>The gradient that back-propagation left here; null before it, and always null for a constant.</summary>
+    public Tensor<T>? Grad => null;
+
+    private string DebuggerText =>
+        $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: {string.Join(", ", data[..Math.Min(data.Length, 8)])}" +
+        (data.Length > 8 ? ", …" : "");
+
+    /// <summary>The elements in row-major order, without a copy.</summary>
+    /// <returns>A span over the tensor's own memory.</returns>
+    public ReadOnlySpan<T> AsSpan() => data;
+
+    /// <summary>The elements in their shape as System.Numerics.Tensors sees them, without a copy.</summary>
+    /// <returns>A tensor span over the tensor's own memory.</returns>
+    public ReadOnlyTensorSpan<T> AsTensorSpan()
+    {
+        Span<nint> lengths = stackalloc nint[shape.Length];
+        for (int axis = 0; axis < shape.Length; axis++)
+            lengths[axis] = shape[axis];
+        return new ReadOnlyTensorSpan<T>(data, lengths, []);
+    }
+
+    /// <summary>A copy of the elements in row-major order.</summary>
+    /// <returns>A new array of <see cref="Length"/> elements.</returns>
+    public T[] ToArray() => data.AsSpan().ToArray();
+
+    /// <summary>The same data in another shape; nothing is copied.</summary>
+    /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave. Empty: a single number of rank 0.</param>
+    /// <returns>A tensor with the same elements in row-major order.</returns>
+    /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements.</exception>
+    /// <example><code>Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
+    public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => new(data, ShapeMath.Resolve(shape, Length), IsConstant);
+
+    /// <inheritdoc cref="Reshape(ReadOnlySpan{int})"/>
+    public Tensor<T> Reshape(params int[] shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Reshape(shape.AsSpan());
+    }
+
+    /// <summary>The tensor with its axes in another order.</summary>
+    /// <param name="axes">Which axis of this tensor each axis of the result is, negative ones counted from the end. Empty: reversed.</param>
+    /// <returns>A tensor of the permuted shape.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An axis is outside −rank … rank − 1.</exception>
+    /// <exception cref="ArgumentException">The axes are not each axis once.</exception>
+    public Tensor<T> Transpose(params ReadOnlySpan<int> axes)
+    {
+        int[] order = Axis.Permutation(axes, Rank);
+        int[] strides = ShapeMath.Strides(shape);
+        int[] newShape = Array.ConvertAll(order, axis => shape[axis]);
+        return Gather(ShapeMath.Walk(newShape, Array.ConvertAll(order, axis => strides[axis])), newShape);
+    }
+
+    /// <inheritdoc cref="Transpose(ReadOnlySpan{int})"/>
+    public Tensor<T> Transpose(params int[] axes)
+    {
+        ArgumentNullException.ThrowIfNull(axes);
+        return Transpose(axes.AsSpan());
+    }
+
+    /// <summary>A tensor of its own with the same elements, outside any computation so far.</summary>
+    /// <param name="constant">Whether the copy is constant; null: as this tensor is.</param>
+    /// <returns>A new tensor.</returns>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    public Tensor<T> Copy(bool? constant = null) => new(data, shape, ConstantRule.Resolve<T>(constant ?? IsConstant));
+
+    /// <summary>The elements as another type, each the nearest value (ties to even); to integers they are truncated toward zero.</summary>
+    /// <typeparam name="TTo">The element type of the result.</typeparam>
+    /// <param name="constant">Whether the result is constant; null: true for integer types and decimal, false for Half, float and
+    /// double, whatever this tensor is.</param>
+    /// <returns>A new tensor of the same shape.</returns>
+    /// <exception cref="OverflowException">An element does not fit <typeparamref name="TTo"/>, or is NaN where that type has none. The
+    /// message names its index and value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TTo"/> is not one of the sixteen element types.</exception>
+    public Tensor<TTo> AsType<TTo>(bool? constant = null) where TTo : unmanaged, INumber<TTo>
+    {
+        bool isConstant = ConstantRule.Resolve<TTo>(constant);
+        var converted = new TTo[data.Length];
+        int misfit = ElementConversion.Convert<T, TTo>(data, converted);
+        if (misfit >= 0)
+        {
+            string name = Element<TTo>.Info.Keyword;
+            throw new OverflowException(
+                $"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {data[misfit]}, but {name} holds " +
+                $"{Element<TTo>.Range}. Use a wider element type, or clip the values first.");
+        }
+
+        return Tensor<TTo>.Wrap(converted, shape, isConstant);
+    }
+
+    /// <summary>The tensor as NumPy prints it.</summary>
+    /// <returns>For example <c>Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])</c>.</returns>
+    public override string ToString() => TensorText.Repr<T>(data, shape);
+
+    /// <summary>The elements in row-major order.</summary>
+    /// <returns>An enumerator of <see cref="Length"/> elements.</returns>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)data).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A tensor over an array and a shape that nobody else will change, and that fit each other.</summary>
+    internal static Tensor<T> Wrap(T[] data, int[] shape, bool isConstant) => new(data, shape, isConstant);
+
+    /// <summary>The elements at some flat places, in a shape that they fill.</summary>
+    private Tensor<T> Gather(int[] places, int[] newShape) => new(Array.ConvertAll(places, place => data[place]), newShape, IsConstant);
+}
