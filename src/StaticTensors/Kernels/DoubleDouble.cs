@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.Arm;
@@ -20,9 +21,34 @@ internal readonly struct DoubleDouble(double high, double low)
     public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
     {
         double product = left.High * right.High;
-        double error = System.Math.FusedMultiplyAdd(left.High, right.High, -product) + (left.High * right.Low + left.Low * right.High);
+        double error = Math.FusedMultiplyAdd(left.High, right.High, -product) + (left.High * right.Low + left.Low * right.High);
         double sum = product + error;
         return new DoubleDouble(sum, error - (sum - product));
+    }
+
+    /// <summary>Multiplies a table by one factor into another of the same length.</summary>
+    public static void Scale(
+        ReadOnlySpan<double> high, ReadOnlySpan<double> low, DoubleDouble factor, Span<double> scaledHigh, Span<double> scaledLow)
+    {
+        int i = 0;
+        var factorHigh = new Vector<double>(factor.High);
+        var factorLow = new Vector<double>(factor.Low);
+        for (; i <= high.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            var itemHigh = new Vector<double>(high[i..]);
+            Vector<double> product = Product(itemHigh, factorHigh, out Vector<double> error);
+            error += itemHigh * factorLow + new Vector<double>(low[i..]) * factorHigh;
+            Vector<double> sum = product + error;
+            sum.CopyTo(scaledHigh[i..]);
+            (error - (sum - product)).CopyTo(scaledLow[i..]);
+        }
+
+        for (; i < high.Length; i++)
+        {
+            DoubleDouble item = new DoubleDouble(high[i], low[i]) * factor;
+            scaledHigh[i] = item.High;
+            scaledLow[i] = item.Low;
+        }
     }
 
     /// <summary>The rounded product of two vectors and what it lacks.</summary>

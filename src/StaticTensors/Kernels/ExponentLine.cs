@@ -1,7 +1,4 @@
 using System;
-using System.Numerics;
-using StaticTensors.Exact.Laws;
-using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels;
 
