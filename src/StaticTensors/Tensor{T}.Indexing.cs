@@ -21,7 +21,7 @@ public sealed partial class Tensor<T>
     {
         if (indices.IsEmpty && Length == 1)
             return data[0];
-        if (indices.Length != Rank || indices.IsEmpty)
+        if (indices.Length != Rank)
         {
             string allowed = Rank == 0 ? "name none" : $"name {Rank}, one an axis";
             throw new ArgumentException(
