@@ -13,8 +13,8 @@ internal static class ConstantRule
         if (constant == false && !isDifferentiable)
         {
             throw new ArgumentException(
-                $"constant: false was given, but a tensor of {Element<T>.Info.Keyword} is always constant: only Half, float and double have " +
-                "derivatives. Leave the argument out, say constant: true, or use double.", nameof(constant));
+                $"constant: false was given, but a tensor of {Element<T>.Info.Keyword} is always constant: only Half, float and double " +
+                "have derivatives. Leave the argument out, say constant: true, or use double.", nameof(constant));
         }
 
         return constant ?? !isDifferentiable;

@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -13,13 +12,14 @@ public static partial class Tensor
     /// <summary>A tensor with a copy of the given data.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="data">The elements in row-major order.</param>
-    /// <param name="shape">The shape; not given: one axis of as many elements as there are.</param>
+    /// <param name="shape">The shape; not given, or empty: one axis of as many elements as there are. (Of rank 0 are a number that is
+    /// converted implicitly, <c>Full([], value)</c> and <c>Reshape()</c>.)</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A new tensor.</returns>
     /// <exception cref="ArgumentException">The data do not fill the shape, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape holds more than an array can.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <example><code>Tensor.Create([1.0, 2.0, 3.0, 4.0], [2, 2]);</code></example>
     public static Tensor<T> Create<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape = default, bool? constant = null)
@@ -37,13 +37,13 @@ public static partial class Tensor
         return Tensor<T>.Wrap(data.ToArray(), newShape, isConstant);
     }
 
+    // C# before 14 and F# infer T from an array only here.
     /// <inheritdoc cref="Create{T}(ReadOnlySpan{T}, ReadOnlySpan{int}, bool?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<T> Create<T>(T[] data, int[]? shape = null, bool? constant = null) where T : unmanaged, INumber<T>
+    public static Tensor<T> Create<T>(T[] data, ReadOnlySpan<int> shape = default, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(data);
-        return Create(new ReadOnlySpan<T>(data), shape, constant);
+        return Create(data.AsSpan(), shape, constant);
     }
 
     /// <summary>A tensor filled with zeros.</summary>
@@ -51,10 +51,18 @@ public static partial class Tensor
     public static Tensor<T> Zeros<T>(ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T> =>
         Full(shape, T.Zero, constant);
 
+    /// <inheritdoc cref="Zeros{T}(ReadOnlySpan{int}, bool?)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="shape"/> is null.</exception>
+    public static Tensor<T> Zeros<T>(int[] shape, bool? constant = null) where T : unmanaged, INumber<T> => Full(shape, T.Zero, constant);
+
     /// <summary>A tensor filled with ones.</summary>
     /// <inheritdoc cref="Full{T}(ReadOnlySpan{int}, T, bool?)"/>
     public static Tensor<T> Ones<T>(ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T> =>
         Full(shape, T.One, constant);
+
+    /// <inheritdoc cref="Ones{T}(ReadOnlySpan{int}, bool?)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="shape"/> is null.</exception>
+    public static Tensor<T> Ones<T>(int[] shape, bool? constant = null) where T : unmanaged, INumber<T> => Full(shape, T.One, constant);
 
     /// <summary>A tensor filled with one value.</summary>
     /// <typeparam name="T">The element type.</typeparam>
@@ -72,6 +80,14 @@ public static partial class Tensor
         var data = new T[ShapeMath.Length(shape)];
         Array.Fill(data, value);
         return Tensor<T>.Wrap(data, shape.ToArray(), isConstant);
+    }
+
+    /// <inheritdoc cref="Full{T}(ReadOnlySpan{int}, T, bool?)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="shape"/> is null.</exception>
+    public static Tensor<T> Full<T>(int[] shape, T value, bool? constant = null) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Full(shape.AsSpan(), value, constant);
     }
 
     /// <summary>A tensor of zeros in the shape of another.</summary>
@@ -128,12 +144,14 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (n, n).</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative, or the elements are more than an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative, or the elements are more than an array can
+    /// hold.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Identity<T>(int n, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
+        ShapeMath.Length([n, n], nameof(n));
         return Eye<T>(n, constant: constant);
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using StaticTensors.Shapes;
 
 namespace StaticTensors;
 
@@ -9,55 +11,53 @@ namespace StaticTensors;
 /// <example><code>t[0], t[^1], t[-1], t[0, ..], t[.., 1..3], t[new[] { 2, 0 }]</code></example>
 public readonly struct TensorIndex
 {
-    private readonly Range range;
+    private readonly int place;
+    private readonly Index? placeFromEnd;
+    private readonly Range? part;
 
-    private TensorIndex(Range range, bool dropsAxis, int[]? places)
-    {
-        this.range = range;
-        DropsAxis = dropsAxis;
-        Places = places;
-    }
+    private TensorIndex(int place) => this.place = place;
 
-    /// <summary>Whether one place was named, so that the axis disappears.</summary>
-    internal bool DropsAxis { get; }
+    private TensorIndex(Index placeFromEnd) => this.placeFromEnd = placeFromEnd;
+
+    private TensorIndex(Range part) => this.part = part;
+
+    private TensorIndex(int[] places) => Places = places;
 
     /// <summary>The places of an int[]; null otherwise.</summary>
     internal int[]? Places { get; }
 
+    /// <summary>Whether one place was named, so that the axis disappears.</summary>
+    internal bool DropsAxis => part is null && Places is null;
+
     /// <summary>One place; a negative one counts from the end, so −1 is the last.</summary>
     /// <param name="index">The place, −length … length − 1.</param>
-    public static implicit operator TensorIndex(int index) => index < 0 ? new Index(-index, fromEnd: true) : new Index(index);
+    public static implicit operator TensorIndex(int index) => new(index);
 
     /// <summary>One place.</summary>
-    /// <param name="index">The place, from the start or from the end.</param>
-    public static implicit operator TensorIndex(Index index) => new(new Range(index, index), dropsAxis: true, null);
+    /// <param name="index">The place, from the start (<c>2</c>) or from the end (<c>^1</c> is the last).</param>
+    public static implicit operator TensorIndex(Index index) => index.IsFromEnd ? new(index) : new(index.Value);
 
     /// <summary>A part of the axis.</summary>
     /// <param name="range">From where, included, to where, excluded.</param>
-    public static implicit operator TensorIndex(Range range) => new(range, dropsAxis: false, null);
+    public static implicit operator TensorIndex(Range range) => new(range);
 
     /// <summary>Several places of the axis, in any order and repeated at will. The array is copied.</summary>
     /// <param name="indices">The places, each −length … length − 1.</param>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     public static implicit operator TensorIndex(int[] indices)
     {
         ArgumentNullException.ThrowIfNull(indices);
-        return new TensorIndex(default, dropsAxis: false, [.. indices]);
+        return new TensorIndex([.. indices]);
     }
 
-    /// <summary>Where the index begins along an axis and how many places it takes.</summary>
-    internal (int Offset, int Length) Resolve(int axis, int length)
-    {
-        if (DropsAxis)
-        {
-            int place = range.Start.GetOffset(length);
-            if ((uint)place >= (uint)length)
-                throw new ArgumentOutOfRangeException("indices", $"Index {range.Start} is outside axis {axis}, which has {length} places: use {-length} to {length - 1}.");
-            return (place, 1);
-        }
+    /// <summary>The index as it is written in C#.</summary>
+    /// <returns>For example <c>-1</c>, <c>1..^1</c> or <c>[2, 0]</c>.</returns>
+    public override string ToString() =>
+        Places is not null ? $"[{string.Join(", ", Places)}]"
+        : part?.ToString() ?? placeFromEnd?.ToString() ?? place.ToString(CultureInfo.InvariantCulture);
 
-        int start = range.Start.GetOffset(length), end = range.End.GetOffset(length);
-        if (start < 0 || end > length || start > end)
-            throw new ArgumentOutOfRangeException("indices", $"Range {range} is outside axis {axis}, which has {length} places: both ends must lie in 0 to {length}, in order.");
-        return (start, end - start);
-    }
+    /// <summary>Where the index, not an int[], begins along an axis and how many places it takes.</summary>
+    internal (int Offset, int Length) Resolve(int axis, int length) =>
+        part is { } range ? Axis.Part(range, axis, length)
+        : (placeFromEnd is { } index ? Axis.Place(index, axis, length) : Axis.Place(place, axis, length), 1);
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
@@ -56,20 +58,18 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     public Tensor<T>? Grad => null;
 
     private string DebuggerText =>
-        $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: {string.Join(", ", data[..Math.Min(data.Length, 8)])}" +
-        (data.Length > 8 ? ", …" : "");
+        $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: " +
+        string.Join(", ", data.Take(8)) + (data.Length > 8 ? ", …" : "");
 
     /// <summary>The elements in row-major order, without a copy.</summary>
     /// <returns>A span over the tensor's own memory.</returns>
     public ReadOnlySpan<T> AsSpan() => data;
 
     /// <summary>The elements in their shape as System.Numerics.Tensors sees them, without a copy.</summary>
-    /// <returns>A tensor span over the tensor's own memory.</returns>
+    /// <returns>A tensor span over the tensor's own memory. It has at least one axis: a tensor of rank 0 is one of shape (1,).</returns>
     public ReadOnlyTensorSpan<T> AsTensorSpan()
     {
-        Span<nint> lengths = stackalloc nint[shape.Length];
-        for (int axis = 0; axis < shape.Length; axis++)
-            lengths[axis] = shape[axis];
+        nint[] lengths = shape.Length == 0 ? [1] : Array.ConvertAll(shape, dimension => (nint)dimension);
         return new ReadOnlyTensorSpan<T>(data, lengths, []);
     }
 
@@ -78,13 +78,17 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     public T[] ToArray() => data.AsSpan().ToArray();
 
     /// <summary>The same data in another shape; nothing is copied.</summary>
-    /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave. Empty: a single number of rank 0.</param>
+    /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave. Empty: a single number of
+    /// rank 0.</param>
     /// <returns>A tensor with the same elements in row-major order.</returns>
-    /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements.</exception>
+    /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements, or has more than one
+    /// −1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape holds more than an array can.</exception>
     /// <example><code>Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
-    public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => new(data, ShapeMath.Resolve(shape, Length), IsConstant);
+    public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => new(data, ShapeMath.Resolve(shape, this.shape), IsConstant);
 
     /// <inheritdoc cref="Reshape(ReadOnlySpan{int})"/>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     public Tensor<T> Reshape(params int[] shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -92,7 +96,8 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     }
 
     /// <summary>The tensor with its axes in another order.</summary>
-    /// <param name="axes">Which axis of this tensor each axis of the result is, negative ones counted from the end. Empty: reversed.</param>
+    /// <param name="axes">Which axis of this tensor each axis of the result is, negative ones counted from the end. Empty:
+    /// reversed.</param>
     /// <returns>A tensor of the permuted shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An axis is outside −rank … rank − 1.</exception>
     /// <exception cref="ArgumentException">The axes are not each axis once.</exception>
@@ -100,11 +105,11 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     {
         int[] order = Axis.Permutation(axes, Rank);
         int[] strides = ShapeMath.Strides(shape);
-        int[] newShape = Array.ConvertAll(order, axis => shape[axis]);
-        return Gather(ShapeMath.Walk(newShape, Array.ConvertAll(order, axis => strides[axis])), newShape);
+        return Take(origin: 0, Array.ConvertAll(order, axis => new AxisWalk(shape[axis], strides[axis])), nameof(axes));
     }
 
     /// <inheritdoc cref="Transpose(ReadOnlySpan{int})"/>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     public Tensor<T> Transpose(params int[] axes)
     {
         ArgumentNullException.ThrowIfNull(axes);
@@ -129,14 +134,17 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     public Tensor<TTo> AsType<TTo>(bool? constant = null) where TTo : unmanaged, INumber<TTo>
     {
         bool isConstant = ConstantRule.Resolve<TTo>(constant);
+        if (typeof(TTo) == typeof(T))
+            return Tensor<TTo>.Wrap((TTo[])(object)data, shape, isConstant);
+
         var converted = new TTo[data.Length];
         int misfit = ElementConversion.Convert<T, TTo>(data, converted);
         if (misfit >= 0)
         {
-            string name = Element<TTo>.Info.Keyword;
+            string name = Element<TTo>.Info.Keyword, value = data[misfit].ToString(null, CultureInfo.InvariantCulture);
             throw new OverflowException(
-                $"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {data[misfit]}, but {name} holds " +
-                $"{Element<TTo>.Range}. Use a wider element type, or clip the values first.");
+                $"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {value}, but {name} holds {Element<TTo>.Range}. " +
+                "Use a wider element type, or clip the values first.");
         }
 
         return Tensor<TTo>.Wrap(converted, shape, isConstant);
@@ -148,13 +156,12 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
 
     /// <summary>The elements in row-major order.</summary>
     /// <returns>An enumerator of <see cref="Length"/> elements.</returns>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)data).GetEnumerator();
+    public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(data).GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A tensor over an array and a shape that nobody else will change, and that fit each other.</summary>
     internal static Tensor<T> Wrap(T[] data, int[] shape, bool isConstant) => new(data, shape, isConstant);
-
-    /// <summary>The elements at some flat places, in a shape that they fill.</summary>
-    private Tensor<T> Gather(int[] places, int[] newShape) => new(Array.ConvertAll(places, place => data[place]), newShape, IsConstant);
 }

@@ -7,22 +7,92 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Conversions;
 
 /// <summary>
-/// Values of one element type as another, rounded once. .NET's own conversions are used where they do that; several do not: through
-/// float to Half, through double to float from 128 bits, to 15 digits from double to decimal.
+/// Values of one element type as another: the exact value rounded once, or truncated to an integer. .NET's own conversions are used
+/// where they do that, and the exact engine where they do not.
 /// </summary>
 internal static class ElementConversion
 {
+    /// <summary>Integers of at most this magnitude are doubles exactly.</summary>
+    private const long ExactInDouble = 1L << 53;
+
     /// <summary>Converts all, or returns the index of the first value that the other type cannot hold; −1 if there is none.</summary>
     public static int Convert<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
         where TFrom : unmanaged, INumber<TFrom>
         where TTo : unmanaged, INumber<TTo>
     {
-        if (RoundsOnce(Element<TFrom>.Info, Element<TTo>.Info))
+        ElementInfo from = Element<TFrom>.Target.Info(), to = Element<TTo>.Target.Info();
+        if (IsRoundedOnceByDotNet(from, to))
+            return Directly(values, converted);
+        return from.Kind == ElementKind.Integer ? ThroughDouble(values, converted) : Exactly(values, converted);
+    }
+
+    /// <summary>Whether .NET's checked conversion is exact, or rounds once, on every processor.</summary>
+    private static bool IsRoundedOnceByDotNet(ElementInfo from, ElementInfo to) => (from.Kind, to.Kind) switch
+    {
+        (_, _) when from.Type == to.Type => true,
+        // Wider integers are rounded to double first on some processors (dotnet/runtime#106646), 128-bit ones everywhere.
+        (ElementKind.Integer, ElementKind.BinaryFloat) => from.Bits <= 32,
+        (ElementKind.Integer or ElementKind.Decimal, _) => to.Kind != ElementKind.BinaryFloat,
+        // To UInt128 .NET refuses the values between −1 and 0, which truncate to 0.
+        (ElementKind.BinaryFloat, ElementKind.Integer) => to.Type != ElementType.UInt128,
+        // To decimal .NET keeps 7 digits of a float and 15 of a double.
+        _ => to.Kind == ElementKind.BinaryFloat,
+    };
+
+    private static int Directly<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
+        where TFrom : unmanaged, INumber<TFrom>
+        where TTo : unmanaged, INumber<TTo>
+    {
+        try
         {
-            TensorPrimitives.ConvertTruncating(values, converted);
+            TensorPrimitives.ConvertChecked(values, converted);
             return -1;
         }
+        catch (OverflowException)
+        {
+            return FirstMisfit<TFrom, TTo>(values);
+        }
+    }
 
+    /// <summary>The index of the first of some values, not all of which fit.</summary>
+    private static int FirstMisfit<TFrom, TTo>(ReadOnlySpan<TFrom> values)
+        where TFrom : unmanaged, INumber<TFrom>
+        where TTo : unmanaged, INumber<TTo>
+    {
+        int i = 0;
+        try
+        {
+            for (; ; i++)
+                TTo.CreateChecked(values[i]);
+        }
+        catch (OverflowException)
+        {
+            return i;
+        }
+    }
+
+    /// <summary>Integers to floats: a double that is exact leaves one rounding to .NET.</summary>
+    private static int ThroughDouble<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
+        where TFrom : unmanaged, INumber<TFrom>
+        where TTo : unmanaged, INumber<TTo>
+    {
+        TFrom least = TFrom.CreateSaturating(-ExactInDouble), most = TFrom.CreateSaturating(ExactInDouble);
+        for (int i = 0; i < values.Length; i++)
+        {
+            TFrom value = values[i];
+            if (value >= least && value <= most)
+                converted[i] = TTo.CreateTruncating(double.CreateTruncating(value));
+            else
+                Exactly(values.Slice(i, 1), converted[i..]);
+        }
+
+        return -1;
+    }
+
+    private static int Exactly<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
+        where TFrom : unmanaged, INumber<TFrom>
+        where TTo : unmanaged, INumber<TTo>
+    {
         ElementInfo from = Element<TFrom>.Info, to = Element<TTo>.Target.Info();
         for (int i = 0; i < values.Length; i++)
         {
@@ -33,10 +103,4 @@ internal static class ElementConversion
 
         return -1;
     }
-
-    /// <summary>Conversions of .NET that cannot fail and round once: between floats, and from at most 32-bit integers to float and double.</summary>
-    private static bool RoundsOnce(ElementInfo from, ElementInfo to) =>
-        from.Type == to.Type
-        || (to.Kind == ElementKind.BinaryFloat && from.Kind == ElementKind.BinaryFloat)
-        || (to.Type is ElementType.Single or ElementType.Double && from.Kind == ElementKind.Integer && from.Bits <= 32);
 }

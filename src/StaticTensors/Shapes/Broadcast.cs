@@ -5,7 +5,7 @@ namespace StaticTensors.Shapes;
 /// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and a dimension of 1, or none, repeats.</summary>
 internal static class Broadcast
 {
-    /// <summary>The shape that both broadcast to.</summary>
+    /// <summary>The shape that both broadcast to; refuses one that no array can hold.</summary>
     public static int[] Shapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName)
     {
         var result = new int[Math.Max(left.Length, right.Length)];
@@ -23,16 +23,37 @@ internal static class Broadcast
             result[^fromEnd] = a == 1 ? b : a;
         }
 
+        ShapeMath.Length(result, rightName);
         return result;
     }
 
-    /// <summary>The flat places in an operand of the elements of the shape it broadcasts to, in row-major order.</summary>
-    public static int[] Offsets(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
+    /// <summary>How far apart, in an operand, neighbours along each axis of the shape it broadcasts to are; 0 where it repeats.</summary>
+    public static int[] Strides(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
     {
         int[] own = ShapeMath.Strides(shape);
         var strides = new int[result.Length];
         for (int fromEnd = 1; fromEnd <= shape.Length; fromEnd++)
             strides[^fromEnd] = shape[^fromEnd] == 1 ? 0 : own[^fromEnd];
-        return ShapeMath.Walk(result, strides);
+        return strides;
+    }
+
+    /// <summary>The flat places in an operand of the elements of the shape it broadcasts to, in row-major order.</summary>
+    public static int[] Offsets(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
+    {
+        var offsets = new int[ShapeMath.Length(result)];
+        if (offsets.Length == 0)
+            return offsets;
+        int[] strides = Strides(shape, result);
+        // From the innermost axis outward: each axis repeats what is filled, a stride further on.
+        int filled = 1;
+        for (int axis = result.Length - 1; axis >= 0; axis--)
+        {
+            int size = filled * result[axis];
+            for (int i = filled; i < size; i++)
+                offsets[i] = offsets[i - filled] + strides[axis];
+            filled = size;
+        }
+
+        return offsets;
     }
 }

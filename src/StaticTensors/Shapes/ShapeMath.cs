@@ -8,37 +8,63 @@ internal static class ShapeMath
     /// <summary>The number of elements; refuses a negative dimension and what no array can hold.</summary>
     public static int Length(ReadOnlySpan<int> shape, string parameter = "shape")
     {
-        Int128 length = 1;
+        long length = 1;
+        bool isEmpty = false;
         foreach (int dimension in shape)
         {
             if (dimension < 0)
-                throw new ArgumentOutOfRangeException(parameter, dimension, $"The shape {Text(shape)} has a negative dimension; dimensions are 0 or more.");
-            length = length > Array.MaxLength && dimension > 0 ? length : length * dimension;
+            {
+                throw new ArgumentOutOfRangeException(
+                    parameter, $"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more.");
+            }
+
+            // The strides of an empty tensor must fit, too: as in NumPy a dimension of 0 does not excuse the others.
+            isEmpty |= dimension == 0;
+            length *= Math.Max(dimension, 1);
+            if (length > Array.MaxLength)
+            {
+                throw new ArgumentOutOfRangeException(
+                    parameter, $"The shape {Text(shape)} has more elements than an array can hold ({Array.MaxLength}): ask for fewer.");
+            }
         }
 
-        if (length > Array.MaxLength)
-            throw new ArgumentOutOfRangeException(parameter, $"The shape {Text(shape)} has more elements than an array can hold ({Array.MaxLength}).");
-        return (int)length;
+        return isEmpty ? 0 : (int)length;
     }
 
-    /// <summary>A shape for so many elements, in which one dimension may be −1 for what the others leave.</summary>
-    public static int[] Resolve(ReadOnlySpan<int> shape, int length)
+    /// <summary>A shape for all elements of another, in which one dimension may be −1 for what the others leave.</summary>
+    public static int[] Resolve(ReadOnlySpan<int> shape, ReadOnlySpan<int> old)
     {
+        foreach (int dimension in shape)
+        {
+            if (dimension < -1)
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(shape),
+                    $"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may be -1, " +
+                    "for what the others leave.");
+            }
+        }
+
+        int length = Length(old);
         int[] resolved = shape.ToArray();
         int open = shape.IndexOf(-1);
         if (open >= 0)
         {
+            if (shape.LastIndexOf(-1) != open)
+            {
+                throw new ArgumentException(
+                    $"The shape {Text(shape)} has more than one -1: at most one dimension can be inferred.", nameof(shape));
+            }
+
             resolved[open] = 1;
-            resolved[open] = length / Math.Max(Length(resolved), 1);
+            int known = Length(resolved);
+            resolved[open] = known == 0 ? -1 : length / known;
+            if (known == 0 || length % known != 0)
+                throw Mismatch(old, length, shape);
         }
 
-        if (Length(resolved) != length || (open >= 0 && length == 0 && shape.Contains(0)))
-        {
-            throw new ArgumentException(
-                $"A tensor of {length} elements cannot take the shape {Text(shape)}: the product of the dimensions must be {length}, " +
-                "and at most one of them may be -1.", nameof(shape));
-        }
-
+        if (Length(resolved) != length)
+            throw Mismatch(old, length, shape);
         return resolved;
     }
 
@@ -56,35 +82,10 @@ internal static class ShapeMath
         return strides;
     }
 
-    /// <summary>
-    /// The flat places that a walk over a shape in row-major order visits, when a step along each axis moves by that axis's stride.
-    /// </summary>
-    public static int[] Walk(ReadOnlySpan<int> shape, ReadOnlySpan<int> strides, int origin = 0)
-    {
-        var places = new int[Length(shape)];
-        Span<int> index = stackalloc int[shape.Length];
-        index.Clear();
-        int place = origin;
-        for (int i = 0; i < places.Length; i++)
-        {
-            places[i] = place;
-            for (int axis = shape.Length - 1; axis >= 0; axis--)
-            {
-                place += strides[axis];
-                if (++index[axis] < shape[axis])
-                    break;
-                place -= strides[axis] * shape[axis];
-                index[axis] = 0;
-            }
-        }
-
-        return places;
-    }
-
     /// <summary>The index of a flat place for a message: 3, or [1, 0, 3].</summary>
     public static string IndexText(int place, ReadOnlySpan<int> shape)
     {
-        if (shape.Length == 1)
+        if (shape.Length <= 1)
             return $"{place}";
         var index = new int[shape.Length];
         for (int axis = shape.Length - 1; axis >= 0; axis--)
@@ -95,4 +96,8 @@ internal static class ShapeMath
     /// <summary>A shape as NumPy writes it: (), (3,) or (2, 3).</summary>
     public static string Text(ReadOnlySpan<int> shape) =>
         shape.Length == 1 ? $"({shape[0]},)" : $"({string.Join(", ", shape.ToArray())})";
+
+    private static ArgumentException Mismatch(ReadOnlySpan<int> old, int length, ReadOnlySpan<int> shape) => new(
+        $"A tensor of shape {Text(old)} cannot take the shape {Text(shape)}: the product of the dimensions must be {length}, " +
+        "and one of them may be -1, for what the others leave.", nameof(shape));
 }

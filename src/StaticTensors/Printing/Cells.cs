@@ -1,0 +1,34 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Printing;
+
+/// <summary>Elements as texts of one width, which depends on all of them.</summary>
+internal static class Cells
+{
+    /// <summary>The cells of the elements that are shown, in their order.</summary>
+    public static string[] Format<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
+    {
+        string[] cells = Element<T>.Info.Kind == ElementKind.Integer ? Integers(shown) : FloatCells.Format(shown);
+        AlignRight(cells);
+        return cells;
+    }
+
+    private static string[] Integers<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
+    {
+        var cells = new string[shown.Length];
+        for (int i = 0; i < cells.Length; i++)
+            cells[i] = NumberText.Shortest(shown[i]);
+        return cells;
+    }
+
+    private static void AlignRight(string[] cells)
+    {
+        int width = 0;
+        foreach (string cell in cells)
+            width = Math.Max(width, cell.Length);
+        for (int i = 0; i < cells.Length; i++)
+            cells[i] = cells[i].PadLeft(width);
+    }
+}

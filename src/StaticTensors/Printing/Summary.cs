@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+
+namespace StaticTensors.Printing;
+
+/// <summary>Which elements are shown: of a large tensor only the corners, the first and last three along each axis.</summary>
+internal static class Summary
+{
+    private const int Threshold = 1000;
+    private const int EdgeItems = 3;
+
+    /// <summary>Whether a tensor of so many elements is too large to be shown whole.</summary>
+    public static bool IsNeeded(int length) => length > Threshold;
+
+    /// <summary>The index shown after <paramref name="index"/> on an axis of a summarised tensor; what lies between is left out.</summary>
+    public static int Next(int index, int size) => index == EdgeItems - 1 && size > 2 * EdgeItems ? size - EdgeItems : index + 1;
+
+    /// <summary>The elements that are shown, in their order; takes time for these only, however many the others are.</summary>
+    public static T[] Corners<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
+    {
+        var corners = new List<T>();
+        Collect(data, shape, corners);
+        return [.. corners];
+    }
+
+    private static void Collect<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape, List<T> corners)
+    {
+        if (shape.IsEmpty)
+        {
+            corners.Add(data[0]);
+            return;
+        }
+
+        int stride = data.Length / shape[0];
+        for (int i = 0; i < shape[0]; i = Next(i, shape[0]))
+            Collect(data.Slice(i * stride, stride), shape[1..], corners);
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>
+/// The part of a tensor that indices select, as walks along the axes of the result. An int drops its axis before
+/// the int[]s are looked at; these are taken together, place by place, and give one axis.
+/// </summary>
+internal sealed class Selection
+{
+    private readonly List<AxisWalk> axes = [];
+    private int[]? jumps;
+    private int jumpsAt;
+
+    private Selection()
+    {
+    }
+
+    /// <summary>The flat place in the data of the first element, if there is one.</summary>
+    public int Origin { get; private set; }
+
+    public AxisWalk[] Axes => [.. axes];
+
+    /// <summary>What the indices, one an axis and further axes whole, select from a tensor of some shape.</summary>
+    public static Selection Of(ReadOnlySpan<int> shape, ReadOnlySpan<TensorIndex> indices)
+    {
+        if (indices.Length > shape.Length)
+        {
+            throw new ArgumentException(
+                $"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most {shape.Length}, one an " +
+                "axis.", nameof(indices));
+        }
+
+        var selection = new Selection();
+        int together = LengthTogether(indices);
+        int[] strides = ShapeMath.Strides(shape);
+        for (int axis = 0; axis < shape.Length; axis++)
+        {
+            TensorIndex index = axis < indices.Length ? indices[axis] : Range.All;
+            if (index.Places is { } places)
+                selection.Jump(places, together, axis, shape[axis], strides[axis]);
+            else
+                selection.Take(index, axis, shape[axis], strides[axis]);
+        }
+
+        if (selection.jumps is { } offsets)
+            selection.axes.Insert(selection.jumpsAt, new AxisWalk(together, 0, offsets));
+        return selection;
+    }
+
+    private void Take(TensorIndex index, int axis, int length, int stride)
+    {
+        (int offset, int taken) = index.Resolve(axis, length);
+        Origin += offset * stride;
+        if (!index.DropsAxis)
+            axes.Add(new AxisWalk(taken, stride));
+    }
+
+    /// <summary>One of the int[]s; their common axis stands at the first of them if they are neighbours, else first.</summary>
+    private void Jump(int[] places, int together, int axis, int length, int stride)
+    {
+        if (jumps is null)
+            jumpsAt = axes.Count;
+        else if (jumpsAt != axes.Count)
+            jumpsAt = 0;
+        jumps ??= new int[together];
+        for (int i = 0; i < together; i++)
+            jumps[i] += Shapes.Axis.Place(places[places.Length == 1 ? 0 : i], axis, length) * stride;
+    }
+
+    /// <summary>The length that the int[]s have in common, where one of length 1 repeats.</summary>
+    private static int LengthTogether(ReadOnlySpan<TensorIndex> indices)
+    {
+        int together = 1;
+        foreach (TensorIndex index in indices)
+        {
+            if (index.Places is not { } places || places.Length == 1 || places.Length == together)
+                continue;
+            if (together != 1)
+            {
+                throw new ArgumentException(
+                    $"Arrays of {together} and {places.Length} indices cannot be taken together: give them the same length, or length 1.",
+                    nameof(indices));
+            }
+
+            together = places.Length;
+        }
+
+        return together;
+    }
+}

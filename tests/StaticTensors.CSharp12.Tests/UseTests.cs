@@ -1,0 +1,54 @@
+using Xunit;
+
+namespace StaticTensors.CSharp12.Tests;
+
+public class UseTests
+{
+    [Fact]
+    public void Grids_resolve_without_casts()
+    {
+        Tensor<double> logspace = Tensor.Logspace(2.0, 3.0, num: 4);
+        Tensor<double> integers = Tensor.Logspace(2, 3);
+        Tensor<float> floats = Tensor.Linspace(0f, 1f, num: 3);
+        Tensor<int> geomspace = Tensor.Geomspace<int>(1, 256, num: 9);
+        Tensor<decimal> decimals = Tensor.Arange(0.1m, 0.5m, 0.1m);
+        Tensor<double> lanes = Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1);
+
+        Assert.Equal(1000, logspace.Item(3));
+        Assert.Equal(50, integers.Length);
+        Assert.Equal([0f, 0.5f, 1f], floats.ToArray());
+        Assert.Equal([1, 2, 4, 8, 16, 32, 64, 128, 256], geomspace.ToArray());
+        Assert.Equal([0.1m, 0.2m, 0.3m, 0.4m], decimals.ToArray());
+        Assert.Equal([2, 3], lanes.Shape.ToArray());
+    }
+
+    [Fact]
+    public void A_grid_fills_an_array()
+    {
+        var array = new double[3];
+        Tensor.Logspace<double>(0, 2, array);
+        Assert.Equal([1.0, 10.0, 100.0], array);
+    }
+
+    [Fact]
+    public void Tensors_are_made_from_arrays_and_collection_expressions()
+    {
+        Tensor<double> created = Tensor.Create(new[] { 1.0, 2.0, 3.0, 4.0 }, new[] { 2, 2 });
+        Tensor<double> collected = [1, 2, 3, 4];
+        Tensor<double> zeros = Tensor.Zeros<double>(new[] { 2, 2 });
+        Assert.Equal([2, 2], created.Shape.ToArray());
+        Assert.Equal(created.ToArray(), collected.ToArray());
+        Assert.Equal(4, zeros.Length);
+    }
+
+    [Fact]
+    public void Tensors_are_reshaped_indexed_and_printed()
+    {
+        Tensor<int> tensor = Tensor.Arange(6).Reshape(2, 3);
+        Assert.Equal(5, tensor.Item(1, 2));
+        Assert.Equal([3, 4, 5], tensor[1, ..].ToArray());
+        Assert.Equal([1, 4], tensor[.., 1].ToArray());
+        Assert.Equal([5, 2], tensor.Transpose()[^1, new[] { 1, 0 }].ToArray());
+        Assert.Equal("Tensor([[0, 1, 2],\n        [3, 4, 5]], dtype=int32)", tensor.ToString());
+    }
+}
