@@ -12,6 +12,9 @@ internal static class Exp2
     /// <summary>The result's relative error is below 2 to this power; docs/accuracy.md adds it up.</summary>
     public const int ErrorExponent = -161;
 
+    /// <summary>The relative error of the short result is below 2 to this power.</summary>
+    public const int ShortErrorExponent = -110;
+
     // Everything small is kept scaled by 2^24, so that no leading zeros are stored.
     private const int Scale = 24;
 
@@ -37,6 +40,41 @@ internal static class Exp2
         (ulong high, ulong low) = MultiplyHigh(u.High, u.Middle, w1High, w1Low);
         UInt192 small = u + (new UInt192(high, low, 0) >> Scale);
         return product + (UInt192.MultiplyHigh(product, small) >> Scale);
+    }
+
+    /// <summary>The mantissa in 1.127 from the upper 128 bits of the fraction: the short result.</summary>
+    public static UInt128 Mantissa(ulong high, ulong low)
+    {
+        (ulong productHigh, ulong productLow) = Multiply(
+            Upper(Exp2Tables.Coarse, (uint)(high >> 56)), Upper(Exp2Tables.Middle, (uint)(high >> 48) & 0xFF));
+        (productHigh, productLow) = Multiply((productHigh, productLow), Upper(Exp2Tables.Fine, (uint)(high >> 40) & 0xFF));
+
+        UInt192 ln2 = Ln2;
+        (ulong uHigh, ulong uLow) = MultiplyHigh(high << Scale | low >> (64 - Scale), low << Scale, ln2.High, ln2.Middle);
+        ulong third = Math.BigMul(uHigh, 0x5555555555555555, out _);
+        third += Math.BigMul(third, uHigh >> 2, out _) >> Scale;
+        ulong half = uHigh >> 1;
+        half += Math.BigMul(half, third, out _) >> Scale;
+        ulong squareHigh = Math.BigMul(uHigh, half, out ulong squareLow);
+        (ulong smallHigh, ulong smallLow) = Plus(uHigh, uLow, squareHigh >> Scale, squareHigh << (64 - Scale) | squareLow >> Scale);
+        (ulong termHigh, ulong termLow) = MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
+        (productHigh, productLow) = Plus(productHigh, productLow, termHigh >> Scale, termHigh << (64 - Scale) | termLow >> Scale);
+        return new UInt128(productHigh, productLow);
+
+        static (ulong High, ulong Low) Upper(ReadOnlySpan<ulong> table, uint i) => (table[(int)(3 * i)], table[(int)(3 * i + 1)]);
+
+        // The product of two mantissas, below 2.
+        static (ulong High, ulong Low) Multiply((ulong High, ulong Low) left, (ulong High, ulong Low) right)
+        {
+            (ulong high, ulong low) = MultiplyHigh(left.High, left.Low, right.High, right.Low);
+            return (high << 1 | low >> 63, low << 1);
+        }
+
+        static (ulong High, ulong Low) Plus(ulong high, ulong low, ulong otherHigh, ulong otherLow)
+        {
+            ulong carry = UInt192.Add(ref low, otherLow);
+            return (high + otherHigh + carry, low);
+        }
     }
 
     /// <summary>v(1 + w·2^−Scale) in 0.128.</summary>

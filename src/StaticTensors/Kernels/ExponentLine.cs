@@ -1,4 +1,5 @@
 using System;
+using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels;
 
@@ -17,26 +18,36 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     /// <summary>The logarithm of element i.</summary>
     public FixedExponent At(int i) => Origin + Step * (uint)i;
 
-    /// <summary>The line of base^(start + i·(stop − start)/div) for a positive finite base and finite ends.</summary>
-    public static bool TryLogspace(double start, double stop, double @base, int divisions, out ExponentLine line)
+    /// <summary>
+    /// The line of a grid of powers. There is none where an argument is not finite or has more than 64 bits, where a base is not
+    /// positive, or where the exponents are absurd.
+    /// </summary>
+    public static bool TryCreate(in GridRequest request, out ExponentLine line, out bool isNegative)
     {
         line = default;
+        isNegative = false;
+        if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop))
+            return false;
+        uint divisions = (uint)request.Divisions;
+        if (request.Law == GridLaw.Geomspace)
+        {
+            isNegative = start.IsNegative;
+            FixedExponent first = Log2.Of(start);
+            line = new ExponentLine(first, (Log2.Of(stop) - first) / divisions, Log2.ErrorExponent + 2);
+            return true;
+        }
+
+        if (!ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || @base.IsNegative || @base.IsZero)
+            return false;
         FixedExponent log2 = Log2.Of(@base);
-        double size = Math.Max(Math.Abs(start), Math.Abs(stop)), logarithm = Math.Abs(log2.ToDouble());
+        double size = Math.Max(start.Size, stop.Size), logarithm = Math.Abs(log2.ToDouble());
         if (!(size * logarithm < Limit))
             return false;
         FixedExponent origin = log2.Scale(start);
-        FixedExponent difference = log2.Scale(stop) - origin;
         // An element that some type can hold has |x·log2 base| below 2^11, whatever the ends are.
         double reach = logarithm == 0 ? 0 : Math.Min(size, 2048 / logarithm);
-        line = new ExponentLine(origin, difference / (uint)divisions, Log2.ErrorExponent + 2 + Math.Max(Math.ILogB(reach + 1), 0));
+        int growth = Math.Max(Math.ILogB(reach + 1), 0);
+        line = new ExponentLine(origin, (log2.Scale(stop) - origin) / divisions, Log2.ErrorExponent + 2 + growth);
         return true;
-    }
-
-    /// <summary>The line of |start|·(stop/start)^(i/div) for finite ends.</summary>
-    public static ExponentLine Geomspace(double start, double stop, int divisions)
-    {
-        FixedExponent origin = Log2.Of(Math.Abs(start));
-        return new ExponentLine(origin, (Log2.Of(Math.Abs(stop)) - origin) / (uint)divisions, Log2.ErrorExponent + 2);
     }
 }

@@ -61,13 +61,15 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     }
 
     /// <summary>A finite double of less than 63 bits before the point; what lies below 2^−192 is dropped.</summary>
-    public static FixedExponent FromDouble(double value) => new FixedExponent(1, default).Scale(value);
+    public static FixedExponent FromDouble(double value) => new FixedExponent(1, default).Scale(ScalarParts.Of(value));
 
-    /// <summary>The product with a finite double, rounded down; its whole part must fit 63 bits.</summary>
-    public FixedExponent Scale(double factor)
+    /// <summary>The product with a number, rounded down; its whole part must fit 63 bits.</summary>
+    public FixedExponent Scale(in ScalarParts factor)
     {
-        (ulong integer, int exponent) = FloatParts.Of(factor);
-        return Scale(integer, exponent, double.IsNegative(factor));
+        FixedExponent product = Scale(factor.Integer, factor.Exponent, factor.IsNegative);
+        for (int scale = factor.Scale; scale > 0; scale -= 9)
+            product /= (uint)Math.Pow(10, Math.Min(scale, 9));
+        return product;
     }
 
     /// <summary>Nearly the same as a double.</summary>
@@ -78,39 +80,31 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     {
         bool flip = Whole < 0 != isNegative;
         FixedExponent size = Whole < 0 ? -this : this;
-        Span<ulong> product = stackalloc ulong[5];
-        ulong carry = 0;
-        ReadOnlySpan<ulong> limbs = [size.Fraction.Low, size.Fraction.Middle, size.Fraction.High, (ulong)size.Whole];
-        for (int i = 0; i < 4; i++)
-        {
-            UInt128 part = Math.BigMul(limbs[i], mantissa) + carry;
-            product[i] = (ulong)part;
-            carry = (ulong)(part >> 64);
-        }
+        ulong p1 = Math.BigMul(size.Fraction.Low, mantissa, out ulong p0);
+        ulong p2 = Math.BigMul(size.Fraction.Middle, mantissa, out ulong low);
+        p2 += UInt192.Add(ref p1, low);
+        ulong p3 = Math.BigMul(size.Fraction.High, mantissa, out low);
+        p3 += UInt192.Add(ref p2, low);
+        ulong p4 = Math.BigMul((ulong)size.Whole, mantissa, out low);
+        p4 += UInt192.Add(ref p3, low);
 
-        product[4] = carry;
-        FixedExponent result = new(
-            (long)Shifted(product, exponent, 3),
-            new UInt192(Shifted(product, exponent, 2), Shifted(product, exponent, 1), Shifted(product, exponent, 0)));
+        for (; exponent <= -64; exponent += 64)
+            (p0, p1, p2, p3, p4) = (p1, p2, p3, p4, 0);
+        for (; exponent > 0; exponent -= 64)
+            (p0, p1, p2, p3, p4) = (0, p0, p1, p2, p3);
+        var fraction = new UInt192(Shifted(p3, p2, exponent), Shifted(p2, p1, exponent), Shifted(p1, p0, exponent));
+        var result = new FixedExponent((long)Shifted(p4, p3, exponent), fraction);
         return flip ? -result : result;
-    }
 
-    /// <summary>Limb i of the limbs shifted left by shift bits, or right where it is negative.</summary>
-    private static ulong Shifted(ReadOnlySpan<ulong> limbs, int shift, int i)
-    {
-        int source = i - (shift >> 6), bits = shift & 63;
-        ulong upper = Limb(limbs, source);
-        return bits == 0 ? upper : upper << bits | Limb(limbs, source - 1) >> (64 - bits);
+        // −64 < shift ≤ 0; a shift by 64 is one by 1 and one by 63.
+        static ulong Shifted(ulong upper, ulong limb, int shift) => limb >> -shift | upper << 1 << (63 + shift);
     }
-
-    private static ulong Limb(ReadOnlySpan<ulong> limbs, int i) => (uint)i < (uint)limbs.Length ? limbs[i] : 0;
 
     /// <summary>One limb of a long division by a count below 2^32, in two steps of 32 bits.</summary>
     private static ulong Divide(ulong limb, uint count, ref ulong remainder)
     {
-        ulong upper = remainder << 32 | limb >> 32;
-        ulong lower = upper % count << 32 | (uint)limb;
-        remainder = lower % count;
-        return upper / count << 32 | lower / count;
+        (ulong upper, remainder) = Math.DivRem(remainder << 32 | limb >> 32, count);
+        (ulong lower, remainder) = Math.DivRem(remainder << 32 | (uint)limb, count);
+        return upper << 32 | lower;
     }
 }

@@ -4,20 +4,26 @@ using System.Numerics;
 namespace StaticTensors.Kernels;
 
 /// <summary>What the power kernels must know of one element type: how a wide value becomes an element, alone and in blocks.</summary>
-internal interface IPowerTarget<T, TSelf>
-    where T : unmanaged, INumber<T>
-    where TSelf : IPowerTarget<T, TSelf>
+internal interface IPowerTarget<T> where T : unmanaged, INumber<T>
 {
-    /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks.</summary>
-    static abstract (int From, int To) Window { get; }
-
-    /// <summary>Rounds ±mantissa·2^exponent, mantissa in [1, 2); false where a relative error of 2^errorExponent leaves a doubt.</summary>
-    static abstract bool TryRound(bool isNegative, UInt192 mantissa, long exponent, int errorExponent, out T value);
-
     /// <summary>
-    /// Writes anchor·(high + low)[j] for every j. What the block is not certain of, it hands to the grid; first is the index of its
-    /// first element there.
+    /// Rounds ±mantissa·2^exponent, the mantissa 1.191; a tie may go either way. False where the value does not fit the type.
     /// </summary>
-    static abstract void FillBlock(
-        ref PowerGrid<T, TSelf> grid, int first, Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination);
+    static abstract bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value);
+
+    /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks; none for a type that has no blocks.</summary>
+    static virtual (int From, int To) Window => default;
+
+    /// <summary>What a block writes where it is not certain; an element that happens to be this is only computed once more.</summary>
+    static virtual T Doubtful => default;
+
+    /// <summary>Writes ±anchor·(high + low)[j] for every j; false where it wrote <see cref="Doubtful"/>.</summary>
+    /// <param name="isNegative">The sign.</param>
+    /// <param name="anchor">The magnitude of the first element.</param>
+    /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>
+    /// <param name="low">Their lower parts.</param>
+    /// <param name="destination">Where the block goes.</param>
+    static virtual bool TryFillBlock(
+        bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination) =>
+        throw new InvalidOperationException("A type without a window has no blocks.");
 }

@@ -1,9 +1,10 @@
 using System;
+using System.Numerics;
 
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// log2 of a positive finite double, without tables: y = Math.Log2(m) is only a guess, d = m·2^−y − 1 corrects it:
+/// log2 of a positive number, without tables: y = Math.Log2(m) is only a guess, d = m·2^−y − 1 corrects it:
 /// log2 m = y + (d − d²/2 + d³/3)·log2 e.
 /// </summary>
 internal static class Log2
@@ -17,19 +18,27 @@ internal static class Log2
     /// <summary>log2 e, 1.191.</summary>
     private static UInt192 OfE => new(0xB8AA3B295C17F0BB, 0xBE87FED0691D3E88, 0xEB577AA8DD695A58);
 
-    public static FixedExponent Of(double value)
+    public static FixedExponent Of(in ScalarParts value)
     {
-        if (value == 10)
-            return OfTen;
-        (ulong integer, int exponent) = FloatParts.Of(value);
+        FixedExponent logarithm = Of(value.Integer, value.Exponent);
+        return value.Scale == 0 ? logarithm : logarithm - OfTen * (uint)value.Scale;
+    }
+
+    private static FixedExponent Of(ulong integer, int exponent)
+    {
+        int zeros = BitOperations.TrailingZeroCount(integer);
+        integer >>= zeros;
+        exponent += zeros;
+        if (integer == 1)
+            return new FixedExponent(exponent, default);
+        if (integer == 5)
+            return OfTen + new FixedExponent(exponent - 1, default);
+
         // m in [3/4, 3/2): below or above, whole and fraction would cancel around 1.
-        int whole = 63 - System.Numerics.BitOperations.LeadingZeroCount(integer);
+        int whole = 63 - BitOperations.LeadingZeroCount(integer);
         if (integer > 3UL << (whole - 1))
             whole++;
-        if (integer == 1UL << whole)
-            return new FixedExponent(whole + exponent, default);
-
-        FixedExponent guess = FixedExponent.FromDouble(Math.Log2((double)integer / (1UL << whole)));
+        FixedExponent guess = FixedExponent.FromDouble(Math.Log2(Math.ScaleB(integer, -whole)));
         FixedExponent inverse = -guess;
         UInt192 mantissa = Exp2.Mantissa(inverse.Fraction);
         FixedExponent product = (inverse.Whole == 0 ? new FixedExponent(1, mantissa << 1) : new FixedExponent(0, mantissa))
@@ -44,10 +53,10 @@ internal static class Log2
         bool isNegative = value.Whole == 0;
         UInt192 d = (isNegative ? -value : value).Fraction;
         UInt192 scaled = d << scale;
-        UInt192 square = UInt192.MultiplyHigh(scaled, scaled);
         // d²/2: the square carries 2^96, one limb and a half.
-        ulong high = square.High >> 33;
-        UInt192 half = new(0, high, square.High << 31 | square.Middle >> 33);
+        ulong squareHigh = Math.BigMul(scaled.High, scaled.High, out ulong squareLow);
+        squareHigh += UInt192.Add(ref squareLow, 2 * Math.BigMul(scaled.High, scaled.Middle, out _));
+        UInt192 half = new(0, squareHigh >> 33, squareHigh << 31 | squareLow >> 33);
         double ratio = scaled.High * (1.0 / (1UL << 32) / (1UL << 32));
         UInt192 cube = new(0, 0, (ulong)(ratio * ratio * ratio / 3 * (1UL << 48)));
 

@@ -1,8 +1,6 @@
 using System;
 using System.Numerics;
-using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
-using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels;
 
@@ -10,12 +8,12 @@ namespace StaticTensors.Kernels;
 /// The skeleton of Logspace and Geomspace: powers of 2 along a line of exponents. Inside the target's window blocks are an anchor times
 /// a table; what a block doubts, and what lies outside the window, goes to the scalar level, and what that doubts to the exact engine.
 /// </summary>
-internal struct PowerGrid<T, TTarget>
+internal ref struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
-    where TTarget : IPowerTarget<T, TTarget>
+    where TTarget : IPowerTarget<T>
 {
-    // A smaller grid is not worth a table.
-    private const int SmallestBlock = 8;
+    /// <summary>A smaller grid is not worth a table, and no vector is longer.</summary>
+    public const int SmallestBlock = 16;
 
     // Table entries stay this far, in powers of 2, from overflow and underflow.
     private const int TableReach = 800;
@@ -23,16 +21,15 @@ internal struct PowerGrid<T, TTarget>
     // After so many products an anchor is computed anew.
     private const int BlocksPerSeed = 32;
 
-    private readonly GridRequest request;
-    private readonly ExponentLine line;
+    private readonly ref readonly ExponentLine line;
     private readonly bool isNegative;
-    private ExactGrid? exact;
+    private ExactRun<T> exact;
 
     public PowerGrid(in GridRequest request, in ExponentLine line, bool isNegative)
     {
-        this.request = request;
-        this.line = line;
+        this.line = ref line;
         this.isNegative = isNegative;
+        exact = new ExactRun<T>(request);
     }
 
     public void Fill(Span<T> destination)
@@ -43,22 +40,29 @@ internal struct PowerGrid<T, TTarget>
         FillOutside(destination, to, destination.Length);
     }
 
-    /// <summary>Computes some elements one by one.</summary>
-    public void Resolve(int first, Span<T> destination)
-    {
-        for (int i = 0; i < destination.Length; i++)
-            destination[i] = Resolve(first + i);
-    }
-
+    /// <summary>One element: rounded from 128 bits, from 192, or by the exact engine.</summary>
     private T Resolve(int i)
     {
         Levels.CountScalar();
         FixedExponent exponent = line.At(i);
-        if (TTarget.TryRound(isNegative, Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out T value))
+        UInt128 mantissa = Exp2.Mantissa(exponent.Fraction.High, exponent.Fraction.Middle);
+        int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);
+        if (TryRound(new UInt192((ulong)(mantissa >> 64), (ulong)mantissa, 0), exponent.Whole, error, out T value))
             return value;
-        Levels.CountExact();
-        (exact ??= new ExactGrid(request)).TryElement(i, out ElementBits bits);
-        return Element<T>.FromBits(bits);
+        return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(i);
+    }
+
+    /// <summary>What the whole of an interval rounds to, a relative 2^error to either side of mantissa·2^exponent; false where it is not one value.</summary>
+    private readonly bool TryRound(in UInt192 mantissa, long exponent, int error, out T value)
+    {
+        UInt192 doubt = UInt192.Bit(192 + error);
+        UInt192 upper = mantissa + doubt;
+        bool carries = upper.High >> 63 == 0;
+        if (carries)
+            upper = new UInt192(upper.High >> 1 | 1UL << 63, upper.Middle, upper.Low);
+        return TTarget.TryRound(isNegative, mantissa - doubt, exponent, out value)
+            && TTarget.TryRound(isNegative, upper, carries ? exponent + 1 : exponent, out T other)
+            && value == other;
     }
 
     /// <summary>The elements from an index on, before another, that the target computes in blocks.</summary>
@@ -66,19 +70,17 @@ internal struct PowerGrid<T, TTarget>
     {
         (int low, int high) = TTarget.Window;
         bool rises = line.Step.Whole >= 0;
-        int first = rises ? FirstWhere(count, low, atLeast: true) : FirstWhere(count, high, atLeast: false);
-        int last = rises ? FirstWhere(count, high, atLeast: true) : FirstWhere(count, low, atLeast: false);
-        return (first, Math.Max(first, last));
+        long first = line.Origin.Whole, last = line.At(count - 1).Whole;
+        if (Math.Min(first, last) >= low && Math.Max(first, last) < high)
+            return (0, count);
+        int from = FirstWhere(count, rises ? low : high, rises);
+        return (from, Math.Max(from, FirstWhere(count, rises ? high : low, rises)));
     }
 
     /// <summary>The first index whose exponent is at least the bound, or below it; the count where there is none.</summary>
     private readonly int FirstWhere(int count, int bound, bool atLeast)
     {
-        if (count == 0 || line.At(0).Whole >= bound == atLeast)
-            return 0;
-        if (line.At(count - 1).Whole >= bound != atLeast)
-            return count;
-        int before = 0, found = count - 1;
+        int before = -1, found = count;
         while (found - before > 1)
         {
             int middle = before + (found - before) / 2;
@@ -118,7 +120,8 @@ internal struct PowerGrid<T, TTarget>
         int length = BlockLength(to - from, Math.Abs(line.Step.ToDouble()));
         if (length < SmallestBlock || to - from < length)
         {
-            Resolve(from, destination[from..to]);
+            for (int i = from; i < to; i++)
+                destination[i] = Resolve(i);
             return;
         }
 
@@ -128,19 +131,30 @@ internal struct PowerGrid<T, TTarget>
         int block = 0;
         for (int first = from; first <= to - length; first += length)
         {
-            anchor = block++ % BlocksPerSeed == 0 ? Anchor.Power(line.At(first), isNegative) : anchor * step;
-            TTarget.FillBlock(ref this, first, anchor, high, low, destination.Slice(first, length));
+            anchor = block++ % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
+            FillBlock(first, anchor, high, low, destination.Slice(first, length));
         }
 
         // The last block overlaps the one before: no scalar tail.
         int rest = to - length;
         if ((to - from) % length != 0)
-            TTarget.FillBlock(ref this, rest, Anchor.Power(line.At(rest), isNegative), high, low, destination.Slice(rest, length));
+            FillBlock(rest, Anchor.Power(line.At(rest)), high, low, destination.Slice(rest, length));
+    }
+
+    private void FillBlock(int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
+    {
+        if (TTarget.TryFillBlock(isNegative, anchor, high, low, destination))
+            return;
+        for (int j = 0; j < destination.Length; j++)
+        {
+            if (destination[j].Equals(TTarget.Doubtful))
+                destination[j] = Resolve(first + j);
+        }
     }
 
     private static int BlockLength(int count, double step)
     {
-        int length = count < 64 ? 8 : count < 256 ? 16 : count < 1024 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
+        int length = count < 256 ? 16 : count < 1024 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
         while (length >= SmallestBlock && length * step > TableReach)
             length /= 2;
         return length;

@@ -17,16 +17,25 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         return new UInt192(entry[0], entry[1], entry[2]);
     }
 
+    /// <summary>2 to the power of a bit's place.</summary>
+    public static UInt192 Bit(int place) => new(
+        place >= 128 ? 1UL << place : 0, place is >= 64 and < 128 ? 1UL << place : 0, place < 64 ? 1UL << place : 0);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 operator +(UInt192 left, UInt192 right)
     {
-        ulong low = left.Low + right.Low;
-        ulong carry = low < right.Low ? 1UL : 0;
-        ulong middle = left.Middle + right.Middle;
-        ulong carryMiddle = middle < right.Middle ? 1UL : 0;
-        ulong sum = middle + carry;
-        carryMiddle += sum < carry ? 1UL : 0;
-        return new UInt192(left.High + right.High + carryMiddle, sum, low);
+        ulong low = left.Low, middle = left.Middle;
+        ulong carry = Add(ref low, right.Low);
+        ulong carryMiddle = Add(ref middle, right.Middle) + Add(ref middle, carry);
+        return new UInt192(left.High + right.High + carryMiddle, middle, low);
+    }
+
+    public static UInt192 operator -(UInt192 left, UInt192 right)
+    {
+        ulong borrow = left.Low < right.Low ? 1UL : 0;
+        ulong middle = left.Middle - right.Middle;
+        ulong borrowMiddle = (left.Middle < right.Middle ? 1UL : 0) + (middle < borrow ? 1UL : 0);
+        return new UInt192(left.High - right.High - borrowMiddle, middle - borrow, left.Low - right.Low);
     }
 
     /// <summary>The upper 192 bits of the product.</summary>
@@ -40,27 +49,17 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         ulong h02 = Math.BigMul(left.Low, right.High, out _);
         ulong h11 = Math.BigMul(left.Middle, right.Middle, out _);
 
-        ulong middle = l22, high = h22;
-        ulong low = Add(l21, l12, ref middle, ref high);
-        low = Add(low, h20, ref middle, ref high);
-        low = Add(low, h02, ref middle, ref high);
-        low = Add(low, h11, ref middle, ref high);
-        middle += h21;
-        high += middle < h21 ? 1UL : 0;
-        middle += h12;
-        high += middle < h12 ? 1UL : 0;
-        return new UInt192(high, middle, low);
+        ulong low = l21, carry = Add(ref low, l12) + Add(ref low, h20) + Add(ref low, h02) + Add(ref low, h11);
+        ulong middle = l22, carryMiddle = Add(ref middle, h21) + Add(ref middle, h12) + Add(ref middle, carry);
+        return new UInt192(h22 + carryMiddle, middle, low);
     }
 
-    /// <summary>The sum, its carry passed on.</summary>
+    /// <summary>Adds a term and gives the carry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Add(ulong left, ulong right, ref ulong middle, ref ulong high)
+    public static ulong Add(ref ulong sum, ulong term)
     {
-        ulong sum = left + right;
-        ulong carry = sum < right ? 1UL : 0;
-        middle += carry;
-        high += middle < carry ? 1UL : 0;
-        return sum;
+        sum += term;
+        return sum < term ? 1UL : 0;
     }
 
     /// <summary>Shifts by less than 64.</summary>

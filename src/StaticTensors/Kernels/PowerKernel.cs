@@ -1,0 +1,57 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels.Targets;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>Logspace and Geomspace of every element type.</summary>
+internal static class PowerKernel
+{
+    /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
+    public static bool CertainlyFits<T>(in GridRequest request) where T : unmanaged, INumber<T>
+    {
+        if (!TryLine(request, out ExponentLine line, out bool isNegative))
+            return false;
+        ElementInfo type = request.Element.Info();
+        int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && isNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
+        return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
+
+        // By more than the error of a line.
+        bool IsBelow(in FixedExponent exponent) =>
+            exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
+    }
+
+    /// <summary>False, and nothing is written, where the exponents are no line; then the exact engine knows the law.</summary>
+    public static bool TryFill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        if (!TryLine(request, out ExponentLine line, out bool isNegative))
+            return false;
+        if (typeof(T) == typeof(double))
+            new PowerGrid<double, DoubleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, double>(destination));
+        else if (typeof(T) == typeof(float))
+            new PowerGrid<float, SingleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, float>(destination));
+        else if (typeof(T) == typeof(Half))
+            new PowerGrid<Half, HalfTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, Half>(destination));
+        else if (typeof(T) == typeof(decimal))
+            new PowerGrid<decimal, DecimalTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, decimal>(destination));
+        else if (Unsafe.SizeOf<T>() <= sizeof(int))
+            new PowerGrid<T, Integer32Target<T>>(request, line, isNegative).Fill(destination);
+        else if (Unsafe.SizeOf<T>() == sizeof(long))
+            new PowerGrid<T, Integer64Target<T>>(request, line, isNegative).Fill(destination);
+        else
+            new PowerGrid<T, Integer128Target<T>>(request, line, isNegative).Fill(destination);
+        return true;
+    }
+
+    private static bool TryLine(in GridRequest request, out ExponentLine line, out bool isNegative)
+    {
+        line = default;
+        isNegative = false;
+        return request.Law is GridLaw.Logspace or GridLaw.Geomspace && request.Count > 1
+            && ExponentLine.TryCreate(request, out line, out isNegative);
+    }
+}

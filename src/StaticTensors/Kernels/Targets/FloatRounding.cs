@@ -1,0 +1,22 @@
+using System;
+
+namespace StaticTensors.Kernels.Targets;
+
+/// <summary>The rounding of a wide value to a binary float of at most 64 bits.</summary>
+internal static class FloatRounding
+{
+    /// <summary>The pattern, without its sign, of mantissa·2^exponent to nearest; a tie goes up.</summary>
+    public static ulong Pattern(in UInt192 mantissa, long exponent, int precision, int minExponent, int maxExponent)
+    {
+        if (exponent >= maxExponent)
+            return (ulong)(maxExponent - minExponent - precision + 2) << (precision - 1);
+
+        // Bits below the unit in the last place are dropped from the upper 128: a boundary has none beyond them.
+        long unit = Math.Max(exponent - (precision - 1), minExponent);
+        long dropped = unit - exponent + 127;
+        if (dropped > 128)
+            return 0;
+        var halves = (ulong)(new UInt128(mantissa.High, mantissa.Middle) >> (int)(dropped - 1));
+        return ((ulong)(unit - minExponent) << (precision - 1)) + (halves + 1) / 2;
+    }
+}
