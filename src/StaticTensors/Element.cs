@@ -59,12 +59,7 @@ internal static class Element<T> where T : unmanaged, INumber<T>
     public static ElementBits ToBits(T value)
     {
         if (typeof(T) == typeof(decimal))
-        {
-            Span<int> parts = stackalloc int[4];
-            decimal.GetBits((decimal)(object)value, parts);
-            return new ElementBits((uint)parts[0] | (ulong)(uint)parts[1] << 32, (uint)parts[2] | (ulong)(uint)parts[3] << 32);
-        }
-
+            return BitsOf((decimal)(object)value);
         if (Info.Kind == ElementKind.Integer)
         {
             UInt128 extended = UInt128.CreateTruncating(value);
@@ -77,6 +72,13 @@ internal static class Element<T> where T : unmanaged, INumber<T>
             4 => Unsafe.BitCast<T, uint>(value),
             _ => Unsafe.BitCast<T, ulong>(value),
         });
+    }
+
+    private static ElementBits BitsOf(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return new ElementBits((uint)parts[0] | (ulong)(uint)parts[1] << 32, (uint)parts[2] | (ulong)(uint)parts[3] << 32);
     }
 
     private static ElementInfo? Find() =>

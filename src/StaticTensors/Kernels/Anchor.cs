@@ -26,10 +26,20 @@ internal readonly struct Anchor(DoubleDouble mantissa, long exponent)
             : new Anchor(new DoubleDouble(product.High / 2, product.Low / 2), exponent + 1);
     }
 
-    /// <summary>The value itself, where it is far from overflow and underflow.</summary>
-    public DoubleDouble ToDoubleDouble()
+    /// <summary>A positive value far from overflow and underflow.</summary>
+    public static explicit operator Anchor(DoubleDouble value)
     {
-        double scale = BitConverter.Int64BitsToDouble((Exponent + 1023) << 52);
-        return new DoubleDouble(Mantissa.High * scale, Mantissa.Low * scale);
+        long exponent = (BitConverter.DoubleToInt64Bits(value.High) >> 52) - 1023;
+        double scale = PowerOfTwo(-exponent);
+        return new Anchor(new DoubleDouble(value.High * scale, value.Low * scale), exponent);
     }
+
+    /// <summary>The value itself, where it is far from overflow and underflow.</summary>
+    public static explicit operator DoubleDouble(in Anchor value)
+    {
+        double scale = PowerOfTwo(value.Exponent);
+        return new DoubleDouble(value.Mantissa.High * scale, value.Mantissa.Low * scale);
+    }
+
+    private static double PowerOfTwo(long exponent) => BitConverter.Int64BitsToDouble((exponent + 1023) << 52);
 }

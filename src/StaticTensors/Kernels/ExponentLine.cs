@@ -12,8 +12,8 @@ namespace StaticTensors.Kernels;
 /// <param name="ErrorExponent">All magnitudes that any element type can hold have a relative error below 2 to this power.</param>
 internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, int ErrorExponent)
 {
-    // Far beyond any element type, and far from overflowing 63 bits.
-    private const double Limit = 1L << 40;
+    // Powers of 2^40: far beyond any element type, and far from overflowing 63 bits.
+    private const int Limit = 40;
 
     /// <summary>The logarithm of element i.</summary>
     public FixedExponent At(int i) => Origin + Step * (uint)i;
@@ -40,13 +40,12 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
         if (!ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || @base.IsNegative || @base.IsZero)
             return false;
         FixedExponent log2 = Log2.Of(@base);
-        double size = Math.Max(start.Size, stop.Size), logarithm = Math.Abs(log2.ToDouble());
-        if (!(size * logarithm < Limit))
+        int reach = Math.Max(start.Reach, stop.Reach);
+        if (reach + log2.Reach > Limit)
             return false;
         FixedExponent origin = log2.Scale(start);
         // An element that some type can hold has |x·log2 base| below 2^11, whatever the ends are.
-        double reach = logarithm == 0 ? 0 : Math.Min(size, 2048 / logarithm);
-        int growth = Math.Max(Math.ILogB(reach + 1), 0);
+        int growth = Math.Max(Math.Min(reach, 12 - log2.Reach), 0);
         line = new ExponentLine(origin, (log2.Scale(stop) - origin) / divisions, Log2.ErrorExponent + 2 + growth);
         return true;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
@@ -10,31 +11,24 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     public readonly UInt192 Fraction = fraction;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FixedExponent operator +(FixedExponent left, FixedExponent right)
+    public static FixedExponent operator +(in FixedExponent left, in FixedExponent right)
     {
-        UInt192 fraction = left.Fraction + right.Fraction;
-        long carry = fraction.High < right.Fraction.High
-            || (fraction.High == right.Fraction.High && (fraction.Middle < right.Fraction.Middle
-                || (fraction.Middle == right.Fraction.Middle && fraction.Low < right.Fraction.Low))) ? 1 : 0;
-        return new FixedExponent(left.Whole + right.Whole + carry, fraction);
+        UInt192 fraction = UInt192.Add(left.Fraction, right.Fraction, out ulong carry);
+        return new FixedExponent(left.Whole + right.Whole + (long)carry, fraction);
     }
 
-    public static FixedExponent operator -(FixedExponent value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FixedExponent operator -(in FixedExponent left, in FixedExponent right)
     {
-        ulong low = ~value.Fraction.Low + 1;
-        ulong carry = low == 0 ? 1UL : 0;
-        ulong middle = ~value.Fraction.Middle + carry;
-        carry = carry != 0 && middle == 0 ? 1UL : 0;
-        ulong high = ~value.Fraction.High + carry;
-        carry = carry != 0 && high == 0 ? 1UL : 0;
-        return new FixedExponent(~value.Whole + (long)carry, new UInt192(high, middle, low));
+        UInt192 fraction = UInt192.Subtract(left.Fraction, right.Fraction, out ulong borrow);
+        return new FixedExponent(left.Whole - right.Whole - (long)borrow, fraction);
     }
 
-    public static FixedExponent operator -(FixedExponent left, FixedExponent right) => left + -right;
+    public static FixedExponent operator -(in FixedExponent value) => default(FixedExponent) - value;
 
     /// <summary>The product with a count; only the lower 64 bits of the whole part are kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FixedExponent operator *(FixedExponent value, uint count)
+    public static FixedExponent operator *(in FixedExponent value, uint count)
     {
         ulong carry = Math.BigMul(value.Fraction.Low, count, out ulong low);
         UInt128 middle = Math.BigMul(value.Fraction.Middle, count) + carry;
@@ -44,7 +38,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     }
 
     /// <summary>The quotient by a positive count, rounded down.</summary>
-    public static FixedExponent operator /(FixedExponent value, uint count)
+    public static FixedExponent operator /(in FixedExponent value, uint count)
     {
         (long whole, long rest) = Math.DivRem(value.Whole, count);
         if (rest < 0)
@@ -73,28 +67,39 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     }
 
     /// <summary>Nearly the same as a double.</summary>
-    public double ToDouble() => Whole + Math.ScaleB(Fraction.High, -64);
+    public double ToDouble() => Whole + Fraction.High * (1.0 / (1UL << 32) / (1UL << 32));
 
-    /// <summary>The product with the finite ±mantissa·2^exponent, rounded down; its whole part must fit 63 bits.</summary>
+    /// <summary>The magnitude is at most 2 to this power, and not much smaller; −64 where it is 0.</summary>
+    public int Reach
+    {
+        get
+        {
+            (ulong whole, ulong fraction) = Whole < 0 ? (~(ulong)Whole, ~Fraction.High) : ((ulong)Whole, Fraction.High);
+            return whole != 0 ? 64 - BitOperations.LeadingZeroCount(whole) : -BitOperations.LeadingZeroCount(fraction);
+        }
+    }
+
+    /// <summary>The product with the finite ±mantissa·2^exponent, a unit in the last place too small or large; its whole part must fit 63 bits.</summary>
     public FixedExponent Scale(ulong mantissa, int exponent, bool isNegative)
     {
-        bool flip = Whole < 0 != isNegative;
-        FixedExponent size = Whole < 0 ? -this : this;
-        ulong p1 = Math.BigMul(size.Fraction.Low, mantissa, out ulong p0);
-        ulong p2 = Math.BigMul(size.Fraction.Middle, mantissa, out ulong low);
+        ulong p1 = Math.BigMul(Fraction.Low, mantissa, out ulong p0);
+        ulong p2 = Math.BigMul(Fraction.Middle, mantissa, out ulong low);
         p2 += UInt192.Add(ref p1, low);
-        ulong p3 = Math.BigMul(size.Fraction.High, mantissa, out low);
+        ulong p3 = Math.BigMul(Fraction.High, mantissa, out low);
         p3 += UInt192.Add(ref p2, low);
-        ulong p4 = Math.BigMul((ulong)size.Whole, mantissa, out low);
+        ulong p4 = Math.BigMul((ulong)Whole, mantissa, out low);
         p4 += UInt192.Add(ref p3, low);
+        // Read as unsigned, a negative whole part is 2^64 too large.
+        if (Whole < 0)
+            p4 -= mantissa;
 
         for (; exponent <= -64; exponent += 64)
-            (p0, p1, p2, p3, p4) = (p1, p2, p3, p4, 0);
+            (p0, p1, p2, p3, p4) = (p1, p2, p3, p4, (ulong)((long)p4 >> 63));
         for (; exponent > 0; exponent -= 64)
             (p0, p1, p2, p3, p4) = (0, p0, p1, p2, p3);
-        var fraction = new UInt192(Shifted(p3, p2, exponent), Shifted(p2, p1, exponent), Shifted(p1, p0, exponent));
-        var result = new FixedExponent((long)Shifted(p4, p3, exponent), fraction);
-        return flip ? -result : result;
+        var result = new FixedExponent(
+            (long)Shifted(p4, p3, exponent), new UInt192(Shifted(p3, p2, exponent), Shifted(p2, p1, exponent), Shifted(p1, p0, exponent)));
+        return isNegative ? -result : result;
 
         // −64 < shift ≤ 0; a shift by 64 is one by 1 and one by 63.
         static ulong Shifted(ulong upper, ulong limb, int shift) => limb >> -shift | upper << 1 << (63 + shift);

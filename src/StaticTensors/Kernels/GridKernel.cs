@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 
@@ -19,6 +20,8 @@ internal static class GridKernel
             FillExactly(request, destination);
     }
 
+    // Its frame is large, and Fill is to start fast.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillExactly<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
     {
         var grid = new ExactRun<T>(request);

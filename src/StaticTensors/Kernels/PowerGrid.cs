@@ -126,19 +126,19 @@ internal ref struct PowerGrid<T, TTarget>
         }
 
         Span<double> high = stackalloc double[length], low = stackalloc double[length];
-        Anchor step = FillTable(high, low);
-        Anchor anchor = default;
-        int block = 0;
-        for (int first = from; first <= to - length; first += length)
+        Anchor step = FillTable(high, low), anchor = default;
+        for (int first = from, block = 0; ; first += length, block++)
         {
-            anchor = block++ % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
+            anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
             FillBlock(first, anchor, high, low, destination.Slice(first, length));
+            int rest = to - length - first;
+            if (rest >= length)
+                continue;
+            // The last block overlaps the one before: no scalar tail.
+            if (rest > 0)
+                FillBlock(first + rest, anchor * (Anchor)new DoubleDouble(high[rest], low[rest]), high, low, destination.Slice(first + rest, length));
+            return;
         }
-
-        // The last block overlaps the one before: no scalar tail.
-        int rest = to - length;
-        if ((to - from) % length != 0)
-            FillBlock(rest, Anchor.Power(line.At(rest)), high, low, destination.Slice(rest, length));
     }
 
     private void FillBlock(int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
@@ -154,7 +154,7 @@ internal ref struct PowerGrid<T, TTarget>
 
     private static int BlockLength(int count, double step)
     {
-        int length = count < 256 ? 16 : count < 1024 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
+        int length = count < 32 ? 16 : count < 256 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
         while (length >= SmallestBlock && length * step > TableReach)
             length /= 2;
         return length;
@@ -163,15 +163,14 @@ internal ref struct PowerGrid<T, TTarget>
     /// <summary>2^(j·Step) for every j of the table, by doubling, and for the next j.</summary>
     private readonly Anchor FillTable(Span<double> high, Span<double> low)
     {
-        high[0] = 1;
-        low[0] = 0;
-        Anchor factor = default;
-        for (int size = 1; ; size *= 2)
+        (high[0], low[0]) = (1, 0);
+        var factor = (DoubleDouble)Anchor.Power(line.Step);
+        for (int size = 1; size < high.Length; size *= 2)
         {
-            factor = size is 1 or 32 or 1024 ? Anchor.Power(line.Step * (uint)size) : factor * factor;
-            if (size == high.Length)
-                return factor;
-            DoubleDouble.Scale(high[..size], low[..size], factor.ToDoubleDouble(), high.Slice(size, size), low.Slice(size, size));
+            DoubleDouble.Scale(high[..size], low[..size], factor, high.Slice(size, size), low.Slice(size, size));
+            factor *= factor;
         }
+
+        return (Anchor)factor;
     }
 }

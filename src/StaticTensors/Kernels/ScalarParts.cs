@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels;
@@ -12,8 +13,8 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
 {
     public bool IsZero => Integer == 0;
 
-    /// <summary>Nearly the magnitude.</summary>
-    public double Size => Math.ScaleB(Integer, Exponent) / Math.Pow(10, Scale);
+    /// <summary>The magnitude is below 2 to this power.</summary>
+    public int Reach => 64 - BitOperations.LeadingZeroCount(Integer) + Exponent;
 
     /// <summary>False for NaN and infinities, and for more digits than 64 bits hold.</summary>
     public static bool TryOf(in Scalar value, out ScalarParts parts)

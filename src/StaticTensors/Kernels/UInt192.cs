@@ -22,25 +22,36 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         place >= 128 ? 1UL << place : 0, place is >= 64 and < 128 ? 1UL << place : 0, place < 64 ? 1UL << place : 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static UInt192 operator +(UInt192 left, UInt192 right)
+    public static UInt192 operator +(in UInt192 left, in UInt192 right) => Add(left, right, out _);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt192 operator -(in UInt192 left, in UInt192 right) => Subtract(left, right, out _);
+
+    /// <summary>The sum and its carry, 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt192 Add(in UInt192 left, in UInt192 right, out ulong carry)
     {
-        ulong low = left.Low, middle = left.Middle;
-        ulong carry = Add(ref low, right.Low);
-        ulong carryMiddle = Add(ref middle, right.Middle) + Add(ref middle, carry);
-        return new UInt192(left.High + right.High + carryMiddle, middle, low);
+        ulong low = left.Low, middle = left.Middle, high = left.High;
+        ulong carryLow = Add(ref low, right.Low);
+        ulong carryMiddle = Add(ref middle, right.Middle) + Add(ref middle, carryLow);
+        carry = Add(ref high, right.High) + Add(ref high, carryMiddle);
+        return new UInt192(high, middle, low);
     }
 
-    public static UInt192 operator -(UInt192 left, UInt192 right)
+    /// <summary>The difference and its borrow, 0 or 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt192 Subtract(in UInt192 left, in UInt192 right, out ulong borrow)
     {
-        ulong borrow = left.Low < right.Low ? 1UL : 0;
-        ulong middle = left.Middle - right.Middle;
-        ulong borrowMiddle = (left.Middle < right.Middle ? 1UL : 0) + (middle < borrow ? 1UL : 0);
-        return new UInt192(left.High - right.High - borrowMiddle, middle - borrow, left.Low - right.Low);
+        ulong low = left.Low, middle = left.Middle, high = left.High;
+        ulong borrowLow = Subtract(ref low, right.Low);
+        ulong borrowMiddle = Subtract(ref middle, right.Middle) + Subtract(ref middle, borrowLow);
+        borrow = Subtract(ref high, right.High) + Subtract(ref high, borrowMiddle);
+        return new UInt192(high, middle, low);
     }
 
     /// <summary>The upper 192 bits of the product.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static UInt192 MultiplyHigh(UInt192 left, UInt192 right)
+    public static UInt192 MultiplyHigh(in UInt192 left, in UInt192 right)
     {
         ulong h22 = Math.BigMul(left.High, right.High, out ulong l22);
         ulong h21 = Math.BigMul(left.High, right.Middle, out ulong l21);
@@ -60,6 +71,14 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     {
         sum += term;
         return sum < term ? 1UL : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Subtract(ref ulong difference, ulong term)
+    {
+        ulong before = difference;
+        difference -= term;
+        return before < term ? 1UL : 0;
     }
 
     /// <summary>Shifts by less than 64.</summary>

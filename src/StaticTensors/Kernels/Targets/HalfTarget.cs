@@ -24,7 +24,7 @@ internal readonly struct HalfTarget : IPowerTarget<Half>
     public static bool TryFillBlock(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<Half> destination)
     {
-        var first = new Vector<double>(anchor.ToDoubleDouble().High);
+        var first = new Vector<double>(((DoubleDouble)anchor).High);
         // From the bias of double to that of Half, and the sign.
         var shift = new Vector<ulong>((isNegative ? 1UL << 15 : 0) - ((1023 - 15) << 10));
         var doubtful = new Vector<ulong>(BitConverter.HalfToUInt16Bits(Doubtful));

@@ -24,7 +24,7 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryFillBlock(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
     {
-        var first = new Vector<double>(anchor.ToDoubleDouble().High);
+        var first = new Vector<double>(((DoubleDouble)anchor).High);
         var sign = new Vector<long>(isNegative ? -1 : 0);
         var doubtful = new Vector<long>(long.CreateTruncating(Doubtful));
         Vector<long> certain = Vector<long>.AllBitsSet;

@@ -25,7 +25,7 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryFillBlock(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
     {
-        DoubleDouble size = anchor.ToDoubleDouble();
+        var size = (DoubleDouble)anchor;
         var firstHigh = new Vector<double>(size.High);
         var firstLow = new Vector<double>(size.Low);
         var sign = new Vector<long>(isNegative ? -1 : 0);

@@ -24,7 +24,7 @@ internal readonly struct SingleTarget : IPowerTarget<float>
     public static bool TryFillBlock(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<float> destination)
     {
-        double size = anchor.ToDoubleDouble().High;
+        double size = ((DoubleDouble)anchor).High;
         var first = new Vector<double>(isNegative ? -size : size);
         Vector<int> certain = Vector<int>.AllBitsSet;
         ref double highs = ref MemoryMarshal.GetReference(high);
