@@ -6,8 +6,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The exact engine's elements of one grid. A grid whose elements crowd around one boundary would ask it for each of them; after some
-/// calls it looks ahead, because between two equal elements all are equal.
+/// The elements of a monotone grid that no interval decided, from the exact engine. A grid whose elements crowd around one boundary
+/// would ask it for each of them; after some calls it looks ahead, because between two equal elements all are equal.
 /// </summary>
 internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
 {
@@ -29,7 +29,9 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
     {
         if (i >= runFrom && i <= runTo)
             return runValue;
-        T value = Call(i);
+        if (Element<T>.Info.Kind == ElementKind.Integer && IntegerPowers.TryElement(request, i, out T value))
+            return value;
+        value = Call(i);
         if (calls < CallsBeforeLookingAhead)
             return value;
 

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels;
 
@@ -24,8 +25,11 @@ internal static class GridKernel
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillExactly<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
     {
-        var grid = new ExactRun<T>(request);
+        var grid = new ExactGrid(request);
         for (int i = 0; i < destination.Length; i++)
-            destination[i] = grid.Element(i);
+        {
+            grid.TryElement(i, out ElementBits bits);
+            destination[i] = Element<T>.FromBits(bits);
+        }
     }
 }

@@ -20,15 +20,13 @@ internal static class Log2
 
     public static FixedExponent Of(in ScalarParts value)
     {
-        FixedExponent logarithm = Of(value.Integer, value.Exponent);
+        ScalarParts odd = value.Odd();
+        FixedExponent logarithm = Of(odd.Integer, odd.Exponent);
         return value.Scale == 0 ? logarithm : logarithm - OfTen * (uint)value.Scale;
     }
 
     private static FixedExponent Of(ulong integer, int exponent)
     {
-        int zeros = BitOperations.TrailingZeroCount(integer);
-        integer >>= zeros;
-        exponent += zeros;
         if (integer == 1)
             return new FixedExponent(exponent, default);
         if (integer == 5)

@@ -16,6 +16,15 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
     /// <summary>The magnitude is below 2 to this power.</summary>
     public int Reach => 64 - BitOperations.LeadingZeroCount(Integer) + Exponent;
 
+    /// <summary>The same number, its integer odd or 0.</summary>
+    public ScalarParts Odd()
+    {
+        if (IsZero)
+            return this with { Exponent = 0 };
+        int zeros = BitOperations.TrailingZeroCount(Integer);
+        return this with { Integer = Integer >> zeros, Exponent = Exponent + zeros };
+    }
+
     /// <summary>False for NaN and infinities, and for more digits than 64 bits hold.</summary>
     public static bool TryOf(in Scalar value, out ScalarParts parts)
     {

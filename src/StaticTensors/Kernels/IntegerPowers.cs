@@ -1,0 +1,137 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// The elements of Logspace and Geomspace that are integers because a root is one: 10^3, or 12 between 8 and 27. No interval decides
+/// how they truncate, and 128-bit arithmetic knows them.
+/// </summary>
+internal static class IntegerPowers
+{
+    /// <summary>Element i, truncated; false where this is not the way to know it.</summary>
+    public static bool TryElement<T>(in GridRequest request, int i, out T value) where T : unmanaged, INumber<T>
+    {
+        value = default;
+        if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop)
+            || !ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || start.Scale + stop.Scale + @base.Scale > 0)
+        {
+            return false;
+        }
+
+        bool isGeomspace = request.Law == GridLaw.Geomspace;
+        if (!(isGeomspace
+            ? TryGeomspace(start.Odd(), stop.Odd(), i, request.Divisions, out UInt128 magnitude)
+            : TryLogspace(start.Odd(), stop.Odd(), @base.Odd(), i, request.Divisions, out magnitude)))
+        {
+            return false;
+        }
+
+        value = T.CreateTruncating(magnitude);
+        if (isGeomspace && start.IsNegative)
+            value = T.Zero - value;
+        return true;
+    }
+
+    private static bool TryLogspace(
+        in ScalarParts start, in ScalarParts stop, in ScalarParts @base, int i, int divisions, out UInt128 magnitude)
+    {
+        magnitude = 0;
+        if (!TryExponent(start, stop, i, divisions, out int exponent) || !TryPower(@base.Integer, exponent, out UInt128 power))
+            return false;
+        int shift = @base.Exponent * exponent;
+        magnitude = shift >= 0 ? power << shift : shift > -128 ? power >> -shift : 0;
+        return shift <= (int)UInt128.LeadingZeroCount(power);
+    }
+
+    /// <summary>start + i·(stop − start)/divisions, where it is an integer from 0 to 128.</summary>
+    private static bool TryExponent(in ScalarParts start, in ScalarParts stop, int i, int divisions, out int exponent)
+    {
+        exponent = 0;
+        int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
+        if (Math.Max(start.Reach, stop.Reach) > 8 || unit < -80)
+            return false;
+        Int128 sum = InUnits(start) * (divisions - i) + InUnits(stop) * i;
+        (Int128 quotient, Int128 rest) = Int128.DivRem(sum, (Int128)divisions << -unit);
+        exponent = (int)quotient;
+        return rest == 0 && exponent is >= 0 and <= 128;
+
+        Int128 InUnits(in ScalarParts value) => (value.IsNegative ? -(Int128)value.Integer : value.Integer) << (value.Exponent - unit);
+    }
+
+    /// <summary>
+    /// With start = g·u and stop = g·v for coprime u and v, element i is g·u^(1 − i/divisions)·v^(i/divisions): rational where u and v
+    /// have the roots that the reduced fraction i/divisions asks for.
+    /// </summary>
+    private static bool TryGeomspace(in ScalarParts start, in ScalarParts stop, int i, int divisions, out UInt128 magnitude)
+    {
+        magnitude = 0;
+        int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
+        if (unit < -32 || !TryInteger(start with { IsNegative = false, Exponent = start.Exponent - unit }, out UInt128 first)
+            || !TryInteger(stop with { IsNegative = false, Exponent = stop.Exponent - unit }, out UInt128 last))
+        {
+            return false;
+        }
+
+        UInt128 common = GreatestCommonDivisor(first, last);
+        var steps = (int)GreatestCommonDivisor((UInt128)i, (UInt128)divisions);
+        (i, divisions) = (i / steps, divisions / steps);
+        if (!TryRoot(first / common, divisions, out UInt128 u) || !TryRoot(last / common, divisions, out UInt128 v)
+            || !TryPower(u, divisions - i, out u) || !TryPower(v, i, out v)
+            || !TryMultiply(u, v, out magnitude) || !TryMultiply(magnitude, common, out magnitude))
+        {
+            return false;
+        }
+
+        magnitude >>= -unit;
+        return true;
+    }
+
+    private static bool TryInteger(in ScalarParts value, out UInt128 integer)
+    {
+        integer = 0;
+        if (value.Exponent < 0 || value.Reach > 128 || value.IsNegative)
+            return false;
+        integer = (UInt128)value.Integer << value.Exponent;
+        return true;
+    }
+
+    /// <summary>The integer whose power is the value.</summary>
+    private static bool TryRoot(UInt128 value, int degree, out UInt128 root)
+    {
+        root = degree == 1 ? value : (UInt128)Math.Round(Math.Pow((double)value, 1.0 / degree));
+        return TryPower(root, degree, out UInt128 power) && power == value;
+    }
+
+    private static bool TryPower(UInt128 value, int exponent, out UInt128 power)
+    {
+        power = 1;
+        if (value <= 1)
+        {
+            power = exponent == 0 ? 1 : value;
+            return true;
+        }
+
+        for (; exponent > 0; exponent--)
+        {
+            if (!TryMultiply(power, value, out power))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryMultiply(UInt128 left, UInt128 right, out UInt128 product)
+    {
+        product = left * right;
+        return UInt128.LeadingZeroCount(left) + UInt128.LeadingZeroCount(right) >= 128;
+    }
+
+    private static UInt128 GreatestCommonDivisor(UInt128 left, UInt128 right)
+    {
+        while (right != 0)
+            (left, right) = (right, left % right);
+        return left;
+    }
+}
