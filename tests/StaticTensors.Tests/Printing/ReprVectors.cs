@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using StaticTensors.Printing;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Printing;

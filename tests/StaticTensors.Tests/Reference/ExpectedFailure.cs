@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Tests.Reference;
+
+/// <summary>The exception that a call ends in.</summary>
+internal sealed record ExpectedFailure(Type Exception, string? Parameter, string Message = "")
+{
+    /// <summary>The exception of a recorded call; null where it returns a tensor.</summary>
+    public static ExpectedFailure? Of(GridCase one)
+    {
+        if (one.Function == "arange" && NonFinite(one) is { } name)
+            return OutOfRange(name);
+        if (one.Error is { } message)
+            return OfError(one, message);
+        if (one.Result!.HasOppositeSigns)
+            return Wrong("stop");
+        ElementInfo type = ElementTypes.All.Single(info => info.Dtype == one.ElementDtype);
+        if (type.Kind != ElementKind.Integer)
+            return null;
+        int index = Array.FindIndex(one.Result.Exact, text => !IsIn(type, text));
+        return index < 0 ? null : Overflow(type, index, one.Result.Exact[index]);
+    }
+
+    /// <summary>The call throws exactly this exception, about this parameter.</summary>
+    public void Verify(Action call)
+    {
+        Exception exception = Assert.Throws(Exception, call);
+        Assert.Equal(Parameter, (exception as ArgumentException)?.ParamName);
+        Assert.Contains(Message, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static ExpectedFailure OfError(GridCase one, string message)
+    {
+        return Says("must be treated as constants") ? Wrong("constant")
+            : Says("is out of bounds for array") ? OutOfRange("axis")
+            : Says("must be non-negative") ? OutOfRange("num")
+            : Says("could not be broadcast together") ? Wrong(one.Arguments.ContainsKey("base") ? "base" : "stop")
+            : Says("cannot include zero") ? Wrong(one.Arguments["start"].Texts.Any(IsZero) ? "start" : "stop")
+            : Says("division by zero") ? Wrong("step")
+            : Says("Maximum allowed size exceeded") ? OutOfRange(one.Function == "arange" ? "stop" : "num")
+            : throw new InvalidDataException($"{one.Id} failed for an unforeseen reason: {message}");
+
+        bool Says(string part) => message.Contains(part, StringComparison.Ordinal);
+    }
+
+    /// <summary>The message names the index, the value with all digits up to 128 bits or six of them, and the type.</summary>
+    private static ExpectedFailure Overflow(ElementInfo type, int index, string? exact)
+    {
+        string value = exact is null ? "" : exact.Length <= 38 ? $"{exact}, " : $"{exact[0]}.{exact[1..6]}e+{exact.Length - 1}, ";
+        return new ExpectedFailure(typeof(OverflowException), null, $"space<{type.Keyword}>: element {index} is {value}");
+    }
+
+    private static bool IsIn(ElementInfo type, string? text) =>
+        text is not null && BigInteger.Parse(text, CultureInfo.InvariantCulture) is var value && value >= type.Minimum && value <= type.Maximum;
+
+    private static string? NonFinite(GridCase one) => ((string[])["start", "stop", "step"]).FirstOrDefault(name =>
+        one.Arguments.TryGetValue(name, out PythonValue? value) && !double.IsFinite(HexFloat.Parse(value.Text)));
+
+    private static bool IsZero(string text) => HexFloat.Parse(text) == 0;
+
+    private static ExpectedFailure Wrong(string parameter) => new(typeof(ArgumentException), parameter);
+
+    private static ExpectedFailure OutOfRange(string parameter) => new(typeof(ArgumentOutOfRangeException), parameter);
+}
