@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace StaticTensors.Tests.Reference;
+
+/// <summary>Two thousand random grids against MPFR: Vectors/random.txt.</summary>
+public partial class RandomVectorTests
+{
+    private static readonly RandomCase[] Cases = [.. File
+        .ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "random.txt")).Select(RandomCase.Parse)];
+
+    [Fact]
+    public void Elements_are_those_of_MPFR()
+    {
+        RandomCase[] grids = [.. Cases.Where(one => one.Elements is not null)];
+        RandomCase[] pointers = [.. grids.Select(one => one.ForPointers()).OfType<RandomCase>()];
+
+        Assert.Equal(1992, grids.Length);
+        Assert.Equal([], grids.Concat(pointers).SelectMany(Differences));
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_refused_by_index_value_and_type()
+    {
+        RandomCase[] misfits = [.. Cases.Where(one => one.Elements is null)];
+
+        Assert.Equal(8, misfits.Length);
+        Assert.All(misfits, one =>
+        {
+            string message = Assert.Throws<OverflowException>(() => Call(one)).Message;
+            Match match = Misfit().Match(message);
+            Assert.True(match.Success, message);
+            int index = int.Parse(match.Groups["index"].Value, CultureInfo.InvariantCulture);
+            double value = double.Parse(match.Groups["value"].Value, CultureInfo.InvariantCulture);
+            Assert.Equal($"Logspace {one.Type.Keyword} {one.Type.Keyword}", $"{match.Groups["law"]} {match.Groups["type"]} {match.Groups["holder"]}");
+            Assert.Equal(1, value / Approximation(one, index), 1e-5);
+            Assert.True(value > (double)one.Type.Maximum, message);
+            // The first of them: its neighbour fits, or there is none.
+            Assert.True(index == 0 || Approximation(one, index - 1) < (double)one.Type.Maximum, message);
+        });
+    }
+
+    private static IEnumerable<string> Differences(RandomCase one)
+    {
+        IGridOutcome outcome = Call(one);
+        if (outcome.Length != one.Length)
+            return [$"{one.Line}: expected {one.Length} elements, got {outcome.Length}"];
+        GridCaller caller = GridCaller.For(one.Call.ElementDtype);
+        return from element in one.Elements!
+               let expected = caller.Show(element.Text)
+               where outcome[element.Index] != expected
+               select $"{one.Line[..60]}: [{element.Index}] expected {expected}, got {outcome[element.Index]}";
+    }
+
+    private static IGridOutcome Call(RandomCase one) => GridCaller.For(one.Call.ElementDtype).Call(one.Call);
+
+    private static double Approximation(RandomCase one, int i)
+    {
+        double start = one.Argument("start"), stop = one.Argument("stop");
+        int divisions = one.Length - (one.Call.Arguments["endpoint"].Text == "True" ? 1 : 0);
+        return Math.Pow(one.Argument("base"), start + (i * (stop - start) / divisions));
+    }
+
+    [GeneratedRegex("^(?<law>[A-Za-z]+)<(?<type>[A-Za-z0-9]+)>: element (?<index>[0-9]+) is (?<value>[^ ,]+), but (?<holder>[A-Za-z0-9]+) holds ")]
+    private static partial Regex Misfit();
+}
