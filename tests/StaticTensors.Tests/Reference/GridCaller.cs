@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Reference;
@@ -42,6 +43,9 @@ internal abstract class GridCaller
     /// <summary>An element of the vectors as <see cref="IGridOutcome"/> gives elements.</summary>
     public abstract string Show(string text);
 
+    /// <summary>The same of an element's bits.</summary>
+    public abstract string Show(ElementBits bits);
+
     /// <summary>What a tensor of these elements prints.</summary>
     public abstract string Print(string[] texts, int[] shape);
 }
@@ -50,6 +54,8 @@ internal abstract class GridCaller
 internal sealed class GridCaller<T> : GridCaller where T : unmanaged, INumber<T>
 {
     public override string Show(string text) => Literal.Show(Literal.Parse<T>(text));
+
+    public override string Show(ElementBits bits) => Literal.Show(Element<T>.FromBits(bits));
 
     public override string Print(string[] texts, int[] shape) =>
         Tensor.Create(Array.ConvertAll(texts, Literal.Parse<T>), shape).ToString();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Reference;
 
@@ -15,11 +17,13 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
             ["start"] = PythonValue.Scalar("float", fields[2]),
             ["stop"] = PythonValue.Scalar("float", fields[3]),
         };
-        if (fields[0] is "arange")
-            arguments["step"] = PythonValue.Scalar("float", fields[4]);
-        if (fields[0] is "logspace")
+        if (fields[0] == "logspace")
             arguments["base"] = PythonValue.Scalar("float", fields[4]);
-        if (fields[0] is not "arange")
+        if (fields[0] == "arange")
+        {
+            arguments["step"] = PythonValue.Scalar("float", fields[4]);
+        }
+        else
         {
             arguments["num"] = PythonValue.Scalar("int", fields[5]);
             arguments["endpoint"] = PythonValue.Scalar("bool", fields[6] == "1" ? "True" : "False");
@@ -33,7 +37,9 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
             {
                 "overflow" => null,
                 "empty" => [],
-                string values => [.. values.Split(',').Select(value => value.Split('=')).Select(pair => (int.Parse(pair[0], CultureInfo.InvariantCulture), pair[1]))],
+                string values => [.. from value in values.Split(',')
+                                     let sign = value.IndexOf('=', StringComparison.Ordinal)
+                                     select (int.Parse(value[..sign], CultureInfo.InvariantCulture), value[(sign + 1)..])],
             });
     }
 
@@ -47,7 +53,19 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
         return this with { Line = $"{dtype} for {Line}", Call = Call with { Arguments = arguments } };
     }
 
-    public double Argument(string name) => Support.HexFloat.Parse(Call.Arguments[name].Text);
+    /// <summary>The same grid as the exact engine is asked for it.</summary>
+    public GridRequest Request() => new(
+        Enum.Parse<GridLaw>(Call.Function, ignoreCase: true),
+        Type.Type,
+        Scalar("start"),
+        Scalar("stop"),
+        Scalar(Call.Function == "arange" ? "step" : "base"),
+        Length,
+        Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text));
+
+    public double Argument(string name) => HexFloat.Parse(Call.Arguments[name].Text);
 
     public ElementInfo Type => ElementTypes.All.Single(type => type.Dtype == Call.Dtype);
+
+    private Scalar Scalar(string name) => Element<double>.Scalar(Call.Arguments.ContainsKey(name) ? Argument(name) : 10);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Numbers;
 using Xunit;
 
 namespace StaticTensors.Tests.Reference;
@@ -7,17 +9,40 @@ namespace StaticTensors.Tests.Reference;
 /// <summary>Two thousand random grids against MPFR: Vectors/random.txt.</summary>
 public partial class RandomVectorTests
 {
+    // A function computes its whole grid; the six million elements of the 233 longer ones are left to the exact engine.
+    private const int LongestGrid = 2000;
+
     private static readonly RandomCase[] Cases = [.. File
         .ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "random.txt")).Select(RandomCase.Parse)];
 
     [Fact]
-    public void Elements_are_those_of_MPFR()
+    public void The_exact_engine_has_the_elements_of_MPFR()
     {
         RandomCase[] grids = [.. Cases.Where(one => one.Elements is not null)];
-        RandomCase[] pointers = [.. grids.Select(one => one.ForPointers()).OfType<RandomCase>()];
 
         Assert.Equal(1992, grids.Length);
-        Assert.Equal([], grids.Concat(pointers).SelectMany(Differences));
+        Assert.Equal([], grids.SelectMany(one =>
+        {
+            var grid = new ExactGrid(one.Request());
+            GridCaller caller = GridCaller.For(one.Call.ElementDtype);
+            return Differences(one, index => grid.TryElement(index, out ElementBits bits) ? caller.Show(bits) : "none");
+        }));
+    }
+
+    [Fact]
+    public void The_functions_have_the_elements_of_MPFR()
+    {
+        RandomCase[] grids = [.. Cases.Where(one => one.Elements is not null && one.Length <= LongestGrid)];
+        RandomCase[] pointers = [.. grids.Select(one => one.ForPointers()).OfType<RandomCase>()];
+
+        Assert.Equal(1759, grids.Length);
+        Assert.Equal([], grids.Concat(pointers).SelectMany(one =>
+        {
+            IGridOutcome outcome = Call(one);
+            return outcome.Length == one.Length
+                ? Differences(one, index => outcome[index])
+                : [$"{one.Line}: expected {one.Length} elements, got {outcome.Length}"];
+        }));
     }
 
     [Fact]
@@ -41,16 +66,13 @@ public partial class RandomVectorTests
         });
     }
 
-    private static IEnumerable<string> Differences(RandomCase one)
+    private static IEnumerable<string> Differences(RandomCase one, Func<int, string> actual)
     {
-        IGridOutcome outcome = Call(one);
-        if (outcome.Length != one.Length)
-            return [$"{one.Line}: expected {one.Length} elements, got {outcome.Length}"];
         GridCaller caller = GridCaller.For(one.Call.ElementDtype);
         return from element in one.Elements!
                let expected = caller.Show(element.Text)
-               where outcome[element.Index] != expected
-               select $"{one.Line[..60]}: [{element.Index}] expected {expected}, got {outcome[element.Index]}";
+               where actual(element.Index) != expected
+               select $"{one.Line.Split("0=")[0]}: [{element.Index}] expected {expected}, got {actual(element.Index)}";
     }
 
     private static IGridOutcome Call(RandomCase one) => GridCaller.For(one.Call.ElementDtype).Call(one.Call);
