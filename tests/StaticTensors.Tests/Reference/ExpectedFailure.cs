@@ -58,7 +58,8 @@ internal sealed record ExpectedFailure(Type Exception, string? Parameter, string
             { Length: <= 38 } => exact,
             _ => double.Parse(exact, CultureInfo.InvariantCulture).ToString("0.00000e+0", CultureInfo.InvariantCulture),
         };
-        return new ExpectedFailure(typeof(OverflowException), null, $"space<{type.Keyword}>: element {index} is {value}, but {type.Keyword} ");
+        string message = $"space<{type.Keyword}>: element {index} is {value}, but {type.Keyword} holds ";
+        return new ExpectedFailure(typeof(OverflowException), null, message);
     }
 
     private static bool IsIn(ElementInfo type, string text) =>

@@ -86,21 +86,16 @@ internal sealed class GridCaller<T> : GridCaller where T : unmanaged, INumber<T>
                 : Invoke(function, isExplicit || typeof(T) != typeof(double), Tensors<double>(one, arguments));
         }
 
-        PythonValue[] ends = [one.Arguments["start"], one.Arguments["stop"]];
         if (isExplicit)
-        {
-            return Hold<double>(ends)
-                ? Invoke(function, explicitType: true, Numbers<double>(one, arguments))
-                : Invoke(function, explicitType: true, Numbers<T>(one, arguments));
-        }
-
+            return Invoke(function, explicitType: true, Numbers<double>(one, arguments));
         if (typeof(T) != typeof(double))
             return Invoke(function, explicitType: false, Numbers<T>(one, arguments));
+        PythonValue[] ends = [one.Arguments["start"], one.Arguments["stop"]];
         if (!ends.All(end => end.IsInteger))
             return Invoke(function, explicitType: false, Numbers<double>(one, arguments));
-        return Hold<int>(ends) ? Invoke(function, explicitType: false, Numbers<int>(one, arguments))
-            : Hold<long>(ends) ? Invoke(function, explicitType: false, Numbers<long>(one, arguments))
-            : Invoke(function, explicitType: false, Numbers<ulong>(one, arguments));
+        return Hold<int>(ends)
+            ? Invoke(function, explicitType: false, Numbers<int>(one, arguments))
+            : Invoke(function, explicitType: false, Numbers<long>(one, arguments));
     }
 
     private static Outcome Invoke(string function, bool explicitType, Dictionary<string, object?> arguments)

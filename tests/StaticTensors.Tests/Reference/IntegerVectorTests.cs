@@ -49,8 +49,8 @@ public partial class IntegerVectorTests
         // 3**9, or 27.
         double Number(string name)
         {
-            BigInteger[] parts = [.. match.Groups[name].Value.Split("**").Select(part => BigInteger.Parse(part, CultureInfo.InvariantCulture))];
-            return (double)(parts.Length == 1 ? parts[0] : BigInteger.Pow(parts[0], (int)parts[1]));
+            int[] parts = [.. match.Groups[name].Value.Split("**").Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
+            return (double)BigInteger.Pow(parts[0], parts.ElementAtOrDefault(1) is var power and > 0 ? power : 1);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
                 "overflow" => null,
                 "empty" => [],
                 string values => [.. from value in values.Split(',')
-                                     let sign = value.IndexOf('=', StringComparison.Ordinal)
-                                     select (int.Parse(value[..sign], CultureInfo.InvariantCulture), value[(sign + 1)..])],
+                                     let at = value.IndexOf('=', StringComparison.Ordinal)
+                                     select (int.Parse(value[..at], CultureInfo.InvariantCulture), value[(at + 1)..])],
             });
     }
 
