@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
@@ -70,8 +71,13 @@ internal sealed class ExactGrid(GridRequest request)
             return "NaN";
         if (value.Kind == NumberKind.Infinite)
             return $"beyond {sign}1.8e308";
-        string digits = value.Magnitude.Floor().ToString(CultureInfo.InvariantCulture);
-        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{digits.Length - 1}";
+        // Rounded, since the double nearest to 10^200 begins with 9.99999.
+        BigInteger integral = value.Magnitude.Floor();
+        int exponent = integral.ToString(CultureInfo.InvariantCulture).Length - 1;
+        BigInteger sixDigits = new Fraction(integral, BigInteger.Pow(10, exponent - 5)).RoundHalfEven();
+        string digits = sixDigits.ToString(CultureInfo.InvariantCulture);
+        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{exponent + digits.Length - 6}";
+
     }
 
     private static ElementRounding Rounding(in GridRequest request, ElementInfo type) =>

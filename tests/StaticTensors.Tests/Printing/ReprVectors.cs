@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Numerics;
 using StaticTensors.Printing;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Printing;
@@ -30,21 +30,19 @@ public class ReprVectors
 
     private static string Print(ReprCase item) => item.Dtype switch
     {
-        "float64" => Print(item, HexFloat.Parse),
-        "float32" => Print(item, text => (float)HexFloat.Parse(text)),
-        "float16" => Print(item, text => (Half)HexFloat.Parse(text)),
-        "int8" => Print(item, Integer<sbyte>),
-        "int32" => Print(item, Integer<int>),
-        "int64" => Print(item, Integer<long>),
-        "uint8" => Print(item, Integer<byte>),
-        "uint16" => Print(item, Integer<ushort>),
-        "uint32" => Print(item, Integer<uint>),
-        "uint64" => Print(item, Integer<ulong>),
+        "float64" => Print<double>(item),
+        "float32" => Print<float>(item),
+        "float16" => Print<Half>(item),
+        "int8" => Print<sbyte>(item),
+        "int32" => Print<int>(item),
+        "int64" => Print<long>(item),
+        "uint8" => Print<byte>(item),
+        "uint16" => Print<ushort>(item),
+        "uint32" => Print<uint>(item),
+        "uint64" => Print<ulong>(item),
         _ => throw new InvalidDataException($"{item.Id} has the unforeseen dtype {item.Dtype}."),
     };
 
-    private static string Print<T>(ReprCase item, Func<string, T> parse) where T : unmanaged, INumber<T> =>
-        TensorText.Repr<T>(item.Elements(parse), item.Shape);
-
-    private static T Integer<T>(string text) where T : INumber<T> => T.Parse(text, CultureInfo.InvariantCulture);
+    private static string Print<T>(ReprCase item) where T : unmanaged, INumber<T> =>
+        TensorText.Repr<T>(item.Elements(Literal.Parse<T>), item.Shape);
 }

@@ -99,6 +99,8 @@ internal static class ConstantCases
         ["float(mg.tensor(2))"] = () => Of(Tensor.Full<long>([], 2).AsType<double>().Item()),
         ["int(mg.tensor(2.7))"] = () => Of(Tensor.Full([], 2.7).AsType<long>().Item()),
         ["int(mg.tensor([2.7]))"] = () => Of(Tensor.Create([2.7]).AsType<long>().Item()),
+        ["mg.arange(3.0, constant=None)"] = () => Of(Tensor.Arange(3.0, constant: null)),
+        ["mg.arange(3, constant=True)"] = () => Of(Tensor.Arange(3L, constant: true)),
         ["mg.tensor([1.0]).constant"] = () => Of(Variable.IsConstant ? 1 : 0),
     };
 

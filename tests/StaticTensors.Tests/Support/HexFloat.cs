@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticTensors.Tests.Printing;
+namespace StaticTensors.Tests.Support;
 
 /// <summary>Reads a double as Python's <c>float.hex</c> writes it: <c>-0x1.8000000000000p+3</c>, <c>nan</c>, <c>inf</c>.</summary>
 internal static class HexFloat

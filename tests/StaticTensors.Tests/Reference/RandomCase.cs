@@ -1,0 +1,71 @@
+using System.Globalization;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Tests.Support;
+
+namespace StaticTensors.Tests.Reference;
+
+/// <summary>A line of Vectors/random.txt: a call, and its true elements at some indices; none where one does not fit the type.</summary>
+internal sealed record RandomCase(string Line, GridCase Call, int Length, (int Index, string Text)[]? Elements)
+{
+    public static RandomCase Parse(string line)
+    {
+        string[] fields = line.Split(' ');
+        var arguments = new Dictionary<string, PythonValue>
+        {
+            ["dtype"] = PythonValue.Scalar("dtype", fields[1]),
+            ["start"] = PythonValue.Scalar("float", fields[2]),
+            ["stop"] = PythonValue.Scalar("float", fields[3]),
+        };
+        if (fields[0] == "logspace")
+            arguments["base"] = PythonValue.Scalar("float", fields[4]);
+        if (fields[0] == "arange")
+        {
+            arguments["step"] = PythonValue.Scalar("float", fields[4]);
+        }
+        else
+        {
+            arguments["num"] = PythonValue.Scalar("int", fields[5]);
+            arguments["endpoint"] = PythonValue.Scalar("bool", fields[6] == "1" ? "True" : "False");
+        }
+
+        return new RandomCase(
+            line,
+            new GridCase(line, line, fields[0], arguments, null, null),
+            int.Parse(fields[5], CultureInfo.InvariantCulture),
+            fields[7] switch
+            {
+                "overflow" => null,
+                "empty" => [],
+                string values => [.. from value in values.Split(',')
+                                     let at = value.IndexOf('=', StringComparison.Ordinal)
+                                     select (int.Parse(value[..at], CultureInfo.InvariantCulture), value[(at + 1)..])],
+            });
+    }
+
+    /// <summary>The same call for the integer as wide as a pointer, whose elements are those of a 64-bit integer here.</summary>
+    public RandomCase? ForPointers()
+    {
+        string? dtype = IntPtr.Size < 8 ? null : Call.Dtype switch { "int64" => "nint", "uint64" => "nuint", _ => null };
+        if (dtype is null)
+            return null;
+        var arguments = new Dictionary<string, PythonValue>(Call.Arguments) { ["dtype"] = PythonValue.Scalar("dtype", dtype) };
+        return this with { Line = $"{dtype} for {Line}", Call = Call with { Arguments = arguments } };
+    }
+
+    /// <summary>The same grid as the exact engine is asked for it.</summary>
+    public GridRequest Request() => new(
+        Enum.Parse<GridLaw>(Call.Function, ignoreCase: true),
+        Type.Type,
+        Scalar("start"),
+        Scalar("stop"),
+        Scalar(Call.Function == "arange" ? "step" : "base"),
+        Length,
+        Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text));
+
+    public double Argument(string name) => HexFloat.Parse(Call.Arguments[name].Text);
+
+    public ElementInfo Type => ElementTypes.All.Single(type => type.Dtype == Call.Dtype);
+
+    private Scalar Scalar(string name) => Element<double>.Scalar(Call.Arguments.ContainsKey(name) ? Argument(name) : 10);
+}
