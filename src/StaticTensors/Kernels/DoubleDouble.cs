@@ -37,7 +37,8 @@ internal readonly struct DoubleDouble(double high, double low)
         {
             var itemHigh = new Vector<double>(high[i..]);
             Vector<double> product = Product(itemHigh, factorHigh, out Vector<double> error);
-            error += itemHigh * factorLow + new Vector<double>(low[i..]) * factorHigh;
+            error = Vector.MultiplyAddEstimate(itemHigh, factorLow, error);
+            error = Vector.MultiplyAddEstimate(new Vector<double>(low[i..]), factorHigh, error);
             Vector<double> sum = product + error;
             sum.CopyTo(scaledHigh[i..]);
             (error - (sum - product)).CopyTo(scaledLow[i..]);

@@ -14,10 +14,10 @@ internal interface IPowerTarget<T> where T : unmanaged, INumber<T>
     /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks; none for a type that has no blocks.</summary>
     static virtual (int From, int To) Window => default;
 
-    /// <summary>What a block writes where it is not certain; an element that happens to be this is only computed once more.</summary>
-    static virtual T Doubtful => default;
-
-    /// <summary>Writes ±anchor·(high + low)[j] for every j; false where it wrote <see cref="Doubtful"/>.</summary>
+    /// <summary>
+    /// Writes ±anchor·(high + low)[j] for every j, and 0 where it is not certain; false where it was not. A true 0 is only computed
+    /// once more.
+    /// </summary>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>

@@ -147,7 +147,7 @@ internal ref struct PowerGrid<T, TTarget>
             return;
         for (int j = 0; j < destination.Length; j++)
         {
-            if (destination[j].Equals(TTarget.Doubtful))
+            if (T.IsZero(destination[j]))
                 destination[j] = Resolve(first + j);
         }
     }

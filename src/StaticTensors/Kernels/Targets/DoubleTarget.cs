@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -12,8 +11,6 @@ internal readonly struct DoubleTarget : IPowerTarget<double>
 
     // Normal numbers; a value that rounds up to 2^1024 becomes infinity all by itself.
     public static (int From, int To) Window => (-1022, 1024);
-
-    public static double Doubtful => double.NaN;
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out double value)
     {
@@ -37,13 +34,13 @@ internal readonly struct DoubleTarget : IPowerTarget<double>
         {
             Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
             Vector<double> product = DoubleDouble.Product(anchorHigh, tableHigh, out Vector<double> error);
-            error += anchorHigh * Vector.LoadUnsafe(ref lows, (nuint)j) + anchorLow * tableHigh;
-            Vector<double> margin = product * Margin;
-            Vector<double> upper = product + (error + margin), lower = product + (error - margin);
+            error = Vector.MultiplyAddEstimate(anchorHigh, Vector.LoadUnsafe(ref lows, (nuint)j), error);
+            error = Vector.MultiplyAddEstimate(anchorLow, tableHigh, error);
+            Vector<double> upper = product + Vector.MultiplyAddEstimate(product, new Vector<double>(Margin), error);
+            Vector<double> lower = product + Vector.MultiplyAddEstimate(product, new Vector<double>(-Margin), error);
             Vector<long> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            // All bits set is a NaN.
-            (Vector.AsVectorInt64(upper) + scale | ~equal).StoreUnsafe(ref Unsafe.As<double, long>(ref target), (nuint)j);
+            Vector.AsVectorDouble(Vector.AsVectorInt64(upper) + scale & equal).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<long>.AllBitsSet;

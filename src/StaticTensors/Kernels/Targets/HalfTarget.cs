@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -11,8 +12,6 @@ internal readonly struct HalfTarget : IPowerTarget<Half>
 
     // Normal numbers; a value that rounds up to 2^16 becomes infinity all by itself.
     public static (int From, int To) Window => (-14, 16);
-
-    public static Half Doubtful => Half.NaN;
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out Half value)
     {
@@ -27,7 +26,6 @@ internal readonly struct HalfTarget : IPowerTarget<Half>
         var first = new Vector<double>(((DoubleDouble)anchor).High);
         // From the bias of double to that of Half, and the sign.
         var shift = new Vector<ulong>((isNegative ? 1UL << 15 : 0) - ((1023 - 15) << 10));
-        var doubtful = new Vector<ulong>(BitConverter.HalfToUInt16Bits(Doubtful));
         Vector<ulong> certain = Vector<ulong>.AllBitsSet;
         Span<uint> patterns = stackalloc uint[destination.Length];
         ref double highs = ref MemoryMarshal.GetReference(high);
@@ -39,7 +37,7 @@ internal readonly struct HalfTarget : IPowerTarget<Half>
             Vector.Narrow(left, right).StoreUnsafe(ref target, (nuint)j);
         }
 
-        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
+        TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
         return certain == Vector<ulong>.AllBitsSet;
 
         Vector<ulong> Round(Vector<double> value)
@@ -47,7 +45,7 @@ internal readonly struct HalfTarget : IPowerTarget<Half>
             Vector<ulong> upper = Pattern(value * (1 + Margin)), lower = Pattern(value * (1 - Margin));
             Vector<ulong> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            return Vector.ConditionalSelect(equal, upper + shift, doubtful);
+            return upper + shift & equal;
         }
 
         // The upper bits of a double's pattern, rounded: 11 of exponent and 10 of fraction.

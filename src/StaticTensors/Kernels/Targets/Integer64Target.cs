@@ -4,20 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Integers of 64 bits: a block's double-double must have the same integer part a relative 2^−80 above and below.</summary>
+/// <summary>Integers of 64 bits: a block's double-double must be further from the next integers than it can be wrong.</summary>
 internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanaged, INumber<T>
 {
-    private const double Margin = 1.0 / (1L << 40) / (1L << 40);
-
-    // The rounding of what is left of a value after its integer part, at most 2^11 and a fraction.
-    private const double SmallestMargin = 1.0 / (1L << 41);
+    // A relative 2^−80 of the largest magnitude, and far more than the rounding of what is left after its whole part.
+    private const double Margin = 1.0 / (1 << 16);
 
     // Added to an integer between −2^51 and 2^51, it leaves it in the lower bits of the double.
     private const double Shifter = 3L << 51;
 
     public static (int From, int To) Window => (0, 64);
-
-    public static T Doubtful => T.CreateSaturating(long.MaxValue);
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
@@ -29,7 +25,8 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
         var firstHigh = new Vector<double>(size.High);
         var firstLow = new Vector<double>(size.Low);
         var sign = new Vector<long>(isNegative ? -1 : 0);
-        var doubtful = new Vector<long>(long.CreateTruncating(Doubtful));
+        var shifter = new Vector<double>(Shifter);
+        var half = new Vector<double>(0.5);
         Vector<long> certain = Vector<long>.AllBitsSet;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
@@ -38,25 +35,23 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
         {
             Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
             Vector<double> product = DoubleDouble.Product(firstHigh, tableHigh, out Vector<double> error);
-            error += firstHigh * Vector.LoadUnsafe(ref lows, (nuint)j) + firstLow * tableHigh;
+            error = Vector.MultiplyAddEstimate(firstHigh, Vector.LoadUnsafe(ref lows, (nuint)j), error);
+            error = Vector.MultiplyAddEstimate(firstLow, tableHigh, error);
 
-            // The value is whole + rest, and the integer part whole + the rest's.
-            Vector<double> whole = Vector.Floor(product), rest = product - whole + error;
-            Vector<double> margin = product * Margin + new Vector<double>(SmallestMargin);
-            Vector<double> upper = Vector.Floor(rest + margin), lower = Vector.Floor(rest - margin);
-            Vector<long> equal = Vector.Equals(upper, lower);
-            certain &= equal;
+            // The value is whole + 1/2 + rest; away from the integers its integer part is whole + the rest to nearest.
+            Vector<double> whole = Vector.Floor(product), rest = product - whole - half + error;
+            Vector<double> shifted = rest + shifter;
+            Vector<long> isCertain = Vector.LessThan(Vector.Abs(rest - (shifted - shifter)), new Vector<double>(0.5 - Margin));
+            certain &= isCertain;
 
-            // Two halves of 32 bits: vectors of doubles become integers only below 2^51.
-            Vector<double> wholeHigh = Vector.Floor(whole * (1.0 / (1L << 32)));
-            Vector<double> wholeLow = whole - wholeHigh * (1L << 32) + upper;
-            Vector<long> integer = (ToInteger(wholeHigh) << 32) + ToInteger(wholeLow);
-            Vector.ConditionalSelect(equal, (integer ^ sign) - sign, doubtful).StoreUnsafe(ref target, (nuint)j);
+            // Two parts, because a double holds 2^32·upper but not the sum.
+            Vector<double> upper = whole * (1.0 / (1L << 32)) + shifter;
+            Vector<double> lower = whole - (upper - shifter) * (1L << 32) + shifted;
+            Vector<long> integer = (Vector.AsVectorInt64(upper) << 32) + Vector.AsVectorInt64(lower)
+                - new Vector<long>(BitConverter.DoubleToInt64Bits(Shifter));
+            ((integer & isCertain ^ sign) - sign).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<long>.AllBitsSet;
     }
-
-    private static Vector<long> ToInteger(Vector<double> value) =>
-        Vector.AsVectorInt64(value + new Vector<double>(Shifter)) - new Vector<long>(BitConverter.DoubleToInt64Bits(Shifter));
 }

@@ -12,8 +12,6 @@ internal readonly struct SingleTarget : IPowerTarget<float>
     // Where the double is normal: the conversion itself rounds to subnormals, zero and infinity.
     public static (int From, int To) Window => (-1022, 1024);
 
-    public static float Doubtful => float.NaN;
-
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out float value)
     {
         var bits = (uint)FloatRounding.Pattern(mantissa, exponent, precision: 24, minExponent: -149, maxExponent: 128);
@@ -37,7 +35,7 @@ internal readonly struct SingleTarget : IPowerTarget<float>
             Vector<float> lower = Vector.Narrow(left * (1 - Margin), right * (1 - Margin));
             Vector<int> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            Vector.ConditionalSelect(equal, upper, new Vector<float>(Doubtful)).StoreUnsafe(ref target, (nuint)j);
+            Vector.AsVectorSingle(Vector.AsVectorInt32(upper) & equal).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<int>.AllBitsSet;
