@@ -40,18 +40,14 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     /// <summary>The quotient by a positive count, rounded down.</summary>
     public static FixedExponent operator /(in FixedExponent value, uint count)
     {
-        (long whole, long rest) = Math.DivRem(value.Whole, count);
-        if (rest < 0)
-        {
-            whole--;
-            rest += count;
-        }
-
-        ulong remainder = (ulong)rest;
-        ulong high = Divide(value.Fraction.High, count, ref remainder);
-        ulong middle = Divide(value.Fraction.Middle, count, ref remainder);
-        ulong low = Divide(value.Fraction.Low, count, ref remainder);
-        return new FixedExponent(whole, new UInt192(high, middle, low));
+        // Of −1 − x the quotient is −1 less that of x: complements on both sides.
+        var sign = (ulong)(value.Whole >> 63);
+        var reciprocal = new Reciprocal(count);
+        ulong whole = reciprocal.Divide((ulong)value.Whole ^ sign) ^ sign;
+        ulong high = reciprocal.Divide(value.Fraction.High ^ sign) ^ sign;
+        ulong middle = reciprocal.Divide(value.Fraction.Middle ^ sign) ^ sign;
+        ulong low = reciprocal.Divide(value.Fraction.Low ^ sign) ^ sign;
+        return new FixedExponent((long)whole, new UInt192(high, middle, low));
     }
 
     /// <summary>A finite double of less than 63 bits before the point; what lies below 2^−192 is dropped.</summary>
@@ -103,13 +99,5 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
 
         // −64 < shift ≤ 0; a shift by 64 is one by 1 and one by 63.
         static ulong Shifted(ulong upper, ulong limb, int shift) => limb >> -shift | upper << 1 << (63 + shift);
-    }
-
-    /// <summary>One limb of a long division by a count below 2^32, in two steps of 32 bits.</summary>
-    private static ulong Divide(ulong limb, uint count, ref ulong remainder)
-    {
-        (ulong upper, remainder) = Math.DivRem(remainder << 32 | limb >> 32, count);
-        (ulong lower, remainder) = Math.DivRem(remainder << 32 | (uint)limb, count);
-        return upper << 32 | lower;
     }
 }
