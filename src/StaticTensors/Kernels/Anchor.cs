@@ -11,8 +11,9 @@ internal readonly struct Anchor(DoubleDouble mantissa, long exponent)
     /// <summary>The power of 2 with an exponent from the scalar level.</summary>
     public static Anchor Power(in FixedExponent exponent)
     {
-        UInt128 mantissa = Exp2.Mantissa(exponent.Fraction.High, exponent.Fraction.Middle);
-        ulong upper = (ulong)(mantissa >> 75), lower = (ulong)(mantissa >> 22) & ((1UL << 53) - 1);
+        UInt192 mantissa = Exp2.ShortMantissa(exponent.Fraction);
+        var upper = (long)(mantissa.High >> 11);
+        var lower = (long)(mantissa.High << 53 >> 11 | mantissa.Middle >> 22);
         const double unit = 1.0 / (1L << 52);
         return new Anchor(new DoubleDouble(upper * unit, lower * (unit / (1L << 53))), exponent.Whole);
     }

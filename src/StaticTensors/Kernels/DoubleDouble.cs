@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
@@ -26,30 +27,34 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, error - (sum - product));
     }
 
-    /// <summary>Multiplies a table by one factor into another of the same length.</summary>
-    public static void Scale(
-        ReadOnlySpan<double> high, ReadOnlySpan<double> low, DoubleDouble factor, Span<double> scaledHigh, Span<double> scaledLow)
+    /// <summary>Fills a table with the powers of a number, from the 0th on; returns the next. Its length is a power of 2, 16 or more.</summary>
+    public static DoubleDouble FillPowers(DoubleDouble number, Span<double> high, Span<double> low)
     {
-        int i = 0;
-        var factorHigh = new Vector<double>(factor.High);
-        var factorLow = new Vector<double>(factor.Low);
-        for (; i <= high.Length - Vector<double>.Count; i += Vector<double>.Count)
+        DoubleDouble square = number * number, cube = square * number, factor = square * square;
+        (high[0], high[1], high[2], high[3]) = (1, number.High, square.High, cube.High);
+        (low[0], low[1], low[2], low[3]) = (0, number.Low, square.Low, cube.Low);
+        ref double highs = ref MemoryMarshal.GetReference(high);
+        ref double lows = ref MemoryMarshal.GetReference(low);
+        for (int size = 4; size < high.Length; size *= 2)
         {
-            var itemHigh = new Vector<double>(high[i..]);
-            Vector<double> product = Product(itemHigh, factorHigh, out Vector<double> error);
-            error = Vector.MultiplyAddEstimate(itemHigh, factorLow, error);
-            error = Vector.MultiplyAddEstimate(new Vector<double>(low[i..]), factorHigh, error);
-            Vector<double> sum = product + error;
-            sum.CopyTo(scaledHigh[i..]);
-            (error - (sum - product)).CopyTo(scaledLow[i..]);
+            var factorHigh = new Vector<double>(factor.High);
+            var factorLow = new Vector<double>(factor.Low);
+            // A vector longer than what there is writes entries that the next round writes again.
+            for (int i = 0; i < size; i += Vector<double>.Count)
+            {
+                Vector<double> item = Vector.LoadUnsafe(ref highs, (nuint)i);
+                Vector<double> product = Product(item, factorHigh, out Vector<double> error);
+                error = Vector.MultiplyAddEstimate(item, factorLow, error);
+                error = Vector.MultiplyAddEstimate(Vector.LoadUnsafe(ref lows, (nuint)i), factorHigh, error);
+                Vector<double> sum = product + error;
+                sum.StoreUnsafe(ref highs, (nuint)(size + i));
+                (error - (sum - product)).StoreUnsafe(ref lows, (nuint)(size + i));
+            }
+
+            factor *= factor;
         }
 
-        for (; i < high.Length; i++)
-        {
-            DoubleDouble item = new DoubleDouble(high[i], low[i]) * factor;
-            scaledHigh[i] = item.High;
-            scaledLow[i] = item.Low;
-        }
+        return factor;
     }
 
     /// <summary>The rounded product of two vectors and what it lacks.</summary>

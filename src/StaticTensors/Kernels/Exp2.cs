@@ -22,7 +22,7 @@ internal static class Exp2
     public static UInt192 Ln2 => new(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF, 0x40F343267298B62E);
 
     /// <summary>The mantissa, in [1, 2), of 2^fraction.</summary>
-    public static UInt192 Mantissa(UInt192 fraction)
+    public static UInt192 Mantissa(in UInt192 fraction)
     {
         UInt192 product = UInt192.MultiplyHigh(
             UInt192.At(Exp2Tables.Coarse, (uint)(fraction.High >> 56)),
@@ -42,9 +42,10 @@ internal static class Exp2
         return product + (UInt192.MultiplyHigh(product, small) >> Scale);
     }
 
-    /// <summary>The mantissa in 1.127 from the upper 128 bits of the fraction: the short result.</summary>
-    public static UInt128 Mantissa(ulong high, ulong low)
+    /// <summary>The short result: the upper 128 bits of the mantissa from the upper 128 bits of the fraction.</summary>
+    public static UInt192 ShortMantissa(in UInt192 fraction)
     {
+        (ulong high, ulong low) = (fraction.High, fraction.Middle);
         (ulong productHigh, ulong productLow) = Multiply(
             Upper(Exp2Tables.Coarse, (uint)(high >> 56)), Upper(Exp2Tables.Middle, (uint)(high >> 48) & 0xFF));
         (productHigh, productLow) = Multiply((productHigh, productLow), Upper(Exp2Tables.Fine, (uint)(high >> 40) & 0xFF));
@@ -59,7 +60,7 @@ internal static class Exp2
         (ulong smallHigh, ulong smallLow) = Plus(uHigh, uLow, squareHigh >> Scale, squareHigh << (64 - Scale) | squareLow >> Scale);
         (ulong termHigh, ulong termLow) = MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
         (productHigh, productLow) = Plus(productHigh, productLow, termHigh >> Scale, termHigh << (64 - Scale) | termLow >> Scale);
-        return new UInt128(productHigh, productLow);
+        return new UInt192(productHigh, productLow, 0);
 
         static (ulong High, ulong Low) Upper(ReadOnlySpan<ulong> table, uint i) => (table[(int)(3 * i)], table[(int)(3 * i + 1)]);
 

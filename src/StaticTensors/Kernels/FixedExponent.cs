@@ -8,7 +8,11 @@ namespace StaticTensors.Kernels;
 internal readonly struct FixedExponent(long whole, UInt192 fraction)
 {
     public readonly long Whole = whole;
-    public readonly UInt192 Fraction = fraction;
+
+    // Flat, so that the compiler keeps the four limbs in registers.
+    private readonly ulong high = fraction.High, middle = fraction.Middle, low = fraction.Low;
+
+    public UInt192 Fraction => new(high, middle, low);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FixedExponent operator +(in FixedExponent left, in FixedExponent right)

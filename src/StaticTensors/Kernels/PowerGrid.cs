@@ -45,9 +45,8 @@ internal ref struct PowerGrid<T, TTarget>
     {
         Levels.CountScalar();
         FixedExponent exponent = line.At(i);
-        UInt128 mantissa = Exp2.Mantissa(exponent.Fraction.High, exponent.Fraction.Middle);
         int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);
-        if (TryRound(new UInt192((ulong)(mantissa >> 64), (ulong)mantissa, 0), exponent.Whole, error, out T value))
+        if (TryRound(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole, error, out T value))
             return value;
         return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(i);
     }
@@ -126,7 +125,8 @@ internal ref struct PowerGrid<T, TTarget>
         }
 
         Span<double> high = stackalloc double[length], low = stackalloc double[length];
-        Anchor step = FillTable(high, low), anchor = default;
+        var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
+        Anchor anchor = default;
         for (int first = from, block = 0; ; first += length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
@@ -158,19 +158,5 @@ internal ref struct PowerGrid<T, TTarget>
         while (length >= SmallestBlock && length * step > TableReach)
             length /= 2;
         return length;
-    }
-
-    /// <summary>2^(j·Step) for every j of the table, by doubling, and for the next j.</summary>
-    private readonly Anchor FillTable(Span<double> high, Span<double> low)
-    {
-        (high[0], low[0]) = (1, 0);
-        var factor = (DoubleDouble)Anchor.Power(line.Step);
-        for (int size = 1; size < high.Length; size *= 2)
-        {
-            DoubleDouble.Scale(high[..size], low[..size], factor, high.Slice(size, size), low.Slice(size, size));
-            factor *= factor;
-        }
-
-        return (Anchor)factor;
     }
 }
