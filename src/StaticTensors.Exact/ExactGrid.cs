@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using StaticTensors.Exact.Laws;
@@ -64,14 +65,12 @@ internal sealed class ExactGrid(GridRequest request)
         }
 
         new ExactGrid(request with { Element = ElementType.Double }).TryElement(i, out ElementBits bits);
-        Number value = Number.FromBits(ElementType.Double.Info(), bits);
-        string sign = value.IsNegative ? "-" : "";
-        if (value.Kind == NumberKind.NaN)
+        double value = BitConverter.Int64BitsToDouble((long)bits.Low);
+        if (double.IsNaN(value))
             return "NaN";
-        if (value.Kind == NumberKind.Infinite)
-            return $"beyond {sign}1.8e308";
-        string digits = value.Magnitude.Floor().ToString(CultureInfo.InvariantCulture);
-        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{digits.Length - 1}";
+        return double.IsInfinity(value)
+            ? $"beyond {(value < 0 ? "-" : "")}1.8e308"
+            : value.ToString("0.00000e+0", CultureInfo.InvariantCulture);
     }
 
     private static ElementRounding Rounding(in GridRequest request, ElementInfo type) =>
