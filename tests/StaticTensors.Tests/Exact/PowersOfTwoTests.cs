@@ -61,10 +61,11 @@ public class PowersOfTwoTests
                 ElementKind.Decimal => (-96, 98),
                 _ => (-2, type.Bits + 1),
             };
+            // Every third, which meets every quarter.
             ExactValue start = ExactValue.Of(low), stop = ExactValue.Of(high);
             GridRequest request = Ask.Logspace(type.Type, low, high, 4 * (high - low) + 1, @base: 2);
             var grid = new ExactGrid(request);
-            for (int i = 0; i < request.Count; i++)
+            for (int i = 0; i < request.Count; i += 3)
                 Bracket.Check(request, grid, i, Root.Logspace(start, stop, two, i, request.Divisions));
         }
     }

@@ -1,14 +1,11 @@
 using System.Numerics;
-using StaticTensors.Exact;
-using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Grids that visit every value of the 8- and 16-bit types.</summary>
-public class SixteenBitTests
+/// <summary>Linspace and Arange visit every value of the 8- and 16-bit types.</summary>
+public class SixteenBitLinspaceTests
 {
     [Fact]
     public void Linspace_visits_every_half_and_what_lies_between_two_of_them()
@@ -60,46 +57,6 @@ public class SixteenBitTests
                 Assert.Equal(values[..^1], Ask.Arange(lowest, highest, T.One, steps).All<T>());
             else
                 Assert.Equal(Enumerable.Reverse(values).SkipLast(1), Ask.Arange(highest, lowest, -T.One, steps).All<T>());
-        }
-    }
-
-    [Fact]
-    public void Every_16_bit_integer_as_an_end_of_Geomspace()
-    {
-        for (int value = 1; value <= ushort.MaxValue; value++)
-        {
-            ushort end = (ushort)value;
-            ushort[] grid = Ask.Geomspace(ElementType.UInt16, (ushort)1, end, 3).All<ushort>();
-            Assert.Equal(end, grid[2]);
-            Assert.True(grid[1] * grid[1] <= value && value < (grid[1] + 1) * (grid[1] + 1), $"√{value} is {grid[1]}");
-        }
-
-        for (int value = -1; value >= short.MinValue; value--)
-        {
-            short[] grid = Ask.Geomspace(ElementType.Int16, (short)value, (short)-1, 4).All<short>();
-            int root = -grid[2];
-            Assert.Equal(value, grid[0]);
-            Assert.True(root * root * root <= -value && -value < (root + 1) * (root + 1) * (root + 1), $"∛{value} is {-root}");
-        }
-    }
-
-    [Fact]
-    public void Every_half_as_an_end_of_Geomspace_and_as_the_base_of_Logspace()
-    {
-        ElementInfo type = ElementType.Half.Info();
-        ExactValue one = ExactValue.Of(1);
-        for (ushort bits = 1; bits < ExactValue.Infinity(type); bits++)
-        {
-            Half end = BitConverter.UInt16BitsToHalf(bits);
-            GridRequest down = Ask.Geomspace(ElementType.Half, -end, (Half)(-1), 2 + bits % 3);
-            var grid = new ExactGrid(down);
-            for (int i = 0; i <= down.Divisions; i++)
-                Bracket.Check(down, grid, i, Root.Geomspace(ExactValue.Of(-end), ExactValue.Of(-1), i, down.Divisions));
-
-            GridRequest powers = Ask.Logspace(ElementType.Half, -0.5, 1, 4, @base: (double)end);
-            grid = new ExactGrid(powers);
-            for (int i = 0; i < 4; i++)
-                Bracket.Check(powers, grid, i, Root.Logspace(ExactValue.Of(-0.5), one, ExactValue.Of(end), i, 3));
         }
     }
 }
