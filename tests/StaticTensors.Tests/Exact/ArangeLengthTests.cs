@@ -83,10 +83,11 @@ public class ArangeLengthTests
             Half step = (Half)(((random.Next(32) + 1) / 4.0) * (stop > start ? 1 : -1));
             var expected = new List<Half>();
             int exact = 0;
-            for (double value = (double)start; step > (Half)0 ? value < (double)stop : value > (double)stop; value = (double)start + (double)step * exact)
+            double sign = Math.Sign((double)step), value;
+            while (sign * (value = (double)start + ((double)step * exact)) < sign * (double)stop)
             {
                 exact++;
-                if (step > (Half)0 ? (Half)value < stop : (Half)value > stop)
+                if (sign * (double)(Half)value < sign * (double)stop)
                     expected.Add((Half)value);
             }
 

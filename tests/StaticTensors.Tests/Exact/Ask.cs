@@ -11,7 +11,8 @@ internal static class Ask
 {
     public static GridRequest Logspace(
         ElementType element, double start, double stop, int num, double @base = 10, bool endpoint = true) => new(
-        GridLaw.Logspace, element, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
+        GridLaw.Logspace, element,
+        Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
 
     public static GridRequest Geomspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
@@ -23,7 +24,8 @@ internal static class Ask
 
     public static GridRequest Arange<T>(T start, T stop, T step, int count)
         where T : unmanaged, INumber<T> => new(
-        GridLaw.Arange, Element<T>.Info.Type, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), count, Endpoint: false);
+        GridLaw.Arange, Element<T>.Info.Type,
+        Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), count, Endpoint: false);
 
     /// <summary>Element i, which must fit.</summary>
     public static T At<T>(this GridRequest request, int i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);

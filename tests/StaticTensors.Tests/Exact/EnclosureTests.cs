@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using StaticTensors.Exact.Engine;
 using StaticTensors.Exact.Numbers;
@@ -21,14 +22,16 @@ public class EnclosureTests
         for (int n = 0; n < 300; n++)
         {
             int q = random.Next(1, 13), p = random.Next(-40, 40);
-            double @base = random.Next(3) switch { 0 => random.Next(2, 100), 1 => 1 + (random.NextDouble() - 0.5) * 1e-6, _ => random.NextDouble() };
+            double @base = random.NextDouble();
+            @base = random.Next(3) switch { 0 => random.Next(2, 100), 1 => 1 + ((@base - 0.5) * 1e-6), _ => @base };
             Fraction exact = new Scalar(ElementType.Double, Element<double>.ToBits(@base)).ToNumber().Value;
             int precision = 128 << random.Next(3);
             (Fraction low, Fraction high) = BigExp2.Enclose(new Fraction(p, q), new BigLog2(exact), precision);
 
             string message = $"seed {Seed}: {@base:R}^({p}/{q}) at {precision} bits";
             Root value = Root.Logspace(ExactValue.Of(0), ExactValue.Of(p), ExactValue.Of(@base), 1, q);
-            Assert.True(value.CompareTo(low.Numerator, low.Denominator) > 0 && value.CompareTo(high.Numerator, high.Denominator) < 0, message);
+            Assert.True(value.CompareTo(low.Numerator, low.Denominator) > 0, message);
+            Assert.True(value.CompareTo(high.Numerator, high.Denominator) < 0, message);
             // high − low ≤ low·2^(1 − precision)
             Assert.True(((high - low) * Fraction.Dyadic(1, precision - 1)).CompareTo(high) <= 0, message);
         }
@@ -71,7 +74,7 @@ public class EnclosureTests
     public void Ln2_is_the_known_constant()
     {
         // Its first 50 decimals.
-        var digits = BigInteger.Parse("69314718055994530941723212145817656807550013436025", System.Globalization.CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse("69314718055994530941723212145817656807550013436025", CultureInfo.InvariantCulture);
         BigInteger scaled = (FixedPoint.Ln2(300) * BigInteger.Pow(10, 50)) >> 300;
         Assert.Equal(digits, scaled);
     }
@@ -92,8 +95,12 @@ public class EnclosureTests
     [InlineData(10, 1, 0, 1, 1, 1, true)]
     [InlineData(1, 2, 1, 3000000000, 1, 1, false)]
     [InlineData(10, 1, 4000000000, 1, 1, 1, false)]
-    public void Powers_are_told_from_what_looks_like_them(int above, int below, long p, long q, int valueAbove, int valueBelow, bool isPower) =>
-        Assert.Equal(isPower, new PerfectPower(new Fraction(above, below)).IsPower(new Fraction(valueAbove, valueBelow), new Fraction(p, q)));
+    public void Powers_are_told_from_what_looks_like_them(
+        int above, int below, long p, long q, int valueAbove, int valueBelow, bool isPower)
+    {
+        var algebra = new PerfectPower(new Fraction(above, below));
+        Assert.Equal(isPower, algebra.IsPower(new Fraction(valueAbove, valueBelow), new Fraction(p, q)));
+    }
 
     [Fact]
     public void Large_perfect_powers_are_recognised_and_their_neighbours_refused()

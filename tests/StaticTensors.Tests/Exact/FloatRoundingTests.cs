@@ -59,7 +59,7 @@ public class FloatRoundingTests
         }
     }
 
-    /// <summary>Random numbers, and for random floats all that is nearby: the float, the tie after it, a hair on either side of it.</summary>
+    /// <summary>Random numbers, and for random floats what is near: the float, the tie after it, a hair beside that.</summary>
     private static void Check<T>(int count) where T : unmanaged, INumber<T>
     {
         ElementInfo type = Element<T>.Info;

@@ -98,8 +98,10 @@ public class MisfitTests
     public void Describe_tells_the_element_as_its_law_rounds_it()
     {
         Assert.Equal("-1", new ExactGrid(Ask.Linspace(ElementType.Byte, -0.5, 3, 2)).Describe(0));
-        Assert.Equal("340282366920938463463374607431768211455", new ExactGrid(Ask.Linspace(ElementType.Int32, UInt128.Zero, UInt128.MaxValue, 3)).Describe(2));
-        Assert.Equal("170141183460469231731687303715884105727", new ExactGrid(Ask.Linspace(ElementType.Int32, UInt128.Zero, UInt128.MaxValue, 3)).Describe(1));
-        Assert.Equal("79228162514264337593543950336", new ExactGrid(Ask.Linspace(ElementType.Decimal, 0, Math.ScaleB(1, 96), 3)).Describe(2));
+        var wide = new ExactGrid(Ask.Linspace(ElementType.Int32, UInt128.Zero, UInt128.MaxValue, 3));
+        Assert.Equal("340282366920938463463374607431768211455", wide.Describe(2));
+        Assert.Equal("170141183460469231731687303715884105727", wide.Describe(1));
+        var decimals = new ExactGrid(Ask.Linspace(ElementType.Decimal, 0, Math.ScaleB(1, 96), 3));
+        Assert.Equal("79228162514264337593543950336", decimals.Describe(2));
     }
 }

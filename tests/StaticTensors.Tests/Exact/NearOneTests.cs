@@ -20,9 +20,10 @@ public class NearOneTests
     [MemberData(nameof(Bases))]
     public void A_base_near_1_or_below_lies_in_its_bracket(double @base)
     {
-        foreach (ElementType element in new[] { ElementType.Double, ElementType.Single, ElementType.Half, ElementType.Int32, ElementType.Decimal })
+        string[] types = ["double", "float", "Half", "int", "decimal"];
+        foreach (ElementInfo element in ElementTypes.All.Where(type => types.Contains(type.Keyword)))
         {
-            GridRequest request = Ask.Logspace(element, -8, 9, 35, @base);
+            GridRequest request = Ask.Logspace(element.Type, -8, 9, 35, @base);
             var grid = new ExactGrid(request);
             for (int i = 0; i < request.Count; i++)
                 Bracket.Check(request, grid, i, Root.Logspace(ExactValue.Of(-8), ExactValue.Of(9), ExactValue.Of(@base), i, 34));
@@ -32,13 +33,18 @@ public class NearOneTests
     [Fact]
     public void A_base_next_to_1_with_an_exponent_of_its_size_comes_to_e()
     {
-        // With h = 2^−52, (1 + h)^(1/h) = e·(1 − h/2 + …) = e − 3.018·10^−16: of all doubles (unit 4.44·10^−16) Math.E = e − 1.446·10^−16
-        // is nearest. With h = −2^−53 it is e^−1·(1 + h/2 + …), the exponent being 2^53: 1/e − 2.04·10^−17 = 0.36787944117144230118…
-        Assert.Equal(Math.E, Ask.Logspace(ElementType.Double, Math.ScaleB(1, 52), 0, 2, Math.BitIncrement(1.0)).At<double>(0));
-        Assert.Equal(0.36787944117144230118, Ask.Logspace(ElementType.Double, Math.ScaleB(1, 53), 0, 2, Math.BitDecrement(1.0)).At<double>(0));
-        // 2^62 of the steps to 1/h: e^1024 is too large, e^−512 is not too small.
-        Assert.Equal(double.PositiveInfinity, Ask.Logspace(ElementType.Double, Math.ScaleB(1, 62), 0, 2, Math.BitIncrement(1.0)).At<double>(0));
-        Assert.True(Ask.Logspace(ElementType.Double, Math.ScaleB(1, 62), 0, 2, Math.BitDecrement(1.0)).At<double>(0) is > 0 and < 1e-222);
+        // With h = 2^−52, (1 + h)^(1/h) = e·(1 − h/2 + …) = e − 3.018·10^−16: of all doubles (their unit here is 4.44·10^−16)
+        // Math.E = e − 1.446·10^−16 is nearest.
+        double above = Math.BitIncrement(1.0), below = Math.BitDecrement(1.0);
+        Assert.Equal(Math.E, Power(above, 52));
+        // With h = −2^−53 and the exponent −1/h: e^−1·(1 + h/2 + …) = 1/e − 2.04·10^−17.
+        Assert.Equal(0.36787944117144230118, Power(below, 53));
+        // And far on: e^1024 is too large, e^−512 = 4.3774…·10^−223 not too small.
+        Assert.Equal(double.PositiveInfinity, Power(above, 62));
+        Assert.InRange(Power(below, 62), 4.3774e-223, 4.3775e-223);
+
+        static double Power(double @base, int log2OfExponent) =>
+            Ask.Logspace(ElementType.Double, Math.ScaleB(1, log2OfExponent), 0, 2, @base).At<double>(0);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class PowersOfTwoTests
     [Fact]
     public void Overflow_begins_at_the_middle_between_the_largest_double_and_2_to_the_1024()
     {
-        // log2(2^1024 − 2^970) lies between these two neighbours: the threshold is 2^1024·(1 − 2^−54), and 1024's unit below is 2^−43.
+        // Its logarithm lies between 1024 and the double before: that middle is 2^1024·(1 − 2^−54), the unit below 1024 is 2^−43.
         double below = Math.BitDecrement(1024.0);
         Assert.Equal(double.PositiveInfinity, Ask.Logspace(ElementType.Double, 1024, 0, 2, @base: 2).At<double>(0));
         Assert.True(double.IsFinite(Ask.Logspace(ElementType.Double, below, 0, 2, @base: 2).At<double>(0)));

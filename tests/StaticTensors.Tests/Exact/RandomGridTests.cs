@@ -11,14 +11,20 @@ public class RandomGridTests
     [Fact]
     public void Every_element_lies_in_its_bracket()
     {
-        foreach ((GridRequest request, Func<int, Root> element) in RandomGrids.All(perType: 3))
+        int elements = 0;
+        foreach ((GridRequest request, Func<int, Root> element) in RandomGrids.All(perType: 10))
         {
             var grid = new ExactGrid(request);
             // Both ends and a few between.
             int stride = Math.Max(1, request.Count / 4);
             for (int i = 0; i < request.Count; i += stride)
+            {
                 Bracket.Check(request, grid, i, element(i), $"seed {RandomGrids.Seed}:");
+                elements++;
+            }
         }
+
+        Assert.True(elements > 2000, $"only {elements} elements");
     }
 
     [Fact]
