@@ -23,7 +23,7 @@ public class MisfitTests
             ElementType type = Element<T>.Info.Type;
             int bits = type == ElementType.Decimal ? 96 : Element<T>.Info.Bits;
             var found = new HashSet<bool>();
-            for (int n = 0; n < 40; n++)
+            for (int n = 0; n < 25; n++)
             {
                 int num = random.Next(1, 40);
                 bool endpoint = random.Next(2) == 0;

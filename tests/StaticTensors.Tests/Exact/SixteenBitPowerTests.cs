@@ -22,9 +22,9 @@ public class SixteenBitPowerTests
 
         for (int value = -1; value >= short.MinValue; value--)
         {
-            short[] grid = Ask.Geomspace(ElementType.Int16, (short)value, (short)-1, 4).All<short>();
-            int root = -grid[2];
-            Assert.Equal(value, grid[0]);
+            GridRequest request = Ask.Geomspace(ElementType.Int16, (short)value, (short)-1, 4);
+            int root = -request.At<short>(2);
+            Assert.Equal(value, request.At<short>(0));
             Assert.True(root * root * root <= -value && -value < (root + 1) * (root + 1) * (root + 1), $"∛{value} is {-root}");
         }
     }
