@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
@@ -65,19 +65,12 @@ internal sealed class ExactGrid(GridRequest request)
         }
 
         new ExactGrid(request with { Element = ElementType.Double }).TryElement(i, out ElementBits bits);
-        Number value = Number.FromBits(ElementType.Double.Info(), bits);
-        string sign = value.IsNegative ? "-" : "";
-        if (value.Kind == NumberKind.NaN)
+        double value = BitConverter.Int64BitsToDouble((long)bits.Low);
+        if (double.IsNaN(value))
             return "NaN";
-        if (value.Kind == NumberKind.Infinite)
-            return $"beyond {sign}1.8e308";
-        // Rounded, since the double nearest to 10^200 begins with 9.99999.
-        BigInteger integral = value.Magnitude.Floor();
-        int exponent = integral.ToString(CultureInfo.InvariantCulture).Length - 1;
-        BigInteger sixDigits = new Fraction(integral, BigInteger.Pow(10, exponent - 5)).RoundHalfEven();
-        string digits = sixDigits.ToString(CultureInfo.InvariantCulture);
-        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{exponent + digits.Length - 6}";
-
+        return double.IsInfinity(value)
+            ? $"beyond {(value < 0 ? "-" : "")}1.8e308"
+            : value.ToString("0.00000e+0", CultureInfo.InvariantCulture);
     }
 
     private static ElementRounding Rounding(in GridRequest request, ElementInfo type) =>

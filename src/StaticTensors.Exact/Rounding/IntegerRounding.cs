@@ -13,7 +13,9 @@ internal sealed class IntegerRounding(BigInteger minimum, BigInteger maximum, bo
         BigInteger value = isNegative
             ? -(floor ? magnitude.Ceiling() : magnitude.Floor())
             : magnitude.Floor();
-        bits = value.LowBits();
-        return value >= minimum && value <= maximum;
+        bool fits = value >= minimum && value <= maximum;
+        // All misfits are alike, so that nobody narrows an enclosure to tell one from another.
+        bits = fits ? value.LowBits() : default;
+        return fits;
     }
 }

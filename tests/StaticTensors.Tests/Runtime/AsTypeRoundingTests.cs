@@ -1,5 +1,6 @@
 using System.Numerics;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;

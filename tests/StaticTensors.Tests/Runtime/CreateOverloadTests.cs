@@ -1,3 +1,4 @@
+using StaticTensors.Exact.Numbers;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;
@@ -40,7 +41,7 @@ public class CreateOverloadTests
         {
             Assert.Equal(shape, tensor.Shape.ToArray());
             Assert.Equal([T.One, T.One + T.One], tensor.ToArray());
-            Assert.Equal(Element<T>.Info.Kind == Exact.Numbers.ElementKind.Integer, tensor.IsConstant);
+            Assert.Equal(Element<T>.Info.Kind == ElementKind.Integer, tensor.IsConstant);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;

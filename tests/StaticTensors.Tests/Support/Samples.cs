@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using StaticTensors.Exact.Numbers;
 
-namespace StaticTensors.Tests.Runtime;
+namespace StaticTensors.Tests.Support;
 
 /// <summary>Values of a type that are hard to convert: around powers of two and the middles between floats, and random bits.</summary>
 internal static class Samples

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using StaticTensors.Exact.Numbers;
 
-namespace StaticTensors.Tests.Runtime;
+namespace StaticTensors.Tests.Support;
 
 /// <summary>
 /// The truth about conversions, told in BigInteger by the shortest way there is: what a value is, exactly, and what each type makes of
@@ -17,6 +17,7 @@ internal readonly struct ExactValue
         IsNegative = isNegative;
     }
 
+    /// <summary>Of the absolute value.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>Zero for infinities and NaN.</summary>
@@ -37,8 +38,14 @@ internal readonly struct ExactValue
         return new ExactValue(digits, scale, T.IsNegative(value));
     }
 
+    /// <summary>The numerator with the value's sign.</summary>
+    public BigInteger SignedNumerator => IsNegative ? -Numerator : Numerator;
+
+    /// <summary>A rational number; the denominator is positive.</summary>
+    public static ExactValue Ratio(BigInteger numerator, BigInteger denominator) => new(numerator, denominator, numerator.Sign < 0);
+
     /// <summary>Truncated toward zero.</summary>
-    public BigInteger Truncated() => (IsNegative ? -1 : 1) * (Numerator / Denominator);
+    public BigInteger Truncated() => SignedNumerator / Denominator;
 
     /// <summary>Whether these are the bits of the nearest float, ties to even: no further than half-way to either neighbour.</summary>
     public bool IsNearest(ulong bits, ElementInfo type)
@@ -72,7 +79,8 @@ internal readonly struct ExactValue
         return null;
     }
 
-    private static ulong Infinity(ElementInfo type) => ((1UL << (type.Bits - type.Precision)) - 1) << (type.Precision - 1);
+    /// <summary>The bits of +infinity.</summary>
+    public static ulong Infinity(ElementInfo type) => ((1UL << (type.Bits - type.Precision)) - 1) << (type.Precision - 1);
 
     public static ulong Bits<T>(T value) where T : unmanaged, INumber<T> => value switch
     {
@@ -82,15 +90,21 @@ internal readonly struct ExactValue
         _ => throw new ArgumentException($"{typeof(T)} is no float.", nameof(value)),
     };
 
-    /// <summary>Compares with the middle between a float and the next; after the largest, infinity stands where that would be.</summary>
-    private int CompareToMiddle(ulong bits, ElementInfo type)
+    /// <summary>The middle between a non-negative finite float and the next; after the largest, infinity stands where that would be.</summary>
+    public static ExactValue MiddleAfter(ulong bits, ElementInfo type)
     {
         ExactValue low = OfFloat(bits, type);
         ExactValue high = bits + 1 == Infinity(type)
             ? new ExactValue(BigInteger.One << type.MaxExponent, 1, false)
             : OfFloat(bits + 1, type);
         BigInteger sum = (low.Numerator * high.Denominator) + (high.Numerator * low.Denominator);
-        return (2 * Numerator * low.Denominator * high.Denominator).CompareTo(sum * Denominator);
+        return new ExactValue(sum, 2 * low.Denominator * high.Denominator, false);
+    }
+
+    private int CompareToMiddle(ulong bits, ElementInfo type)
+    {
+        ExactValue middle = MiddleAfter(bits, type);
+        return (Numerator * middle.Denominator).CompareTo(middle.Numerator * Denominator);
     }
 
     private static ExactValue OfFloat(ulong bits, ElementInfo type)

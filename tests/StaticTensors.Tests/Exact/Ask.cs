@@ -1,0 +1,48 @@
+using System.Numerics;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using Xunit;
+
+namespace StaticTensors.Tests.Exact;
+
+/// <summary>Asks the exact engine for grids: requests from ordinary arguments, elements as ordinary values.</summary>
+internal static class Ask
+{
+    public static GridRequest Logspace(
+        ElementType element, double start, double stop, int num, double @base = 10, bool endpoint = true) => new(
+        GridLaw.Logspace, element,
+        Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
+
+    public static GridRequest Geomspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
+        where T : unmanaged, INumber<T> =>
+        new(GridLaw.Geomspace, element, Element<T>.Scalar(start), Element<T>.Scalar(stop), default, num, endpoint);
+
+    public static GridRequest Linspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
+        where T : unmanaged, INumber<T> =>
+        new(GridLaw.Linspace, element, Element<T>.Scalar(start), Element<T>.Scalar(stop), default, num, endpoint);
+
+    public static GridRequest Arange<T>(T start, T stop, T step, int count)
+        where T : unmanaged, INumber<T> => new(
+        GridLaw.Arange, Element<T>.Info.Type,
+        Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), count, Endpoint: false);
+
+    /// <summary>Element i, which must fit.</summary>
+    public static T At<T>(this GridRequest request, int i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);
+
+    /// <summary>Every element; all must fit.</summary>
+    public static T[] All<T>(this GridRequest request) where T : unmanaged, INumber<T>
+    {
+        var grid = new ExactGrid(request);
+        return [.. Enumerable.Range(0, request.Count).Select(grid.At<T>)];
+    }
+
+    /// <summary>Whether element i fits the type.</summary>
+    public static bool Fits(this GridRequest request, int i) => new ExactGrid(request).TryElement(i, out _);
+
+    private static T At<T>(this ExactGrid grid, int i) where T : unmanaged, INumber<T>
+    {
+        Assert.True(grid.TryElement(i, out ElementBits bits), $"Element {i} does not fit {typeof(T).Name}.");
+        return Element<T>.FromBits(bits);
+    }
+}
