@@ -4,6 +4,7 @@ using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Kernels;
+using static System.FormattableString;
 
 namespace StaticTensors.Grids;
 
@@ -13,7 +14,7 @@ internal static class GridGuard
     public static void Num(int num)
     {
         if (num < 0)
-            throw new ArgumentOutOfRangeException(nameof(num), num, "The number of samples must be 0 or more.");
+            throw new ArgumentOutOfRangeException(nameof(num), Invariant($"{num} samples cannot be made: ask for 0 or more."));
     }
 
     /// <summary>A result of num samples in each of some lanes must fit an array.</summary>
@@ -22,9 +23,9 @@ internal static class GridGuard
         long length = (long)num * lanes;
         if (length > Array.MaxLength)
         {
-            string grids = lanes == 1 ? "" : $" in each of {lanes} grids";
+            string grids = lanes == 1 ? "" : Invariant($" in each of {lanes} grids");
             throw new ArgumentOutOfRangeException(
-                nameof(num), num, $"{num} samples{grids} are more than an array can hold ({Array.MaxLength}). Ask for fewer.");
+                nameof(num), Invariant($"{num} samples{grids} are more than an array can hold ({Array.MaxLength}). Ask for fewer."));
         }
     }
 
@@ -61,7 +62,7 @@ internal static class GridGuard
             return;
         string name = Element<T>.Info.Keyword;
         throw new OverflowException(
-            $"{request.Law}<{name}>: element {place?.Invoke(misfit) ?? $"{misfit}"} is {new ExactGrid(request).Describe(misfit)}, " +
+            $"{request.Law}<{name}>: element {place?.Invoke(misfit) ?? Invariant($"{misfit}")} is {new ExactGrid(request).Describe(misfit)}, " +
             $"but {name} holds {Element<T>.Range}. Use a wider element type, such as double, or ends that stay in this range.");
     }
 }

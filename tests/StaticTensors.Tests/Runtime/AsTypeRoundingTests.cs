@@ -1,3 +1,4 @@
+using StaticTensors.Tests.Support;
 using System.Numerics;
 using StaticTensors.Exact.Numbers;
 using Xunit;

@@ -1,3 +1,4 @@
+using StaticTensors.Tests.Support;
 using System.Numerics.Tensors;
 using System.Reflection;
 using StaticTensors.Printing;

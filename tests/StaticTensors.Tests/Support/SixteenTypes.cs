@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace StaticTensors.Tests.Runtime;
+namespace StaticTensors.Tests.Support;
 
 /// <summary>Runs one generic test body with each of the sixteen element types.</summary>
 internal static class SixteenTypes
