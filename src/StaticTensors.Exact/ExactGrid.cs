@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using StaticTensors.Exact.Laws;
@@ -70,8 +71,7 @@ internal sealed class ExactGrid(GridRequest request)
             return "NaN";
         if (value.Kind == NumberKind.Infinite)
             return $"beyond {sign}1.8e308";
-        string digits = value.Magnitude.Floor().ToString(CultureInfo.InvariantCulture);
-        return $"{sign}{digits[0]}.{digits.Substring(1, 5)}e+{digits.Length - 1}";
+        return BitConverter.Int64BitsToDouble((long)bits.Low).ToString("0.00000e+0", CultureInfo.InvariantCulture);
     }
 
     private static ElementRounding Rounding(in GridRequest request, ElementInfo type) =>
