@@ -11,14 +11,16 @@ internal static class ArangeFactory
 {
     public static Tensor<T> Create<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
     {
+        bool isConstant = ConstantRule.Resolve<T>(constant);
         RequireFinite(start);
         RequireFinite(stop);
         RequireFinite(step);
         if (T.IsZero(step))
+        {
             throw new ArgumentException(
                 "The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.", nameof(step));
+        }
 
-        bool isConstant = ConstantRule.Resolve<T>(constant);
         var request = new GridRequest(
             GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step),
             Count: 0, Endpoint: false);
@@ -27,8 +29,8 @@ internal static class ArangeFactory
         {
             throw new ArgumentOutOfRangeException(
                 nameof(stop),
-                Invariant($"From {start} in steps of {step} there are {length} elements before the stop {stop}, more than an ") +
-                Invariant($"array can hold ({Array.MaxLength}). Use a larger step or a nearer stop."));
+                Invariant($"From {start} to {stop} in steps of {step} there are more elements than an array can hold ") +
+                Invariant($"({Array.MaxLength}). Use a larger step or a nearer stop."));
         }
 
         request = request with { Count = (int)length };
