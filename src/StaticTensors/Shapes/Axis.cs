@@ -67,7 +67,8 @@ internal static class Axis
         {
             throw new ArgumentOutOfRangeException(
                 "indices",
-                Invariant($"Range {range} does not lie in axis {axis} of length {length}: both ends must be in 0 to {length}, in this order."));
+                Invariant($"Range {range} does not lie in axis {axis} of length {length}: both ends must be in 0 to {length}") +
+                ", in this order.");
         }
 
         return (start, end - start);

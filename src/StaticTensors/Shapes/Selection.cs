@@ -29,8 +29,8 @@ internal sealed class Selection
         if (indices.Length > shape.Length)
         {
             throw new ArgumentException(
-                Invariant($"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most {shape.Length}") +
-                ", one an axis.", nameof(indices));
+                Invariant($"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most ") +
+                Invariant($"{shape.Length}, one an axis."), nameof(indices));
         }
 
         var selection = new Selection();

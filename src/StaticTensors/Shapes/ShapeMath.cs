@@ -43,8 +43,8 @@ internal static class ShapeMath
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may be ") +
-                    "-1, for what the others leave.");
+                    Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may ") +
+                    "be -1, for what the others leave.");
             }
         }
 

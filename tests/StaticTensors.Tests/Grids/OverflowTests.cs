@@ -22,12 +22,14 @@ public class OverflowTests
     {
         Assert.Equal([(byte)254, (byte)255], Tensor.Linspace<byte>(254.0, 255.9, num: 2).ToArray());
         Fails.With<OverflowException>(
-            null, () => Tensor.Linspace<byte>(255.0, 256, num: 2), "Linspace<byte>: element 1 is 256, but byte holds 0 to 255", "such as double");
+            null, () => Tensor.Linspace<byte>(255.0, 256, num: 2),
+            "Linspace<byte>: element 1 is 256, but byte holds 0 to 255", "such as double");
         // Linspace floors, the others truncate.
         Fails.With<OverflowException>(null, () => Tensor.Linspace<byte>(1.0, -0.5, num: 2), "element 1 is -1");
         Assert.Equal([(byte)0], Tensor.Geomspace<byte>(-0.5, -0.1, num: 1).ToArray());
         Fails.With<OverflowException>(
-            null, () => Tensor.Logspace<Int128>(126.0, 127, num: 2, @base: 2), "element 1 is 170141183460469231731687303715884105728, but Int128");
+            null, () => Tensor.Logspace<Int128>(126.0, 127, num: 2, @base: 2),
+            "element 1 is 170141183460469231731687303715884105728, but Int128");
         Fails.With<OverflowException>(
             null, () => Tensor.Geomspace<long>(1.0, 9223372036854775808, num: 64), "Geomspace<long>: element 63 is 9223372036854775808");
     }

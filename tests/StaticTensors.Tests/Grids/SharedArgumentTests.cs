@@ -29,7 +29,8 @@ public class SharedArgumentTests
         GridOverload grid = Find(name);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Fails.With<ArgumentOutOfRangeException>(
-            "num", () => grid.Shape(int.MaxValue, 0, null), "2147483647", "more elements than an array can hold (2147483591)", "ask for fewer");
+            "num", () => grid.Shape(int.MaxValue, 0, null),
+            "2147483647", "more elements than an array can hold (2147483591)", "ask for fewer");
         Fails.With<ArgumentOutOfRangeException>("num", () => grid.Shape(Array.MaxLength + 1, 0, null), "2147483592");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 24);
     }
