@@ -3,6 +3,7 @@ using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Numbers;
+using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -29,8 +30,8 @@ internal static class Element<T> where T : unmanaged, INumber<T>
 
     /// <summary>The values an integer type or decimal holds, for a message.</summary>
     public static string Range => typeof(T) == typeof(decimal)
-        ? $"{decimal.MinValue} to {decimal.MaxValue}"
-        : $"{Target.Info().Minimum} to {Target.Info().Maximum}";
+        ? Invariant($"{decimal.MinValue} to {decimal.MaxValue}")
+        : Invariant($"{Target.Info().Minimum} to {Target.Info().Maximum}");
 
     /// <summary>A value as the exact laws take it.</summary>
     public static Scalar Scalar(T value) => new(Info.Type, ToBits(value));

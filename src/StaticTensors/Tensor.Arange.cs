@@ -26,7 +26,8 @@ public static partial class Tensor
     /// </example>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero, or <paramref name="constant"/> is false for an integer type
     /// or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not finite, or the elements are more than an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not finite, or the elements are more than an array can
+    /// hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant = null) where T : unmanaged, INumber<T> =>
         ArangeFactory.Create(start, stop, step, constant);

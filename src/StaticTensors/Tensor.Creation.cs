@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Shapes;
+using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -30,8 +31,8 @@ public static partial class Tensor
         if (ShapeMath.Length(newShape) != data.Length)
         {
             throw new ArgumentException(
-                $"{data.Length} elements do not fill the shape {ShapeMath.Text(newShape)}, which has {ShapeMath.Length(newShape)}: " +
-                "give as many as the product of the dimensions.", nameof(data));
+                Invariant($"{data.Length} elements do not fill the shape {ShapeMath.Text(newShape)}, which has ") +
+                Invariant($"{ShapeMath.Length(newShape)}: give as many as the product of the dimensions."), nameof(data));
         }
 
         return Tensor<T>.Wrap(data.ToArray(), newShape, isConstant);
@@ -127,12 +128,11 @@ public static partial class Tensor
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Eye<T>(int rows, int? columns = null, int k = 0, bool? constant = null) where T : unmanaged, INumber<T>
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(rows);
         int width = columns ?? rows;
-        ArgumentOutOfRangeException.ThrowIfNegative(width, nameof(columns));
-        bool isConstant = ConstantRule.Resolve<T>(constant);
         int[] shape = [rows, width];
-        var data = new T[ShapeMath.Length(shape, nameof(rows))];
+        int length = ShapeMath.Length(shape, rows >= 0 && width < 0 ? nameof(columns) : nameof(rows));
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        var data = new T[length];
         for (long row = Math.Max(0, -(long)k); row < rows && row + k < width; row++)
             data[row * width + row + k] = T.One;
         return Tensor<T>.Wrap(data, shape, isConstant);
@@ -150,7 +150,6 @@ public static partial class Tensor
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Identity<T>(int n, bool? constant = null) where T : unmanaged, INumber<T>
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(n);
         ShapeMath.Length([n, n], nameof(n));
         return Eye<T>(n, constant: constant);
     }

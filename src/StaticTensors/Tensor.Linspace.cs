@@ -17,7 +17,8 @@ public static partial class Tensor
     /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false.</param>
     /// <param name="num">How many samples, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
-    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one axis.</param>
+    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one
+    /// axis.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (num).</returns>
@@ -85,12 +86,13 @@ public static partial class Tensor
         GridFactory.Create<double, ulong>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
-    /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real value
-    /// rounded once to <typeparamref name="T"/>.
+    /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real
+    /// value rounded once to <typeparamref name="T"/>.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
     /// <param name="start">The first sample. Any shape.</param>
-    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false. A shape that broadcasts with the others.</param>
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false. A shape that broadcasts with the
+    /// others.</param>
     /// <param name="num">How many samples in each grid, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <param name="axis">The axis of the result along which the samples lie; a negative one counts from the end.</param>
@@ -105,11 +107,12 @@ public static partial class Tensor
     /// //         [10. , 15. , 20. ]])
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
-    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
+    /// hold, or <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer
+    /// type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
-    /// names its index and value.</exception>
+    /// names its place in the result and its value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
     public static Tensor<T> Linspace<T>(
@@ -135,7 +138,7 @@ public static partial class Tensor
     /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
     /// <param name="start">The first sample.</param>
     /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false.</param>
-    /// <param name="destination">Where the samples go; its length is their number.</param>
+    /// <param name="destination">Where the samples go; its length is their number, and may be 0.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <example>
     /// <code>

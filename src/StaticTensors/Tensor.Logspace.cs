@@ -14,11 +14,13 @@ public static partial class Tensor
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The exponent of the first sample, base^start.</param>
-    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is
+    /// false.</param>
     /// <param name="num">How many samples, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <param name="base">The base of the powers.</param>
-    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one axis.</param>
+    /// <param name="axis">The axis of the result along which the samples lie: 0 or −1, since a grid between two numbers has one
+    /// axis.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (num).</returns>
@@ -86,12 +88,13 @@ public static partial class Tensor
         GridFactory.Create<double, ulong>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <summary>
-    /// One grid for each combination of array-like starts, stops and bases, which broadcast together as in NumPy. Each element is the exact real value
-    /// rounded once to <typeparamref name="T"/>.
+    /// One grid for each combination of array-like starts, stops and bases, which broadcast together as in NumPy. Each element is the exact
+    /// real value rounded once to <typeparamref name="T"/>.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The exponent of the first sample, base^start. Any shape.</param>
-    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false. A shape that broadcasts with the others.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false. A
+    /// shape that broadcasts with the others.</param>
     /// <param name="num">How many samples in each grid, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <param name="base">The base of the powers, of a shape that broadcasts with the others; null: 10.</param>
@@ -107,27 +110,31 @@ public static partial class Tensor
     /// //         [  10.,  100., 1000.]])
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
-    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
+    /// hold, or <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer
+    /// type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
-    /// names its index and value.</exception>
+    /// names its place in the result and its value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
     public static Tensor<T> Logspace<T>(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null, int axis = 0, bool? constant = null)
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null,
+        int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <inheritdoc cref="Logspace{T}(Tensor{double}, Tensor{double}, int, bool, Tensor{double}, int, bool?)"/>
     public static Tensor<double> Logspace(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null, int axis = 0, bool? constant = null) =>
+        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null,
+        int axis = 0, bool? constant = null) =>
         GridFactory.Create<double, double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <inheritdoc cref="Logspace{T}(Tensor{double}, Tensor{double}, int, bool, Tensor{double}, int, bool?)"/>
     [OverloadResolutionPriority(-1)]
     public static Tensor<float> Logspace(
-        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, Tensor<float>? @base = null, int axis = 0, bool? constant = null) =>
+        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, Tensor<float>? @base = null,
+        int axis = 0, bool? constant = null) =>
         GridFactory.Create<float, float>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <summary>
@@ -136,8 +143,9 @@ public static partial class Tensor
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The exponent of the first sample, base^start.</param>
-    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is false.</param>
-    /// <param name="destination">Where the samples go; its length is their number.</param>
+    /// <param name="stop">The exponent of the last sample, base^stop, or of the one after it if <paramref name="endpoint"/> is
+    /// false.</param>
+    /// <param name="destination">Where the samples go; its length is their number, and may be 0.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <param name="base">The base of the powers.</param>
     /// <example>

@@ -53,7 +53,7 @@ public readonly struct TensorIndex
     /// <summary>The index as it is written in C#.</summary>
     /// <returns>For example <c>-1</c>, <c>1..^1</c> or <c>[2, 0]</c>.</returns>
     public override string ToString() =>
-        Places is not null ? $"[{string.Join(", ", Places)}]"
+        Places is not null ? $"[{ShapeMath.List(Places)}]"
         : part?.ToString() ?? placeFromEnd?.ToString() ?? place.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Where the index, not an int[], begins along an axis and how many places it takes.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using StaticTensors.Shapes;
+using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -23,9 +24,9 @@ public sealed partial class Tensor<T>
             return data[0];
         if (indices.Length != Rank)
         {
-            string allowed = Rank == 0 ? "name none" : $"name {Rank}, one an axis";
+            string allowed = Rank == 0 ? "name none" : Invariant($"name {Rank}, one an axis");
             throw new ArgumentException(
-                $"{indices.Length} indices were given for one element of a tensor of shape {ShapeMath.Text(shape)}: {allowed}.",
+                Invariant($"{indices.Length} indices were given for one element of a tensor of shape {ShapeMath.Text(shape)}: {allowed}."),
                 nameof(indices));
         }
 

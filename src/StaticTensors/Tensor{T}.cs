@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
@@ -10,6 +9,7 @@ using System.Runtime.CompilerServices;
 using StaticTensors.Conversions;
 using StaticTensors.Printing;
 using StaticTensors.Shapes;
+using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -59,7 +59,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
 
     private string DebuggerText =>
         $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: " +
-        string.Join(", ", data.Take(8)) + (data.Length > 8 ? ", …" : "");
+        string.Join(", ", data.Take(8).Select(value => Invariant($"{value}"))) + (data.Length > 8 ? ", …" : "");
 
     /// <summary>The elements in row-major order, without a copy.</summary>
     /// <returns>A span over the tensor's own memory.</returns>
@@ -141,10 +141,10 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
         int misfit = ElementConversion.Convert<T, TTo>(data, converted);
         if (misfit >= 0)
         {
-            string name = Element<TTo>.Info.Keyword, value = data[misfit].ToString(null, CultureInfo.InvariantCulture);
+            string name = Element<TTo>.Info.Keyword;
             throw new OverflowException(
-                $"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {value}, but {name} holds {Element<TTo>.Range}. " +
-                "Use a wider element type, or clip the values first.");
+                Invariant($"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {data[misfit]}, ") +
+                $"but {name} holds {Element<TTo>.Range}. Use a wider element type, or clip the values first.");
         }
 
         return Tensor<TTo>.Wrap(converted, shape, isConstant);

@@ -2,7 +2,8 @@ using System;
 
 namespace StaticTensors.Exact.Engine;
 
-/// <summary>What the exact engine has spent on powers, on this thread since <see cref="Reset"/>: tests assert how rarely it is needed.</summary>
+/// <summary>What the exact engine has spent on powers, on this thread since <see cref="Reset"/>: tests assert how rarely it is
+/// needed.</summary>
 internal static class Effort
 {
     [ThreadStatic]

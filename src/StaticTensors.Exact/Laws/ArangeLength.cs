@@ -6,7 +6,8 @@ namespace StaticTensors.Exact.Laws;
 /// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
 internal static class ArangeLength
 {
-    /// <summary>ceil((stop − start)/step) over the exact values, all finite and the step not zero; 0 where stop lies behind start.</summary>
+    /// <summary>ceil((stop − start)/step) over the exact values, all finite and the step not zero; 0 where stop lies behind
+    /// start.</summary>
     public static BigInteger Exact(Number start, Number stop, Number step) =>
         BigInteger.Max(((stop.Value - start.Value) / step.Value).Ceiling(), BigInteger.Zero);
 

@@ -25,7 +25,8 @@ internal enum GridLaw
 /// <param name="Element">The type each element is rounded to.</param>
 /// <param name="Start">The first end.</param>
 /// <param name="Stop">The other end; for <see cref="GridLaw.Arange"/> it has decided <paramref name="Count"/> and is not read.</param>
-/// <param name="Ratio">The base of <see cref="GridLaw.Logspace"/>, the step of <see cref="GridLaw.Arange"/>; not read by the others.</param>
+/// <param name="Ratio">The base of <see cref="GridLaw.Logspace"/>, the step of <see cref="GridLaw.Arange"/>; not read by the
+/// others.</param>
 /// <param name="Count">How many elements.</param>
 /// <param name="Endpoint">Whether the last element is the stop.</param>
 internal readonly record struct GridRequest(

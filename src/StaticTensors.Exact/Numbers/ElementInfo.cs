@@ -32,7 +32,8 @@ internal sealed class ElementInfo
     /// <summary>Significant bits of a binary float, the implicit one included.</summary>
     public int Precision { get; private init; }
 
-    /// <summary>Exponent of the unit in the last place of a binary float's subnormals: the smallest positive value is 2 to this power.</summary>
+    /// <summary>Exponent of the unit in the last place of a binary float's subnormals: the smallest positive value is 2 to this
+    /// power.</summary>
     public int MinExponent { get; private init; }
 
     /// <summary>A binary float's values are below 2 to this power.</summary>
@@ -50,8 +51,12 @@ internal sealed class ElementInfo
     public static ElementInfo Unsigned(ElementType type, string keyword, string dtype, int bits) =>
         new(type, keyword, dtype, ElementKind.Integer, bits) { IsSigned = false };
 
-    public static ElementInfo Float(ElementType type, string keyword, string dtype, int bits, int precision, int minExponent, int maxExponent) =>
-        new(type, keyword, dtype, ElementKind.BinaryFloat, bits) { Precision = precision, MinExponent = minExponent, MaxExponent = maxExponent };
+    public static ElementInfo Float(
+        ElementType type, string keyword, string dtype, int bits, int precision, int minExponent, int maxExponent) =>
+        new(type, keyword, dtype, ElementKind.BinaryFloat, bits)
+        {
+            Precision = precision, MinExponent = minExponent, MaxExponent = maxExponent,
+        };
 
     public static ElementInfo Decimal128(ElementType type, string keyword, string dtype) =>
         new(type, keyword, dtype, ElementKind.Decimal, 128);

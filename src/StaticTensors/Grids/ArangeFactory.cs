@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
+using static System.FormattableString;
 
 namespace StaticTensors.Grids;
 
@@ -10,21 +11,26 @@ internal static class ArangeFactory
 {
     public static Tensor<T> Create<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
     {
+        bool isConstant = ConstantRule.Resolve<T>(constant);
         RequireFinite(start);
         RequireFinite(stop);
         RequireFinite(step);
         if (T.IsZero(step))
-            throw new ArgumentException("The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.", nameof(step));
+        {
+            throw new ArgumentException(
+                "The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.", nameof(step));
+        }
 
-        bool isConstant = ConstantRule.Resolve<T>(constant);
         var request = new GridRequest(
-            GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), 0, Endpoint: false);
+            GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step),
+            Count: 0, Endpoint: false);
         BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
         if (length > Array.MaxLength)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(stop), stop,
-                $"From {start} in steps of {step} there are {length} elements before the stop, more than an array can hold ({Array.MaxLength}). Use a larger step or a nearer stop.");
+                nameof(stop),
+                Invariant($"From {start} to {stop} in steps of {step} there are more elements than an array can hold ") +
+                Invariant($"({Array.MaxLength}). Use a larger step or a nearer stop."));
         }
 
         request = request with { Count = (int)length };
@@ -35,6 +41,9 @@ internal static class ArangeFactory
         where T : unmanaged, INumber<T>
     {
         if (!T.IsFinite(value))
-            throw new ArgumentOutOfRangeException(name, value, $"Arange needs finite arguments: with {name} = {value} there is no number of elements.");
+        {
+            throw new ArgumentOutOfRangeException(
+                name, Invariant($"Arange needs finite arguments: with {name} = {value} there is no number of elements."));
+        }
     }
 }

@@ -19,19 +19,19 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
         where TEnd : unmanaged, INumber<TEnd>
     {
+        GridGuard.Num(num);
         GridRequest request = Request<T>(
             law, Element<TEnd>.Scalar(start), Element<TEnd>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
-        GridGuard.Ends(request);
-        GridGuard.Num(num);
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
+        ShapeMath.Length([num], nameof(num));
+        GridGuard.Ends<TEnd>(request);
         return Create<T>(request, isConstant);
     }
 
     /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
     public static Tensor<T> Create<T>(in GridRequest request, bool isConstant) where T : unmanaged, INumber<T>
     {
-        GridGuard.Size(request.Count, lanes: 1);
         GridGuard.Fits<T>(request);
         var data = GC.AllocateUninitializedArray<T>(request.Count);
         GridKernel.Fill<T>(request, data);
@@ -48,24 +48,27 @@ internal static class GridFactory
         ArgumentNullException.ThrowIfNull(stop);
         GridGuard.Num(num);
         GridRequest template = Request<T>(law, default, default, default, num, endpoint);
-        var lanes = new GridLanes<TEnd>(template, start, stop, @base ?? TEnd.CreateChecked(10));
-        axis = Axis.Normalize(axis, lanes.Shape.Length + 1, nameof(axis));
-        int[] shape = [.. lanes.Shape[..axis], num, .. lanes.Shape[axis..]];
+        @base ??= TEnd.CreateChecked(10);
+        int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
+        int[] grids = Broadcast.Shapes(ends, "start and stop", @base.Shape, nameof(@base));
+        axis = Axis.Normalize(axis, grids.Length + 1, nameof(axis));
+        int[] shape = [.. grids[..axis], num, .. grids[axis..]];
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        GridGuard.Size(num, lanes.Count);
+        int length = ShapeMath.Length(shape, nameof(num));
 
         // Element i of a lane stands at (outer·num + i)·inner + its place among the inner ones.
-        int inner = ShapeMath.Length(lanes.Shape.AsSpan(axis));
+        int inner = ShapeMath.Length(grids.AsSpan(axis));
+        var lanes = new GridLanes<TEnd>(template, grids, start, stop, @base);
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             (int outer, int place) = Math.DivRem(lane, inner);
             GridRequest request = lanes[lane];
-            GridGuard.Ends(request);
+            GridGuard.Ends<TEnd>(request, () => ShapeMath.IndexText(lane, grids));
             GridGuard.Fits<T>(request, i => ShapeMath.IndexText((outer * num + i) * inner + place, shape));
         }
 
-        var data = GC.AllocateUninitializedArray<T>(num * lanes.Count);
-        var samples = new T[num];
+        var data = GC.AllocateUninitializedArray<T>(length);
+        T[] samples = length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             (int outer, int place) = Math.DivRem(lane, inner);
@@ -83,7 +86,7 @@ internal static class GridFactory
     {
         GridRequest request = Request<T>(
             law, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), destination.Length, endpoint);
-        GridGuard.Ends(request);
+        GridGuard.Ends<double>(request);
         GridGuard.Fits<T>(request);
         GridKernel.Fill(request, destination);
     }

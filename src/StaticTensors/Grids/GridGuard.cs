@@ -2,8 +2,8 @@ using System;
 using System.Numerics;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
-using StaticTensors.Exact.Numbers;
 using StaticTensors.Kernels;
+using static System.FormattableString;
 
 namespace StaticTensors.Grids;
 
@@ -13,42 +13,33 @@ internal static class GridGuard
     public static void Num(int num)
     {
         if (num < 0)
-            throw new ArgumentOutOfRangeException(nameof(num), num, "The number of samples must be 0 or more.");
-    }
-
-    /// <summary>A result of num samples in each of some lanes must fit an array.</summary>
-    public static void Size(int num, int lanes)
-    {
-        long length = (long)num * lanes;
-        if (length > Array.MaxLength)
-        {
-            string grids = lanes == 1 ? "" : $" in each of {lanes} grids";
-            throw new ArgumentOutOfRangeException(
-                nameof(num), num, $"{num} samples{grids} are more than an array can hold ({Array.MaxLength}). Ask for fewer.");
-        }
+            throw new ArgumentOutOfRangeException(nameof(num), Invariant($"{num} samples cannot be made: ask for 0 or more."));
     }
 
     /// <summary>The ends of a Geomspace are not zero and have the same sign.</summary>
-    public static void Ends(in GridRequest request)
+    /// <param name="request">The grid.</param>
+    /// <param name="place">Which of several grids it is.</param>
+    public static void Ends<TEnd>(in GridRequest request, Func<string>? place = null) where TEnd : unmanaged, INumber<TEnd>
     {
         if (request.Law != GridLaw.Geomspace)
             return;
-        Number start = request.Start.ToNumber(), stop = request.Stop.ToNumber();
-        if (start.IsZero || stop.IsZero)
+        TEnd start = Element<TEnd>.FromBits(request.Start.Bits), stop = Element<TEnd>.FromBits(request.Stop.Bits);
+        if (TEnd.IsZero(start) || TEnd.IsZero(stop))
         {
+            string end = TEnd.IsZero(start) ? "start" : "stop";
             throw new ArgumentException(
-                "Geomspace cannot start or stop at 0: every element is the one before times a constant ratio. " +
-                "Use a small non-zero end, or Linspace.", start.IsZero ? "start" : "stop");
+                $"Geomspace cannot {end} at 0{Where()}: every element is the one before times a constant ratio. " +
+                "Use a small non-zero end, or Linspace.", end);
         }
 
-        if (start.IsNegative != stop.IsNegative && start.Kind != NumberKind.NaN && stop.Kind != NumberKind.NaN)
+        if (TEnd.IsNegative(start) != TEnd.IsNegative(stop) && !TEnd.IsNaN(start) && !TEnd.IsNaN(stop))
         {
             throw new ArgumentException(
-                "Geomspace needs ends of the same sign: no real ratio leads from a " +
-                $"{Sign(start)} start to a {Sign(stop)} stop. Make both positive or both negative, or use Linspace.", "stop");
+                Invariant($"Geomspace cannot lead from {start} to {stop}{Where()}: no real ratio changes the sign. ") +
+                "Make both ends positive or both negative, or use Linspace.", nameof(stop));
         }
 
-        static string Sign(Number value) => value.IsNegative ? "negative" : "positive";
+        string Where() => place is null ? "" : $" in grid {place()}";
     }
 
     /// <summary>Every element has a value in T.</summary>
@@ -59,9 +50,9 @@ internal static class GridGuard
         int misfit = GridKernel.FirstMisfit<T>(request);
         if (misfit < 0)
             return;
-        string name = Element<T>.Info.Keyword;
+        string name = Element<T>.Info.Keyword, where = place?.Invoke(misfit) ?? Invariant($"{misfit}");
         throw new OverflowException(
-            $"{request.Law}<{name}>: element {place?.Invoke(misfit) ?? $"{misfit}"} is {new ExactGrid(request).Describe(misfit)}, " +
+            $"{request.Law}<{name}>: element {where} is {new ExactGrid(request).Describe(misfit)}, " +
             $"but {name} holds {Element<T>.Range}. Use a wider element type, such as double, or ends that stay in this range.");
     }
 }

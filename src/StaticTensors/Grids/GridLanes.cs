@@ -12,27 +12,23 @@ internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
     private readonly int[] startOffsets, stopOffsets, baseOffsets;
 
     /// <param name="template">What all lanes have in common.</param>
+    /// <param name="shape">What the others broadcast to.</param>
     /// <param name="start">The starts.</param>
     /// <param name="stop">The stops.</param>
     /// <param name="base">The bases.</param>
-    public GridLanes(in GridRequest template, Tensor<TEnd> start, Tensor<TEnd> stop, Tensor<TEnd> @base)
+    public GridLanes(in GridRequest template, int[] shape, Tensor<TEnd> start, Tensor<TEnd> stop, Tensor<TEnd> @base)
     {
         this.template = template;
         (this.start, this.stop, this.@base) = (start, stop, @base);
-        int[] ends = Broadcast.Shapes(start.Shape, "start", stop.Shape, "stop");
-        Shape = Broadcast.Shapes(ends, "start and stop", @base.Shape, "base");
-        startOffsets = Broadcast.Offsets(start.Shape, Shape);
-        stopOffsets = Broadcast.Offsets(stop.Shape, Shape);
-        baseOffsets = Broadcast.Offsets(@base.Shape, Shape);
+        startOffsets = Broadcast.Offsets(start.Shape, shape);
+        stopOffsets = Broadcast.Offsets(stop.Shape, shape);
+        baseOffsets = Broadcast.Offsets(@base.Shape, shape);
     }
-
-    /// <summary>The broadcast shape.</summary>
-    public int[] Shape { get; }
 
     /// <summary>How many lanes.</summary>
     public int Count => startOffsets.Length;
 
-    /// <summary>The grid of one lane, in row-major order of <see cref="Shape"/>.</summary>
+    /// <summary>The grid of one lane, in row-major order.</summary>
     public GridRequest this[int lane] => template with
     {
         Start = Element<TEnd>.Scalar(start.AsSpan()[startOffsets[lane]]),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Numerics;
 using System.Text;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Shapes;
 
 namespace StaticTensors.Printing;
 
@@ -42,15 +43,11 @@ internal static class TensorText
     {
         var extras = new List<string>();
         if (Summary.IsNeeded(length) || (length == 0 && shape.Length > 1))
-            extras.Add($"shape={Tuple(shape)}");
+            extras.Add($"shape={ShapeMath.Text(shape)}");
         if (Element<T>.Info.Type is not (ElementType.Double or ElementType.Int64) || length == 0)
             extras.Add($"dtype={Element<T>.Info.Dtype}");
         return string.Join(", ", extras);
     }
-
-    /// <summary>A shape as Python writes it, with a comma after a single number: <c>(3,)</c>, <c>(3, 0)</c>.</summary>
-    private static string Tuple(ReadOnlySpan<int> shape) =>
-        shape.Length == 1 ? $"({shape[0]},)" : $"({string.Join(", ", shape.ToArray())})";
 
     private static void AppendExtras(StringBuilder text, string extras)
     {

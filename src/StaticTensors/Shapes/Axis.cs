@@ -1,4 +1,5 @@
 using System;
+using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
@@ -10,8 +11,8 @@ internal static class Axis
     {
         if (axis < -rank || axis >= rank)
         {
-            string allowed = rank == 0 ? "a tensor of rank 0 has no axis" : $"use {-rank} to {rank - 1}";
-            throw new ArgumentOutOfRangeException(parameter, axis, $"There is no axis {axis} where the rank is {rank}: {allowed}.");
+            string allowed = rank == 0 ? "a tensor of rank 0 has no axis" : Invariant($"use {-rank} to {rank - 1}");
+            throw new ArgumentOutOfRangeException(parameter, Invariant($"There is no axis {axis} where the rank is {rank}: {allowed}."));
         }
 
         return axis < 0 ? axis + rank : axis;
@@ -23,7 +24,8 @@ internal static class Axis
         if (!axes.IsEmpty && axes.Length != rank)
         {
             throw new ArgumentException(
-                $"{Given(axes)} are {axes.Length}, but the tensor has {rank}: name each axis once, or none to reverse them.", nameof(axes));
+                Invariant($"{Given(axes)} are {axes.Length}, but the tensor has {rank}: name each axis once, or none to reverse them."),
+                nameof(axes));
         }
 
         var order = new int[rank];
@@ -34,7 +36,7 @@ internal static class Axis
             if (seen[axis])
             {
                 throw new ArgumentException(
-                    $"{Given(axes)} name axis {axis} twice: name each axis once, or none to reverse them.", nameof(axes));
+                    Invariant($"{Given(axes)} name axis {axis} twice: name each axis once, or none to reverse them."), nameof(axes));
             }
 
             seen[axis] = true;
@@ -64,8 +66,9 @@ internal static class Axis
         if (start < 0 || end > length || start > end)
         {
             throw new ArgumentOutOfRangeException(
-                "indices", range,
-                $"Range {range} does not lie in axis {axis} of length {length}: both ends must be in 0 to {length}, in this order.");
+                "indices",
+                Invariant($"Range {range} does not lie in axis {axis} of length {length}: both ends must be in 0 to {length}") +
+                ", in this order.");
         }
 
         return (start, end - start);
@@ -73,10 +76,10 @@ internal static class Axis
 
     private static ArgumentOutOfRangeException Outside(object index, int axis, int length)
     {
-        string allowed = length == 0 ? "it has no elements" : $"use {-length} to {length - 1}";
+        string allowed = length == 0 ? "it has no elements" : Invariant($"use {-length} to {length - 1}");
         return new ArgumentOutOfRangeException(
-            "indices", index, $"Index {index} is outside axis {axis} of length {length}: {allowed}.");
+            "indices", Invariant($"Index {index} is outside axis {axis} of length {length}: {allowed}."));
     }
 
-    private static string Given(ReadOnlySpan<int> axes) => $"The axes ({string.Join(", ", axes.ToArray())})";
+    private static string Given(ReadOnlySpan<int> axes) => $"The axes ({ShapeMath.List(axes)})";
 }

@@ -1,4 +1,5 @@
 using System;
+using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
@@ -17,7 +18,8 @@ internal static class Broadcast
             {
                 throw new ArgumentException(
                     $"The shapes {ShapeMath.Text(left)} of {leftName} and {ShapeMath.Text(right)} of {rightName} do not broadcast: " +
-                    $"counted from the last axis, dimensions must be equal or 1, and {a} meets {b}. Reshape one of them.", rightName);
+                    Invariant($"counted from the last axis, dimensions must be equal or 1, and {a} meets {b}. Reshape one of them."),
+                    rightName);
             }
 
             result[^fromEnd] = a == 1 ? b : a;

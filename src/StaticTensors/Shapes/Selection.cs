@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
@@ -28,8 +29,8 @@ internal sealed class Selection
         if (indices.Length > shape.Length)
         {
             throw new ArgumentException(
-                $"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most {shape.Length}, one an " +
-                "axis.", nameof(indices));
+                Invariant($"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most ") +
+                Invariant($"{shape.Length}, one an axis."), nameof(indices));
         }
 
         var selection = new Selection();
@@ -80,8 +81,8 @@ internal sealed class Selection
             if (together != 1)
             {
                 throw new ArgumentException(
-                    $"Arrays of {together} and {places.Length} indices cannot be taken together: give them the same length, or length 1.",
-                    nameof(indices));
+                    Invariant($"Arrays of {together} and {places.Length} indices cannot be taken together: ") +
+                    "give them the same length, or length 1.", nameof(indices));
             }
 
             together = places.Length;

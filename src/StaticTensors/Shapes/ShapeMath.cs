@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
@@ -15,7 +17,7 @@ internal static class ShapeMath
             if (dimension < 0)
             {
                 throw new ArgumentOutOfRangeException(
-                    parameter, $"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more.");
+                    parameter, Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more."));
             }
 
             // The strides of an empty tensor must fit, too: as in NumPy a dimension of 0 does not excuse the others.
@@ -24,7 +26,8 @@ internal static class ShapeMath
             if (length > Array.MaxLength)
             {
                 throw new ArgumentOutOfRangeException(
-                    parameter, $"The shape {Text(shape)} has more elements than an array can hold ({Array.MaxLength}): ask for fewer.");
+                    parameter,
+                    Invariant($"The shape {Text(shape)} has more elements than an array can hold ({Array.MaxLength}): ask for fewer."));
             }
         }
 
@@ -40,8 +43,8 @@ internal static class ShapeMath
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(shape),
-                    $"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may be -1, " +
-                    "for what the others leave.");
+                    Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may ") +
+                    "be -1, for what the others leave.");
             }
         }
 
@@ -86,18 +89,22 @@ internal static class ShapeMath
     public static string IndexText(int place, ReadOnlySpan<int> shape)
     {
         if (shape.Length <= 1)
-            return $"{place}";
+            return Invariant($"{place}");
         var index = new int[shape.Length];
         for (int axis = shape.Length - 1; axis >= 0; axis--)
             (place, index[axis]) = Math.DivRem(place, shape[axis]);
-        return $"[{string.Join(", ", index)}]";
+        return $"[{List(index)}]";
     }
 
     /// <summary>A shape as NumPy writes it: (), (3,) or (2, 3).</summary>
     public static string Text(ReadOnlySpan<int> shape) =>
-        shape.Length == 1 ? $"({shape[0]},)" : $"({string.Join(", ", shape.ToArray())})";
+        shape.Length == 1 ? $"({List(shape)},)" : $"({List(shape)})";
+
+    /// <summary>Integers with commas between them, in no culture's way of writing.</summary>
+    public static string List(ReadOnlySpan<int> values) =>
+        string.Join(", ", Array.ConvertAll(values.ToArray(), value => value.ToString(CultureInfo.InvariantCulture)));
 
     private static ArgumentException Mismatch(ReadOnlySpan<int> old, int length, ReadOnlySpan<int> shape) => new(
-        $"A tensor of shape {Text(old)} cannot take the shape {Text(shape)}: the product of the dimensions must be {length}, " +
-        "and one of them may be -1, for what the others leave.", nameof(shape));
+        Invariant($"A tensor of shape {Text(old)} cannot take the shape {Text(shape)}: the product of the dimensions must be {length}") +
+        ", and one of them may be -1, for what the others leave.", nameof(shape));
 }

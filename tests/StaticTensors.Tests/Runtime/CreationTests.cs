@@ -158,10 +158,10 @@ public class CreationTests
     [Fact]
     public void Impossible_matrices_are_refused()
     {
-        Fails.With<ArgumentOutOfRangeException>("rows", () => Tensor.Eye<int>(-1), "-1", "non-negative");
-        Fails.With<ArgumentOutOfRangeException>("columns", () => Tensor.Eye<int>(1, -2), "-2", "non-negative");
+        Fails.With<ArgumentOutOfRangeException>("rows", () => Tensor.Eye<int>(-1), "(-1, -1)", "0 or more");
+        Fails.With<ArgumentOutOfRangeException>("columns", () => Tensor.Eye<int>(1, -2), "(1, -2)", "0 or more");
         Fails.With<ArgumentOutOfRangeException>("rows", () => Tensor.Eye<int>(65536), "(65536, 65536)", "2147483591");
-        Fails.With<ArgumentOutOfRangeException>("n", () => Tensor.Identity<int>(-3), "-3", "non-negative");
+        Fails.With<ArgumentOutOfRangeException>("n", () => Tensor.Identity<int>(-3), "(-3, -3)", "0 or more");
         Fails.With<ArgumentOutOfRangeException>("n", () => Tensor.Identity<int>(65536), "(65536, 65536)", "2147483591");
     }
 

@@ -1,4 +1,5 @@
 using StaticTensors.Shapes;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;

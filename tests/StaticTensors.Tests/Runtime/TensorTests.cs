@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Reflection;
 using StaticTensors.Printing;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;
@@ -167,7 +168,7 @@ public class TensorTests
         Refused(() => Tensor.Create([1.0]).AsType<char>());
 
         static void Refused(Action call) => Fails.With<NotSupportedException>(
-            null, call,
-            "System.Char", "sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double, decimal");
+            null, call, "System.Char",
+            "sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double, decimal");
     }
 }

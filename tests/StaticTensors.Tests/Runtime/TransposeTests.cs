@@ -1,3 +1,4 @@
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Runtime;

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace StaticTensors.Tests.Runtime;
+namespace StaticTensors.Tests.Support;
 
 /// <summary>A failing call, down to what its message must tell the reader.</summary>
 internal static class Fails
