@@ -8,15 +8,17 @@ internal readonly struct Anchor(DoubleDouble mantissa, long exponent)
     public readonly DoubleDouble Mantissa = mantissa;
     public readonly long Exponent = exponent;
 
-    /// <summary>The power of 2 with an exponent from the scalar level.</summary>
-    public static Anchor Power(in FixedExponent exponent)
+    /// <summary>The upper 106 bits of a mantissa.</summary>
+    public static Anchor Of(in UInt192 mantissa, long exponent)
     {
-        UInt192 mantissa = Exp2.ShortMantissa(exponent.Fraction);
         var upper = (long)(mantissa.High >> 11);
         var lower = (long)(mantissa.High << 53 >> 11 | mantissa.Middle >> 22);
         const double unit = 1.0 / (1L << 52);
-        return new Anchor(new DoubleDouble(upper * unit, lower * (unit / (1L << 53))), exponent.Whole);
+        return new Anchor(new DoubleDouble(upper * unit, lower * (unit / (1L << 53))), exponent);
     }
+
+    /// <summary>The power of 2 with an exponent from the scalar level.</summary>
+    public static Anchor Power(in FixedExponent exponent) => Of(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole);
 
     public static Anchor operator *(Anchor left, Anchor right)
     {

@@ -27,6 +27,22 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, error - (sum - product));
     }
 
+    public static DoubleDouble operator -(DoubleDouble left, DoubleDouble right)
+    {
+        double difference = left.High - right.High, back = difference - left.High;
+        double error = left.High - (difference - back) - (right.High + back) + (left.Low - right.Low);
+        double sum = difference + error;
+        return new DoubleDouble(sum, error - (sum - difference));
+    }
+
+    public static DoubleDouble operator /(DoubleDouble dividend, int divisor)
+    {
+        double quotient = dividend.High / divisor;
+        double rest = (Math.FusedMultiplyAdd(-quotient, divisor, dividend.High) + dividend.Low) / divisor;
+        double sum = quotient + rest;
+        return new DoubleDouble(sum, rest - (sum - quotient));
+    }
+
     /// <summary>Fills a table with the powers of a number, from the 0th on; returns the next. Its length is a power of 2, 16 or more.</summary>
     public static DoubleDouble FillPowers(DoubleDouble number, Span<double> high, Span<double> low)
     {

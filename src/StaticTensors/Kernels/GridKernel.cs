@@ -12,12 +12,14 @@ internal static class GridKernel
 {
     /// <summary>Index of the first element that does not fit T, or −1.</summary>
     public static int FirstMisfit<T>(in GridRequest request) where T : unmanaged, INumber<T> =>
-        Element<T>.IsDifferentiable || request.Count == 0 || PowerKernel.CertainlyFits<T>(request) ? -1 : new ExactGrid(request).FirstMisfit();
+        Element<T>.IsDifferentiable || PowerKernel.CertainlyFits<T>(request) || AffineKernel.CertainlyFits<T>(request)
+            ? -1
+            : new ExactGrid(request).FirstMisfit();
 
     /// <summary>Writes every element of a grid all of whose elements fit T; the destination has the request's count.</summary>
     public static void Fill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
     {
-        if (!PowerKernel.TryFill(request, destination))
+        if (!PowerKernel.TryFill(request, destination) && !AffineKernel.TryFill(request, destination))
             FillExactly(request, destination);
     }
 

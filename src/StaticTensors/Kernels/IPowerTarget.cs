@@ -3,14 +3,9 @@ using System.Numerics;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>What the power kernels must know of one element type: how a wide value becomes an element, alone and in blocks.</summary>
-internal interface IPowerTarget<T> where T : unmanaged, INumber<T>
+/// <summary>What the power kernels must know of one element type beside its rounding.</summary>
+internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INumber<T>
 {
-    /// <summary>
-    /// Rounds ±mantissa·2^exponent, the mantissa 1.191; a tie may go either way. False where the value does not fit the type.
-    /// </summary>
-    static abstract bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value);
-
     /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks; none for a type that has no blocks.</summary>
     static virtual (int From, int To) Window => default;
 

@@ -16,6 +16,15 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
     /// <summary>The magnitude is below 2 to this power.</summary>
     public int Reach => 64 - BitOperations.LeadingZeroCount(Integer) + Exponent;
 
+    /// <summary>The value times a power of 2, exactly where that neither overflows nor underflows; the decimal places are not read.</summary>
+    public DoubleDouble ToDoubleDouble(double scale = 1)
+    {
+        double upper = (Integer >> 32) * (double)(1L << 32), lower = (uint)Integer;
+        double high = upper + lower, rest = lower - (high - upper);
+        double sign = IsNegative ? -scale : scale;
+        return new DoubleDouble(Math.ScaleB(high, Exponent) * sign, Math.ScaleB(rest, Exponent) * sign);
+    }
+
     /// <summary>The same number, its integer odd or 0.</summary>
     public ScalarParts Odd()
     {

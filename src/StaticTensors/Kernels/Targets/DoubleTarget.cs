@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>double: a block's double-double must round to the same double a relative 2^−80 above and below.</summary>
-internal readonly struct DoubleTarget : IPowerTarget<double>
+internal readonly partial struct DoubleTarget : IPowerTarget<double>
 {
     private const double Margin = 1.0 / (1L << 40) / (1L << 40);
 

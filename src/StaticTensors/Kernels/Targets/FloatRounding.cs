@@ -5,7 +5,7 @@ namespace StaticTensors.Kernels.Targets;
 /// <summary>The rounding of a wide value to a binary float of at most 64 bits.</summary>
 internal static class FloatRounding
 {
-    /// <summary>The pattern, without its sign, of mantissa·2^exponent to nearest; a tie goes up.</summary>
+    /// <summary>The pattern, without its sign, of mantissa·2^exponent to nearest, ties to even.</summary>
     public static ulong Pattern(in UInt192 mantissa, long exponent, int precision, int minExponent, int maxExponent)
     {
         if (exponent >= maxExponent)
@@ -16,7 +16,10 @@ internal static class FloatRounding
         long dropped = unit - exponent + 127;
         if (dropped > 128)
             return 0;
-        var halves = (ulong)(new UInt128(mantissa.High, mantissa.Middle) >> (int)(dropped - 1));
-        return ((ulong)(unit - minExponent) << (precision - 1)) + (halves + 1) / 2;
+        var upper = new UInt128(mantissa.High, mantissa.Middle);
+        var halves = (ulong)(upper >> (int)(dropped - 1));
+        ulong integer = (halves + 1) / 2;
+        bool isTie = (halves & 1) != 0 && upper << (int)(129 - dropped) == 0 && mantissa.Low == 0;
+        return ((ulong)(unit - minExponent) << (precision - 1)) + (isTie ? integer & ~1UL : integer);
     }
 }

@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>Half: a block's double must round to the same Half a relative 2^−50 above and below.</summary>
-internal readonly struct HalfTarget : IPowerTarget<Half>
+internal readonly partial struct HalfTarget : IPowerTarget<Half>
 {
     private const double Margin = 1.0 / (1L << 50);
 

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>float: a block's double must round to the same float a relative 2^−50 above and below.</summary>
-internal readonly struct SingleTarget : IPowerTarget<float>
+internal readonly partial struct SingleTarget : IPowerTarget<float>
 {
     private const double Margin = 1.0 / (1L << 50);
 

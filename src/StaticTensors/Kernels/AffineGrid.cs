@@ -1,0 +1,93 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// The skeleton of Linspace and Arange for a floating-point type: blocks of a double-double ramp; what a block doubts is an exact quotient
+/// of 128-bit integers, and where these are too narrow the exact engine's.
+/// </summary>
+internal ref struct AffineGrid<T, TTarget>
+    where T : unmanaged, INumber<T>
+    where TTarget : IAffineTarget<T>
+{
+    /// <summary>No vector is longer.</summary>
+    public const int SmallestBlock = 16;
+
+    private const int LargestBlock = 256;
+
+    private readonly ref readonly GridRequest request;
+    private readonly ScalarParts start, stop;
+    private readonly bool hasTerms;
+    private readonly AffineTerms terms;
+    private ExactRun<T> exact;
+
+    /// <param name="request">The grid.</param>
+    /// <param name="start">Its start, which has no decimal places.</param>
+    /// <param name="other">The stop of Linspace or the step of Arange.</param>
+    public AffineGrid(in GridRequest request, in ScalarParts start, in ScalarParts other)
+    {
+        this.request = ref request;
+        this.start = start;
+        stop = other;
+        hasTerms = AffineTerms.TryCreate(request, start, other, out terms);
+        exact = new ExactRun<T>(request);
+    }
+
+    public void Fill(Span<T> destination)
+    {
+        int length = destination.Length < LargestBlock ? SmallestBlock : LargestBlock;
+        if (destination.Length < length || !Ramp.TryCreate(request, start, stop, out Ramp ramp))
+        {
+            for (int i = 0; i < destination.Length; i++)
+                destination[i] = Resolve(i);
+            return;
+        }
+
+        int last = destination.Length - length;
+        for (int first = 0; first < last; first += length)
+            FillBlock(ramp, first, destination.Slice(first, length));
+        // The last block may overlap the one before: no scalar tail.
+        FillBlock(ramp, last, destination.Slice(last, length));
+    }
+
+    private void FillBlock(in Ramp ramp, int first, Span<T> destination)
+    {
+        if (TTarget.TryFillBlock(ramp, first, destination))
+            return;
+        for (int j = 0; j < destination.Length; j++)
+        {
+            if (T.IsZero(destination[j]))
+                destination[j] = Resolve(first + j);
+        }
+    }
+
+    private T Resolve(int i)
+    {
+        Levels.CountScalar();
+        // The given ends keep the sign of a zero; between them a zero has none.
+        if (i == 0)
+            return End(start);
+        if (i == request.Count - 1 && request.Endpoint && request.Law == GridLaw.Linspace)
+            return End(stop);
+        if (!hasTerms)
+            return exact.Element(i);
+        UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
+        return mantissa.High == 0 ? T.Zero : Round(isNegative, mantissa, exponent);
+    }
+
+    private static T End(in ScalarParts end)
+    {
+        if (end.IsZero)
+            return end.IsNegative ? -T.Zero : T.Zero;
+        int zeros = BitOperations.LeadingZeroCount(end.Integer);
+        return Round(end.IsNegative, new UInt192(end.Integer << zeros, 0, 0), 63 - zeros + end.Exponent);
+    }
+
+    private static T Round(bool isNegative, in UInt192 mantissa, long exponent)
+    {
+        TTarget.TryRound(isNegative, mantissa, exponent, out T value);
+        return value;
+    }
+}

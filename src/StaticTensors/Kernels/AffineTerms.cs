@@ -1,0 +1,95 @@
+using System;
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// A grid of equal steps in integers of 128 bits: element i is exactly (Origin + i·Step)·2^Exponent/(Divisor·10^Scale).
+/// </summary>
+internal readonly struct AffineTerms
+{
+    // Bits of a numerator, with room for its sign and a sum.
+    private const int Room = 124;
+
+    private AffineTerms(Int128 origin, Int128 step, uint divisor, int exponent, int scale, int length)
+    {
+        Origin = origin;
+        Step = step;
+        Divisor = divisor;
+        Exponent = exponent;
+        Scale = scale;
+        Length = length;
+    }
+
+    public Int128 Origin { get; }
+
+    public Int128 Step { get; }
+
+    public uint Divisor { get; }
+
+    public int Exponent { get; }
+
+    public int Scale { get; }
+
+    /// <summary>No numerator has more bits.</summary>
+    public int Length { get; }
+
+    /// <summary>The terms of a grid, from its start and, for Linspace, its stop or, for Arange, its step; false where 128 bits are too few.</summary>
+    public static bool TryCreate(in GridRequest request, in ScalarParts start, in ScalarParts other, out AffineTerms terms)
+    {
+        (ScalarParts first, ScalarParts second) = (start.Odd(), other.Odd());
+        int scale = Math.Max(first.Scale, second.Scale);
+        int unit = first.IsZero ? second.Exponent : second.IsZero ? first.Exponent : Math.Min(first.Exponent, second.Exponent);
+        // 10^3 is less than 2^10.
+        int length = Math.Max(first.Reach, second.Reach) - unit + (scale + 2) / 3 * 10 + BitOperations.Log2((uint)request.Count) + 1;
+        terms = default;
+        if (length > Room)
+            return false;
+
+        Int128 origin = InUnits(first), step = InUnits(second);
+        terms = request.Law == GridLaw.Arange
+            ? new AffineTerms(origin, step, 1, unit, scale, length)
+            : new AffineTerms(origin * request.Divisions, step - origin, (uint)request.Divisions, unit, scale, length);
+        return true;
+
+        Int128 InUnits(in ScalarParts value)
+        {
+            Int128 size = value.IsZero ? 0 : (Int128)value.Integer << (value.Exponent - unit);
+            for (int i = value.Scale; i < scale; i++)
+                size *= 10;
+            return value.IsNegative ? -size : size;
+        }
+    }
+
+    /// <summary>
+    /// The magnitude of element i: a mantissa in 1.191, whose last bit is set where anything was dropped, and the exponent of 2. The
+    /// mantissa of 0 is 0.
+    /// </summary>
+    public UInt192 Magnitude(int i, out bool isNegative, out long exponent)
+    {
+        Int128 numerator = Origin + i * Step;
+        isNegative = Int128.IsNegative(numerator);
+        UInt128 size = isNegative ? (UInt128)(-numerator) : (UInt128)numerator;
+        var zeros = (int)UInt128.LeadingZeroCount(size);
+        exponent = 127 - zeros + Exponent;
+        if (zeros == 128)
+            return default;
+
+        size <<= zeros;
+        UInt192 mantissa = Quotient(new UInt192((ulong)(size >> 64), (ulong)size, 0), Divisor, ref exponent);
+        for (int scale = Scale; scale > 0; scale -= 9)
+            mantissa = Quotient(mantissa, (uint)Math.Pow(10, Math.Min(scale, 9)), ref exponent);
+        return mantissa;
+    }
+
+    private static UInt192 Quotient(in UInt192 mantissa, uint divisor, ref long exponent)
+    {
+        var reciprocal = new Reciprocal(divisor);
+        ulong high = reciprocal.Divide(mantissa.High), middle = reciprocal.Divide(mantissa.Middle), low = reciprocal.Divide(mantissa.Low);
+        int shift = BitOperations.LeadingZeroCount(high);
+        exponent -= shift;
+        UInt192 quotient = new UInt192(high, middle, low) << shift;
+        return reciprocal.IsExact ? quotient : new UInt192(quotient.High, quotient.Middle, quotient.Low | 1);
+    }
+}

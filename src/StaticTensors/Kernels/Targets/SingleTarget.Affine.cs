@@ -1,0 +1,37 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace StaticTensors.Kernels.Targets;
+
+/// <content>A block's double must round to the same float 2^−49 of the ramp's size above and below.</content>
+internal readonly partial struct SingleTarget : IAffineTarget<float>
+{
+    private const double AffineMargin = 1.0 / (1L << 49);
+
+    public static bool TryFillBlock(in Ramp ramp, int first, Span<float> destination)
+    {
+        var start = new Vector<double>(ramp.Start.High);
+        var step = new Vector<double>(ramp.Step.High);
+        var margin = new Vector<double>(ramp.Size * AffineMargin);
+        var unscale = new Vector<double>(ramp.Unscale);
+        var next = new Vector<double>(Vector<double>.Count);
+        Vector<double> index = Vector<double>.Indices + new Vector<double>(first);
+        Vector<int> certain = Vector<int>.AllBitsSet;
+        ref float target = ref MemoryMarshal.GetReference(destination);
+        for (int j = 0; j < destination.Length; j += Vector<float>.Count)
+        {
+            Vector<double> left = Vector.MultiplyAddEstimate(index, step, start);
+            index += next;
+            Vector<double> right = Vector.MultiplyAddEstimate(index, step, start);
+            index += next;
+            Vector<float> upper = Vector.Narrow((left + margin) * unscale, (right + margin) * unscale);
+            Vector<float> lower = Vector.Narrow((left - margin) * unscale, (right - margin) * unscale);
+            Vector<int> equal = Vector.Equals(upper, lower);
+            certain &= equal;
+            Vector.AsVectorSingle(Vector.AsVectorInt32(upper) & equal).StoreUnsafe(ref target, (nuint)j);
+        }
+
+        return certain == Vector<int>.AllBitsSet;
+    }
+}
