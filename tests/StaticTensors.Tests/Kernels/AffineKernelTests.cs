@@ -1,0 +1,152 @@
+using System.Numerics;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using StaticTensors.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>Linspace and Arange through the kernels, against the exact engine.</summary>
+public class AffineKernelTests
+{
+    private const int Seed = 20261124;
+
+    [Fact]
+    public void Random_grids_of_all_types_have_the_exact_engines_elements() => SixteenTypes.Each(new RandomGrids());
+
+    [Theory]
+    [InlineData(-3, 3, 100_000, 3)]
+    [InlineData(0.1, 0.9, 100_000, 3)]
+    [InlineData(-1e300, 1.7e308, 10_000, 3)]
+    [InlineData(1e15, 1e15 + 1000, 100_000, 50)]
+    public void Doubles_are_hardly_ever_doubted(double start, double stop, int num, int most)
+    {
+        var destination = new double[num];
+        Levels.Reset();
+        Tensor.Linspace(start, stop, destination);
+
+        Assert.InRange(Levels.Scalar, 0, most);
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    [Fact]
+    public void Narrow_floats_are_hardly_ever_doubted()
+    {
+        Levels.Reset();
+        Tensor.Linspace(-3.0, 3.0, new float[100_000]);
+        Assert.InRange(Levels.Scalar, 0, 10);
+        Levels.Reset();
+        Tensor.Linspace(-3.0, 3.0, new Half[100_000]);
+        // One in about a thousand lies near a boundary of Half.
+        Assert.InRange(Levels.Scalar, 0, 300);
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    [Fact]
+    public void Integers_and_ties_do_not_need_the_exact_engine()
+    {
+        Levels.Reset();
+        Assert.Equal(999_999, Tensor.Linspace<int>(0, 999_999, num: 1_000_000).Item(999_999));
+        Assert.Equal(Int128.MaxValue / 2, Tensor.Arange(Int128.Zero, Int128.MaxValue, Int128.MaxValue / 2).Item(1));
+        Assert.Equal([0.1m, 0.2m, 0.3m], Tensor.Arange(0.1m, 0.4m, 0.1m).ToArray());
+
+        // Every second element is half-way between two doubles, and goes to the even one.
+        double[] ties = Tensor.Arange(9007199254740992.0, 9007199254740992.0 + 64, 1.0).ToArray();
+        Assert.Equal([9007199254740992, 9007199254740992, 9007199254740994, 9007199254740996, 9007199254740996], ties[..5]);
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    [Fact]
+    public void Only_a_given_end_keeps_the_sign_of_a_zero()
+    {
+        bool[] signs = Array.ConvertAll(Tensor.Linspace(-0.0, -0.0, num: 40).ToArray(), double.IsNegative);
+        Assert.Equal((true, true), (signs[0], signs[39]));
+        Assert.DoesNotContain(true, signs[1..39]);
+        Assert.False(double.IsNegative(Tensor.Linspace(-1.0, 1.0, num: 65).Item(32)));
+    }
+
+    [Theory]
+    [InlineData(double.MinValue, double.MaxValue)]
+    [InlineData(5e-324, 1e-320)]
+    [InlineData(-5e-324, 5e-324)]
+    [InlineData(double.MaxValue, 1e-308)]
+    [InlineData(1e-300, 1e300)]
+    [InlineData(1, 1.0000000000000002)]
+    public void The_ends_of_the_range(double start, double stop)
+    {
+        foreach (int num in (int[])[2, 3, 15, 16, 17, 100, 255, 256, 257, 511, 513])
+            Compare<double>(Request<double>(GridLaw.Linspace, start, stop, num, endpoint: true), $"{start:R} to {stop:R}, {num}");
+    }
+
+    private static GridRequest Request<T>(GridLaw law, double start, double stop, int num, bool endpoint) where T : unmanaged, INumber<T> =>
+        new(law, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), default, num, endpoint);
+
+    /// <summary>The kernels' answer is the exact engine's: that all elements fit, and some of the elements; the ends always.</summary>
+    private static void Compare<T>(GridRequest request, string call, Random? random = null) where T : unmanaged, INumber<T>
+    {
+        var exact = new ExactGrid(request);
+        int misfit = exact.FirstMisfit();
+        Assert.True(GridKernel.FirstMisfit<T>(request) == misfit, call);
+        if (misfit >= 0)
+            return;
+        var actual = new T[request.Count];
+        GridKernel.Fill<T>(request, actual);
+        IEnumerable<int> indices = random is null
+            ? Enumerable.Range(0, request.Count)
+            : [0, request.Count - 1, .. Enumerable.Range(0, 20).Select(_ => random.Next(request.Count))];
+        foreach (int i in indices)
+        {
+            exact.TryElement(i, out ElementBits expected);
+            Assert.True(Element<T>.ToBits(actual[i]).Equals(expected), $"{call}: element {i} is {actual[i]}, not {Element<T>.FromBits(expected)}");
+        }
+    }
+
+    private sealed class RandomGrids : SixteenTypes.IBody
+    {
+        public void Run<T>() where T : unmanaged, INumber<T>
+        {
+            var random = new Random(Seed);
+            ElementInfo type = Element<T>.Info;
+            for (int i = 0; i < 150; i++)
+            {
+                int num = random.Next(5) switch { 0 => (1 << random.Next(1, 11)) + 1, 1 => random.Next(2, 40), _ => random.Next(2, 2000) };
+                double start = End(random, type);
+                double stop = random.Next(6) == 0 ? start * (1 + ((random.NextDouble() - 0.5) * Math.ScaleB(1, -random.Next(60)))) : End(random, type);
+                GridRequest request = Request<T>(GridLaw.Linspace, start, stop, num, endpoint: random.Next(3) > 0);
+                if (random.Next(3) == 0 && TryArange<T>(start, stop, num, out GridRequest arange))
+                    request = arange;
+                Compare<T>(request, $"seed {Seed}, {type.Keyword} {i}: {request.Law} {start:R} {stop:R} {num} {request.Endpoint}", random);
+            }
+        }
+
+        private static bool TryArange<T>(double start, double stop, int num, out GridRequest request) where T : unmanaged, INumber<T>
+        {
+            T first = T.CreateSaturating(start), step = T.CreateSaturating((stop - start) / num);
+            request = Request<T>(GridLaw.Arange, 0, 0, num, endpoint: false) with
+            {
+                Start = Element<T>.Scalar(first),
+                Ratio = Element<T>.Scalar(step),
+            };
+            return !T.IsZero(step) && T.IsFinite(step) && T.IsFinite(first);
+        }
+
+        /// <summary>Small integers, fractions, magnitudes of any size that the type has, its limits and zeros.</summary>
+        private static double End(Random random, ElementInfo type)
+        {
+            bool isFloat = type.Kind == ElementKind.BinaryFloat;
+            int largest = isFloat ? type.MaxExponent : type.Kind == ElementKind.Decimal ? 95 : type.Bits - (type.IsSigned ? 1 : 0);
+            double value = random.Next(6) switch
+            {
+                0 => random.Next(100),
+                1 => random.Next(1000) / 8.0,
+                2 => random.NextDouble(),
+                3 => random.NextDouble() * (Math.ScaleB(1, largest) is var limit && double.IsFinite(limit) ? limit : double.MaxValue),
+                4 => Math.ScaleB(random.NextDouble(), random.Next(isFloat ? type.MinExponent - 3 : -20, largest)),
+                _ => 0,
+            };
+            return type.IsSigned && random.Next(2) == 0 ? -value : value;
+        }
+    }
+}
