@@ -63,8 +63,8 @@ internal readonly struct AffineTerms
     }
 
     /// <summary>
-    /// The magnitude of element i: a mantissa in 1.191, whose last bit is set where anything was dropped, and the exponent of 2. The
-    /// mantissa of 0 is 0.
+    /// The magnitude of element i: a mantissa in 1.191, rounded down in its last 32 bits, and the exponent of 2. No boundary of a float is
+    /// so near that the rounding could reach it, since the divisor is below 2^32. The mantissa of 0 is 0.
     /// </summary>
     public UInt192 Magnitude(int i, out bool isNegative, out long exponent)
     {
@@ -89,7 +89,6 @@ internal readonly struct AffineTerms
         ulong high = reciprocal.Divide(mantissa.High), middle = reciprocal.Divide(mantissa.Middle), low = reciprocal.Divide(mantissa.Low);
         int shift = BitOperations.LeadingZeroCount(high);
         exponent -= shift;
-        UInt192 quotient = new UInt192(high, middle, low) << shift;
-        return reciprocal.IsExact ? quotient : new UInt192(quotient.High, quotient.Middle, quotient.Low | 1);
+        return new UInt192(high, middle, low) << shift;
     }
 }

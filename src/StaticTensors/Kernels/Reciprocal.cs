@@ -22,9 +22,6 @@ internal ref struct Reciprocal
         inverse = (upper << 32) + ((remainder << 32 | uint.MaxValue) / divisor);
     }
 
-    /// <summary>Whether nothing is left after the limbs so far.</summary>
-    public readonly bool IsExact => rest == 0;
-
     /// <summary>The next limb of the quotient, the highest first.</summary>
     public ulong Divide(ulong limb)
     {

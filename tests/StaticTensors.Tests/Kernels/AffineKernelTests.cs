@@ -59,6 +59,13 @@ public class AffineKernelTests
     }
 
     [Fact]
+    public void A_negative_element_does_not_fit_the_widest_unsigned_type()
+    {
+        Fails.With<OverflowException>(null, () => Tensor.Linspace<UInt128>(1, -1, num: 3), "element 2 is -1");
+        Assert.Equal([1, UInt128.Zero], Tensor.Linspace<UInt128>(1, 0, num: 2).ToArray());
+    }
+
+    [Fact]
     public void Only_a_given_end_keeps_the_sign_of_a_zero()
     {
         bool[] signs = Array.ConvertAll(Tensor.Linspace(-0.0, -0.0, num: 40).ToArray(), double.IsNegative);
