@@ -1,1 +1,13 @@
-Console.WriteLine("x");
+using StaticTensors.Benchmarks.Accuracy;
+using StaticTensors.Benchmarks.Cold;
+using StaticTensors.Benchmarks.Speed;
+
+// What this program can do. Anything else goes to BenchmarkDotNet: --filter quick, --filter *Bases*, --list flat …
+return args switch
+{
+    ["ratios"] => SpeedCommand.Ratios(),
+    ["accuracy"] => AccuracyCommand.Run(),
+    ["cold"] => ColdCommand.Run(),
+    ["cold-child", .. var rest] => ColdCommand.Child(rest),
+    _ => SpeedCommand.Run(args),
+};
