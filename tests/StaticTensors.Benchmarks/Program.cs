@@ -1,5 +1,6 @@
 using StaticTensors.Benchmarks.Accuracy;
 using StaticTensors.Benchmarks.Cold;
+using StaticTensors.Benchmarks.Mpfr;
 using StaticTensors.Benchmarks.Proof;
 using StaticTensors.Benchmarks.Speed;
 
@@ -9,6 +10,7 @@ return args switch
     ["ratios"] => SpeedCommand.Ratios(),
     ["accuracy"] => AccuracyCommand.Run(),
     ["prove", .. var rest] => ProveCommand.Run(rest),
+    ["mpfr", .. var rest] => MpfrCommand.Run(rest),
     ["hash"] => HashCommand.Run(),
     ["cold"] => ColdCommand.Run(),
     ["cold-child", .. var rest] => ColdCommand.Child(rest),

@@ -22,6 +22,6 @@ internal sealed record GridCase(long Number, GridRequest Request, PublicCall Cal
     public override string ToString()
     {
         string ends = $"start {Request.Start.Type} {Request.Start.Bits}, stop {Request.Stop.Bits}, base or step {Request.Ratio.Bits}";
-        return $"grid {Number}: {Request.Law}<{Request.Element.Info().Keyword}>, {ends}, count {Request.Count}, endpoint {Request.Endpoint}";
+        return $"grid {Number}: {Request.Law}<{Call.Keyword}>, {ends}, count {Request.Count}, endpoint {Request.Endpoint}";
     }
 }

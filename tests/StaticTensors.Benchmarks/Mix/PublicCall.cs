@@ -15,6 +15,9 @@ internal abstract class PublicCall
 
     public static PublicCall For(ElementType type) => All[(int)type];
 
+    /// <summary>The element type's name in C#.</summary>
+    public abstract string Keyword { get; }
+
     /// <summary>The type whose rounding the elements have.</summary>
     public abstract ElementType Target { get; }
 
@@ -26,6 +29,8 @@ internal abstract class PublicCall
 
     private sealed class Of<T> : PublicCall where T : unmanaged, INumber<T>
     {
+        public override string Keyword => Element<T>.Info.Keyword;
+
         public override ElementType Target => Element<T>.Target;
 
         public override Scalar Convert(double value) => Element<T>.Scalar(T.CreateSaturating(value));

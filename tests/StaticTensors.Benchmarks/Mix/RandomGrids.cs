@@ -11,13 +11,18 @@ internal static class RandomGrids
 {
     private const int Laws = 4;
 
-    /// <summary>Grid number … of a seed, of at most so many elements.</summary>
+    // One grid in so many may be ten times as long as the others: kernels change their ways with the length.
+    private const int LongOnes = 50;
+
+    /// <summary>A grid of a seed, of at most so many elements, or ten times as many.</summary>
     public static GridCase Draw(ulong seed, long number, int longest)
     {
         var dice = Dice.For(seed, number);
         var law = (GridLaw)(number % Laws);
         var type = (ElementType)(number / Laws % ElementTypes.All.Count);
         PublicCall call = PublicCall.For(type);
+        if (dice.Once(LongOnes))
+            longest *= 10;
         var arguments = new RandomArguments(dice, call);
         GridRequest request = law switch
         {
@@ -29,26 +34,17 @@ internal static class RandomGrids
         return new GridCase(number, request, call);
     }
 
-    /// <summary>
-    /// Grids one after the other, on all processors, until their elements are at least so many; what was made of each, in order.
-    /// </summary>
-    public static IEnumerable<T> Visit<T>(ulong seed, long elements, int longest, Func<GridCase, T> visit)
+    /// <summary>The grids of a seed one after the other, without end, on all processors: what was made of each, in order.</summary>
+    public static IEnumerable<T> Visit<T>(ulong seed, int longest, Func<GridCase, T> visit)
     {
-        const int batch = 512;
-        var results = new T[batch];
-        var counts = new int[batch];
-        long done = 0;
-        for (long first = 0; done < elements; first += batch)
+        const int batch = 256;
+        for (long first = 0; ; first += batch)
         {
-            Parallel.For(0, batch, i =>
-            {
-                GridCase grid = Draw(seed, first + i, longest);
-                counts[i] = grid.Request.Count;
-                results[i] = visit(grid);
-            });
+            var results = new T[batch];
+            long offset = first;
+            Parallel.For(0, batch, i => results[i] = visit(Draw(seed, offset + i, longest)));
             foreach (T result in results)
                 yield return result;
-            done += counts.Sum(count => (long)count);
         }
     }
 }

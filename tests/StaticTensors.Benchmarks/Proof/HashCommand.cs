@@ -9,7 +9,7 @@ internal static class HashCommand
 {
     private const ulong Seed = 2026;
     private const long Elements = 1_000_000;
-    private const int Longest = 4_000;
+    private const int Longest = 8_000;
 
     // Stands for a grid that the library refuses.
     private const ulong Refused = 0xDEAD;
@@ -17,20 +17,27 @@ internal static class HashCommand
     public static int Run()
     {
         ulong hash = 0;
-        foreach (ulong grid in RandomGrids.Visit(Seed, Elements, Longest, Hash))
+        long elements = 0;
+        foreach ((ulong grid, int count) in RandomGrids.Visit(Seed, Longest, Hash))
+        {
             hash = Step(hash, grid);
+            elements += count;
+            if (elements >= Elements)
+                break;
+        }
+
         Console.WriteLine($"{hash:x16}");
         return 0;
     }
 
-    private static ulong Hash(GridCase grid)
+    private static (ulong Hash, int Count) Hash(GridCase grid)
     {
         if (grid.Compute() is not { } elements)
-            return Refused;
+            return (Refused, 0);
         ulong hash = (ulong)elements.Length;
         foreach (ElementBits element in elements)
             hash = Step(Step(hash, element.Low), element.High);
-        return hash;
+        return (hash, elements.Length);
     }
 
     private static ulong Step(ulong hash, ulong value) => Dice.Mix(BitOperations.RotateLeft(hash, 5) + value);
