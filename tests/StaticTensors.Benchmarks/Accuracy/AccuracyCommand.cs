@@ -17,7 +17,9 @@ internal static class AccuracyCommand
         var narrow = new Truth(-3, 3, Points);
         var wide = new Truth(-300, 300, Points);
         double[] nanoseconds = NanosecondsPerElement();
-        Console.WriteLine($"| double, base 10, {Points} points: worst error in ulp (correctly rounded) | 10^(-3..3) | 10^(-300..300) | ns/element at 1e5 |");
+        Console.WriteLine($"double, base 10: worst error in ulp and share of correctly rounded elements of {Points}; cost at {TimedLength}.");
+        Console.WriteLine();
+        Console.WriteLine("| | 10^(-3..3) | 10^(-300..300) | ns/element |");
         Console.WriteLine("|---|---|---|---|");
         foreach ((int i, Contender contender) in Contender.All.Index())
         {
@@ -30,7 +32,7 @@ internal static class AccuracyCommand
     }
 
     private static string Figure(Truth truth, double[] elements) =>
-        $"{truth.WorstError(elements):0.00##} ({100 * truth.ShareRounded(elements):0.0} %)";
+        $"{truth.WorstError(elements):0.00} ({100 * truth.ShareRounded(elements):0.0} %)";
 
     /// <summary>Minima of rounds in which everyone takes a turn, so that a busy moment of the machine meets all.</summary>
     private static double[] NanosecondsPerElement()

@@ -18,7 +18,8 @@ internal sealed class Truth
     public Truth(double start, double stop, int num)
     {
         var request = new GridRequest(
-            GridLaw.Logspace, ElementType.Double, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(10), num, true);
+            GridLaw.Logspace, ElementType.Double, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(10),
+            num, Endpoint: true);
         var grid = new ExactGrid(request);
         var log2 = new BigLog2(new Fraction(10, 1));
         Fraction first = Number(start), difference = Number(stop) - first;

@@ -9,8 +9,9 @@ internal abstract class PublicCall
 {
     private static readonly PublicCall[] All =
     [
-        new Of<sbyte>(), new Of<byte>(), new Of<short>(), new Of<ushort>(), new Of<int>(), new Of<uint>(), new Of<long>(), new Of<ulong>(),
-        new Of<Int128>(), new Of<UInt128>(), new Of<nint>(), new Of<nuint>(), new Of<Half>(), new Of<float>(), new Of<double>(), new Of<decimal>(),
+        new Of<sbyte>(), new Of<byte>(), new Of<short>(), new Of<ushort>(), new Of<int>(), new Of<uint>(),
+        new Of<long>(), new Of<ulong>(), new Of<Int128>(), new Of<UInt128>(), new Of<nint>(), new Of<nuint>(),
+        new Of<Half>(), new Of<float>(), new Of<double>(), new Of<decimal>(),
     ];
 
     public static PublicCall For(ElementType type) => All[(int)type];

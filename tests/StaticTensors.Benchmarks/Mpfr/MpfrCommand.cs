@@ -8,7 +8,6 @@ namespace StaticTensors.Benchmarks.Mpfr;
 /// <summary>A second oracle, by other people: the floats of the mix against GNU MPFR.</summary>
 internal static class MpfrCommand
 {
-    private const ulong Seed = 3;
     private const int Longest = 1_000;
     private const int ShownDifferences = 20;
 
@@ -21,10 +20,11 @@ internal static class MpfrCommand
         }
 
         double thousands = arguments.Length > 0 ? double.Parse(arguments[0], CultureInfo.InvariantCulture) : 200;
+        ulong seed = arguments.Length > 1 ? ulong.Parse(arguments[1], CultureInfo.InvariantCulture) : 1;
         var tallies = new SortedDictionary<(GridLaw, ElementType), Comparison>();
         var total = new Comparison();
         int shown = 0;
-        foreach (Comparison comparison in RandomGrids.Visit(Seed, Longest, Compare).OfType<Comparison>())
+        foreach (Comparison comparison in RandomGrids.Visit(seed, Longest, Compare).OfType<Comparison>())
         {
             tallies[comparison.Cell] = tallies.GetValueOrDefault(comparison.Cell, new Comparison()) + comparison;
             total += comparison;
@@ -39,6 +39,8 @@ internal static class MpfrCommand
         foreach (((GridLaw law, ElementType type), Comparison comparison) in tallies)
             Console.WriteLine($"| {law} | {type.Info().Keyword} | {comparison} |");
         Console.WriteLine($"| all | all | {total} |");
+        Console.WriteLine();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {total.Elements} elements, {total.Differences} differences"));
         return total.Differences == 0 ? 0 : 1;
     }
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
 
 namespace StaticTensors.Benchmarks.Speed;
 
@@ -19,7 +20,8 @@ internal sealed class Times
 
             var parameters = report.BenchmarkCase.Parameters;
             string size = parameters.Count == 0 ? "" : $"({parameters["N"]})";
-            shortest[$"{report.BenchmarkCase.Descriptor.Type.Name}.{report.BenchmarkCase.Descriptor.WorkloadMethod.Name}{size}"] = statistics.Min;
+            Descriptor descriptor = report.BenchmarkCase.Descriptor;
+            shortest[$"{descriptor.Type.Name}.{descriptor.WorkloadMethod.Name}{size}"] = statistics.Min;
         }
     }
 
