@@ -1,0 +1,85 @@
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Benchmarks.Mix;
+
+/// <summary>The public functions for one element type, for callers that know the type only as a value.</summary>
+internal abstract class PublicCall
+{
+    private static readonly PublicCall[] All =
+    [
+        new Of<sbyte>(), new Of<byte>(), new Of<short>(), new Of<ushort>(), new Of<int>(), new Of<uint>(),
+        new Of<long>(), new Of<ulong>(), new Of<Int128>(), new Of<UInt128>(), new Of<nint>(), new Of<nuint>(),
+        new Of<Half>(), new Of<float>(), new Of<double>(), new Of<decimal>(),
+    ];
+
+    public static PublicCall For(ElementType type) => All[(int)type];
+
+    /// <summary>The element type's name in C#.</summary>
+    public abstract string Keyword { get; }
+
+    /// <summary>The type whose rounding the elements have.</summary>
+    public abstract ElementType Target { get; }
+
+    /// <summary>An argument of the element type: the nearest value it has.</summary>
+    public abstract Scalar Convert(double value);
+
+    /// <summary>The request's elements, by the overload that takes arguments of its ends' type.</summary>
+    public abstract ElementBits[] Compute(in GridRequest request);
+
+    private sealed class Of<T> : PublicCall where T : unmanaged, INumber<T>
+    {
+        public override string Keyword => Element<T>.Info.Keyword;
+
+        public override ElementType Target => Element<T>.Target;
+
+        public override Scalar Convert(double value) => Element<T>.Scalar(T.CreateSaturating(value));
+
+        public override ElementBits[] Compute(in GridRequest request)
+        {
+            bool isSpan = request.Law != GridLaw.Arange && request.Start.Type == ElementType.Double;
+            ReadOnlySpan<T> elements = isSpan ? IntoSpan(request) : AsTensor(request);
+            var bits = new ElementBits[elements.Length];
+            for (int i = 0; i < bits.Length; i++)
+                bits[i] = Element<T>.ToBits(elements[i]);
+            return bits;
+        }
+
+        private static T[] IntoSpan(in GridRequest request)
+        {
+            var destination = new T[request.Count];
+            double start = Value<double>(request.Start), stop = Value<double>(request.Stop);
+            switch (request.Law)
+            {
+                case GridLaw.Logspace:
+                    Tensor.Logspace<T>(start, stop, destination, request.Endpoint, Value<double>(request.Ratio));
+                    break;
+                case GridLaw.Geomspace:
+                    Tensor.Geomspace<T>(start, stop, destination, request.Endpoint);
+                    break;
+                default:
+                    Tensor.Linspace<T>(start, stop, destination, request.Endpoint);
+                    break;
+            }
+
+            return destination;
+        }
+
+        private static ReadOnlySpan<T> AsTensor(in GridRequest request)
+        {
+            T start = Value<T>(request.Start), stop = Value<T>(request.Stop);
+            Tensor<T> tensor = request.Law switch
+            {
+                GridLaw.Logspace => Tensor.Logspace(start, stop, request.Count, request.Endpoint, Value<double>(request.Ratio)),
+                GridLaw.Geomspace => Tensor.Geomspace(start, stop, request.Count, request.Endpoint),
+                GridLaw.Linspace => Tensor.Linspace(start, stop, request.Count, request.Endpoint),
+                _ => Tensor.Arange(start, stop, Value<T>(request.Ratio)),
+            };
+            return tensor.AsSpan();
+        }
+
+        private static TArgument Value<TArgument>(Scalar scalar) where TArgument : unmanaged, INumber<TArgument> =>
+            Element<TArgument>.FromBits(scalar.Bits);
+    }
+}

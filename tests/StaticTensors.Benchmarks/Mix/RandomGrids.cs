@@ -1,0 +1,50 @@
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Benchmarks.Mix;
+
+/// <summary>
+/// The seeded mix of requests: all functions and types in turn, with ordinary, extreme, subnormal and near-boundary arguments. Only
+/// arithmetic that every platform does alike decides the arguments, so that a seed and a number mean the same grid everywhere.
+/// </summary>
+internal static class RandomGrids
+{
+    private const int Laws = 4;
+
+    // One grid in so many may be ten times as long as the others: kernels change their ways with the length.
+    private const int LongOnes = 50;
+
+    /// <summary>A grid of a seed, of at most so many elements, or ten times as many.</summary>
+    public static GridCase Draw(ulong seed, long number, int longest)
+    {
+        var dice = Dice.For(seed, number);
+        var law = (GridLaw)(number % Laws);
+        var type = (ElementType)(number / Laws % ElementTypes.All.Count);
+        PublicCall call = PublicCall.For(type);
+        if (dice.Once(LongOnes))
+            longest *= 10;
+        var arguments = new RandomArguments(dice, call);
+        GridRequest request = law switch
+        {
+            GridLaw.Logspace => arguments.Logspace(dice.Magnitude(longest)),
+            GridLaw.Geomspace => arguments.Geomspace(dice.Magnitude(longest)),
+            GridLaw.Linspace => arguments.Linspace(dice.Magnitude(longest)),
+            _ => arguments.Arange(longest),
+        };
+        return new GridCase(number, request, call);
+    }
+
+    /// <summary>The grids of a seed one after the other, without end, on all processors: what was made of each, in order.</summary>
+    public static IEnumerable<T> Visit<T>(ulong seed, int longest, Func<GridCase, T> visit)
+    {
+        const int batch = 256;
+        for (long first = 0; ; first += batch)
+        {
+            var results = new T[batch];
+            long offset = first;
+            Parallel.For(0, batch, i => results[i] = visit(Draw(seed, offset + i, longest)));
+            foreach (T result in results)
+                yield return result;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using StaticTensors.Benchmarks.Accuracy;
+using StaticTensors.Benchmarks.Cold;
+using StaticTensors.Benchmarks.Mpfr;
+using StaticTensors.Benchmarks.Proof;
+using StaticTensors.Benchmarks.Speed;
+
+// What this program can do. Anything else goes to BenchmarkDotNet: --filter quick, --filter *Bases*, --list flat …
+return args switch
+{
+    ["ratios"] => SpeedCommand.Ratios(),
+    ["accuracy"] => AccuracyCommand.Run(),
+    ["prove", .. var rest] => ProveCommand.Run(rest),
+    ["mpfr", .. var rest] => MpfrCommand.Run(rest),
+    ["hash"] => HashCommand.Run(),
+    ["cold"] => ColdCommand.Run(),
+    ["cold-child", .. var rest] => ColdCommand.Child(rest),
+    _ => SpeedCommand.Run(args),
+};

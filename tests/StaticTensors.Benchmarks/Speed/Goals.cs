@@ -1,0 +1,54 @@
+using StaticTensors.Benchmarks.Cold;
+
+namespace StaticTensors.Benchmarks.Speed;
+
+/// <summary>What the library promises of its speed, judged by one run.</summary>
+internal static class Goals
+{
+    // Two runs of the same code differ by this much: what is to cost nothing may measure so.
+    private const double Noise = 1.05;
+
+    private static readonly Goal[] All =
+    [
+        Goal.Faster("double base 10, n = 50: faster than the Math.Pow loop", Peer("PowLoop", 50), Peer("Logspace", 50), 2.5),
+        Goal.Faster("double base 10, n = 1e3: faster than the Math.Pow loop", Peer("PowLoop", 1_000), Peer("Logspace", 1_000), 12),
+        Goal.Faster("double base 10, n = 1e5: faster than the Math.Pow loop", Peer("PowLoop", 100_000), Peer("Logspace", 100_000), 25),
+        Goal.Faster("double base 10, n = 1e7: faster than the Math.Pow loop", Peer("PowLoop", 10_000_000), Peer("Logspace", 10_000_000), 25),
+        Goal.Faster("double base 10, n = 1e5: faster than TensorPrimitives.Exp10", Peer("Exp10", 100_000), Peer("Logspace", 100_000), 4),
+        Goal.Within("double base 10, n = 1e7: time of Span.Fill", [Peer("Logspace", 10_000_000)], Peer("Fill", 10_000_000), 1.15),
+        Goal.Within("double base 10, n = 1e5: time of Span.Fill", [Peer("Logspace", 100_000)], Peer("Fill", 100_000), 4),
+        Goal.Within("other bases, n = 50: time of base 10", Bases(50, "Base2", "BaseE", "Base3_7", "Base0_5"), Base10(50), 1.5),
+        Goal.Within("bases in (0.91, 1.1), n = 50: time of base 10", Bases(50, "Base1_05"), Base10(50), 2),
+        Goal.Within("any base, n = 1e3: time of base 10", Bases(1_000), Base10(1_000), 1.1),
+        Goal.Within("any base, n = 1e5: time of base 10", Bases(100_000), Base10(100_000), 1.1),
+        Goal.Within("float, n = 1e5: time of double", ["LogspaceTypes.Float"], "LogspaceTypes.Double", 0.8),
+        Goal.Within("Half, n = 1e5: time of double", ["LogspaceTypes.HalfFloat"], "LogspaceTypes.Double", 2),
+        Goal.Within("int, n = 1e5: time of double", ["LogspaceTypes.Int"], "LogspaceTypes.Double", 1),
+        Goal.Within("long, n = 1e5: time of double", ["LogspaceTypes.Long"], "LogspaceTypes.Double", 3),
+        Goal.Within("subnormals: time of the Math.Pow loop", ["LogspaceSubnormals.Logspace"], "LogspaceSubnormals.PowLoop", 4),
+        Goal.Within("Linspace double, n = 1e5: time of a naive loop",
+            ["LinspaceDouble.Linspace(100000)", "LinspaceDouble.LinspaceExactStep(100000)"], "LinspaceDouble.Loop(100000)", 1.6),
+        Goal.Within("Tensor.Logspace, n = 1e5: time of a new array and the span version",
+            ["Allocation.Tensor(100000)"], "Allocation.ArrayAndSpan(100000)", Noise),
+    ];
+
+    /// <summary>The goals that the run measured, and the cold start, in Markdown.</summary>
+    public static IEnumerable<string> Table(Times times)
+    {
+        yield return "";
+        yield return "| goal | bound | measured | met |";
+        yield return "|---|---|---|---|";
+        foreach (Goal goal in All.Where(goal => goal.IsMeasured(times)))
+            yield return goal.Row(times);
+        yield return ColdCommand.GoalRow();
+    }
+
+    private static string Peer(string method, int n) =>
+        $"{(n < 10_000_000 ? nameof(LogspaceInCache) : nameof(LogspaceInMemory))}.{method}({n})";
+
+    private static string Base10(int n) => $"{nameof(LogspaceBases)}.Base10({n})";
+
+    private static string[] Bases(int n, params string[] methods) =>
+        [.. (methods.Length > 0 ? methods : ["Base2", "BaseE", "Base3_7", "Base0_5", "Base1_05"])
+            .Select(method => $"{nameof(LogspaceBases)}.{method}({n})")];
+}

@@ -1,0 +1,10 @@
+using BenchmarkDotNet.Attributes;
+
+namespace StaticTensors.Benchmarks.Speed;
+
+/// <summary>Grids that a processor's caches hold.</summary>
+public class LogspaceInCache : LogspaceBase10
+{
+    [Params(50, 1_000, 100_000)]
+    public override int N { get; set; }
+}

@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace StaticTensors.Benchmarks.Speed;
+
+/// <summary>The BenchmarkDotNet runs, and the goals judged by what they measured.</summary>
+internal static class SpeedCommand
+{
+    // So many iterations of 25 ms: on a busy machine the runtime takes long to compile a method anew with all optimizations.
+    private const int WarmUp = 24;
+
+    private static readonly string[] QuickArguments = ["--anyCategories", Categories.Quick];
+
+    /// <summary>BenchmarkDotNet's own arguments, and the word "quick" as a filter.</summary>
+    public static int Run(string[] arguments)
+    {
+        int filter = Array.IndexOf(arguments, "--filter");
+        if (filter >= 0 && filter + 1 < arguments.Length && arguments[filter + 1] == Categories.Quick)
+            arguments = [.. arguments[..filter], .. QuickArguments, .. arguments[(filter + 2)..]];
+        return Run(arguments, ConsoleLogger.Default);
+    }
+
+    /// <summary>The quick run, of which only the goals are printed.</summary>
+    public static int Ratios() => Run(QuickArguments, NullLogger.Instance);
+
+    private static int Run(string[] arguments, ILogger logger)
+    {
+        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SpeedCommand).Assembly).Run(arguments, Config(logger))];
+        if (summaries.Length == 0)
+            return arguments.Contains("--list") || arguments.Contains("--help") ? 0 : 1;
+        var times = new Times(summaries);
+        foreach (string line in Goals.Table(times))
+            Console.WriteLine(line);
+        return times.HasFailures ? 1 : 0;
+    }
+
+    /// <summary>
+    /// In this process, so that a case costs a second and all meet the same machine. Minima, since other work on the machine only adds.
+    /// </summary>
+    private static ManualConfig Config(ILogger logger)
+    {
+        Job job = Job.Default
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithEvaluateOverhead(false)
+            .WithWarmupCount(WarmUp)
+            .WithIterationCount(20)
+            .WithIterationTime(TimeInterval.FromMilliseconds(25))
+            .WithId("short");
+        return ManualConfig.CreateEmpty()
+            .AddJob(job)
+            .AddLogger(logger)
+            .AddColumnProvider(DefaultColumnProviders.Instance)
+            .AddColumn(StatisticColumn.Min)
+            .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)
+            .WithOption(ConfigOptions.DisableLogFile, true);
+    }
+}
