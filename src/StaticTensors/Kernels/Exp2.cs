@@ -24,22 +24,26 @@ internal static class Exp2
     /// <summary>The mantissa, in [1, 2), of 2^fraction.</summary>
     public static UInt192 Mantissa(in UInt192 fraction)
     {
-        UInt192 product = UInt192.MultiplyHigh(
-            UInt192.At(Exp2Tables.Coarse, (uint)(fraction.High >> 56)),
-            UInt192.At(Exp2Tables.Middle, (uint)(fraction.High >> 48) & 0xFF)) << 1;
-        product = UInt192.MultiplyHigh(product, UInt192.At(Exp2Tables.Fine, (uint)(fraction.High >> 40) & 0xFF)) << 1;
-
+        UInt192 product = MantissaOfUnits((uint)(fraction.High >> 40));
         UInt192 u = UInt192.MultiplyHigh(fraction << Scale, Ln2);
 
         // From the inside out, each term in as many limbs as it can still contribute.
         ulong w4 = u.High / 5 + (Math.BigMul(u.High / 5, u.High / 6, out _) >> Scale);
         ulong w3 = (u.High >> 2) + (Math.BigMul(u.High >> 2, w4, out _) >> Scale);
-        (ulong thirdHigh, ulong thirdLow) = MultiplyHigh(u.High, u.Middle, 0x5555555555555555, 0x5555555555555555);
+        (ulong thirdHigh, ulong thirdLow) = UInt192.MultiplyHigh(u.High, u.Middle, 0x5555555555555555, 0x5555555555555555);
         (ulong w2High, ulong w2Low) = Grow(thirdHigh, thirdLow, w3, 0);
         (ulong w1High, ulong w1Low) = Grow(u.High >> 1, u.High << 63 | u.Middle >> 1, w2High, w2Low);
-        (ulong high, ulong low) = MultiplyHigh(u.High, u.Middle, w1High, w1Low);
+        (ulong high, ulong low) = UInt192.MultiplyHigh(u.High, u.Middle, w1High, w1Low);
         UInt192 small = u + (new UInt192(high, low, 0) >> Scale);
         return product + (UInt192.MultiplyHigh(product, small) >> Scale);
+    }
+
+    /// <summary>The mantissa, in [1, 2), of 2^(units/2^24): a product of three table entries. Units have 24 bits.</summary>
+    public static UInt192 MantissaOfUnits(uint units)
+    {
+        UInt192 product = UInt192.MultiplyHigh(
+            UInt192.At(Exp2Tables.Coarse, units >> 16), UInt192.At(Exp2Tables.Middle, units >> 8 & 0xFF)) << 1;
+        return UInt192.MultiplyHigh(product, UInt192.At(Exp2Tables.Fine, units & 0xFF)) << 1;
     }
 
     /// <summary>The short result: the upper 128 bits of the mantissa from the upper 128 bits of the fraction.</summary>
@@ -51,14 +55,14 @@ internal static class Exp2
         (productHigh, productLow) = Multiply((productHigh, productLow), Upper(Exp2Tables.Fine, (uint)(high >> 40) & 0xFF));
 
         UInt192 ln2 = Ln2;
-        (ulong uHigh, ulong uLow) = MultiplyHigh(high << Scale | low >> (64 - Scale), low << Scale, ln2.High, ln2.Middle);
+        (ulong uHigh, ulong uLow) = UInt192.MultiplyHigh(high << Scale | low >> (64 - Scale), low << Scale, ln2.High, ln2.Middle);
         ulong third = Math.BigMul(uHigh, 0x5555555555555555, out _);
         third += Math.BigMul(third, uHigh >> 2, out _) >> Scale;
         ulong half = uHigh >> 1;
         half += Math.BigMul(half, third, out _) >> Scale;
         ulong squareHigh = Math.BigMul(uHigh, half, out ulong squareLow);
         (ulong smallHigh, ulong smallLow) = Plus(uHigh, uLow, squareHigh >> Scale, squareHigh << (64 - Scale) | squareLow >> Scale);
-        (ulong termHigh, ulong termLow) = MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
+        (ulong termHigh, ulong termLow) = UInt192.MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
         (productHigh, productLow) = Plus(productHigh, productLow, termHigh >> Scale, termHigh << (64 - Scale) | termLow >> Scale);
         return new UInt192(productHigh, productLow, 0);
 
@@ -67,7 +71,7 @@ internal static class Exp2
         // The product of two mantissas, below 2.
         static (ulong High, ulong Low) Multiply((ulong High, ulong Low) left, (ulong High, ulong Low) right)
         {
-            (ulong high, ulong low) = MultiplyHigh(left.High, left.Low, right.High, right.Low);
+            (ulong high, ulong low) = UInt192.MultiplyHigh(left.High, left.Low, right.High, right.Low);
             return (high << 1 | low >> 63, low << 1);
         }
 
@@ -82,22 +86,9 @@ internal static class Exp2
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong High, ulong Low) Grow(ulong high, ulong low, ulong otherHigh, ulong otherLow)
     {
-        (ulong productHigh, ulong productLow) = MultiplyHigh(high, low, otherHigh, otherLow);
+        (ulong productHigh, ulong productLow) = UInt192.MultiplyHigh(high, low, otherHigh, otherLow);
         productLow = productHigh << (64 - Scale) | productLow >> Scale;
         ulong sum = low + productLow;
         return (high + (productHigh >> Scale) + (sum < low ? 1UL : 0), sum);
-    }
-
-    /// <summary>The upper 128 bits of the product, at most 3 units too small.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
-    {
-        ulong productHigh = Math.BigMul(high, otherHigh, out ulong productLow);
-        ulong cross = Math.BigMul(high, otherLow, out _);
-        productLow += cross;
-        productHigh += productLow < cross ? 1UL : 0;
-        cross = Math.BigMul(low, otherHigh, out _);
-        productLow += cross;
-        return (productHigh + (productLow < cross ? 1UL : 0), productLow);
     }
 }

@@ -1,16 +1,20 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// log2 of a positive number, without tables: y = Math.Log2(m) is only a guess, d = m·2^−y − 1 corrects it:
-/// log2 m = y + (d − d²/2 + d³/3)·log2 e.
+/// log2 of a positive number, without tables of its own: y = Math.Log2(m), rounded to 24 bits, is only a guess, and d = m·2^−y − 1
+/// corrects it: log2 m = y + ln(1 + d)·log2 e with ln(1 ± a) = ±a(1 ∓ a(1/2 ∓ a(1/3 ∓ a(1/4 ∓ a(1/5 ∓ a/6))))).
 /// </summary>
 internal static class Log2
 {
     /// <summary>The absolute error is below 2 to this power; docs/accuracy.md adds it up.</summary>
     public const int ErrorExponent = -160;
+
+    // The guess is a multiple of 2^−24, and everything small is kept scaled by 2^24.
+    private const int Scale = 24;
 
     /// <summary>log2 10.</summary>
     private static FixedExponent OfTen => new(3, new UInt192(0x5269E12F346E2BF9, 0x24AFDBFD36BF6D33, 0x65B157F8DECEB53A));
@@ -32,38 +36,44 @@ internal static class Log2
         if (integer == 5)
             return OfTen + new FixedExponent(exponent - 1, default);
 
-        // m in [3/4, 3/2): below or above, whole and fraction would cancel around 1.
-        int whole = 63 - BitOperations.LeadingZeroCount(integer);
-        if (integer > 3UL << (whole - 1))
-            whole++;
-        FixedExponent guess = FixedExponent.FromDouble(Math.Log2(Math.ScaleB(integer, -whole)));
-        FixedExponent inverse = -guess;
-        UInt192 mantissa = Exp2.Mantissa(inverse.Fraction);
-        FixedExponent product = (inverse.Whole == 0 ? new FixedExponent(1, mantissa << 1) : new FixedExponent(0, mantissa))
-            .Scale(integer, -whole, isNegative: false);
-        return new FixedExponent(whole + exponent, default) + guess + OfNearOne(product);
+        // m = mantissa·2^−bits in [3/4, 3/2): below or above, whole and fraction would cancel around 1.
+        int zeros = BitOperations.LeadingZeroCount(integer);
+        ulong mantissa = integer << zeros;
+        int bits = mantissa > 3UL << 62 ? 64 : 63;
+        var guess = (long)(Math.Log2(Math.ScaleB(mantissa, -bits)) * (1 << Scale));
+
+        // m·2^−guess, near 1: the mantissa of the power times this one, whose product has its 1 at bit 190 + shift of 192.
+        UInt192 product = UInt192.MultiplyHigh(Exp2.MantissaOfUnits((uint)-guess & ((1 << Scale) - 1)), mantissa);
+        int shift = bits - 63 - (int)(-guess >> Scale);
+        UInt192 difference = product << (2 - shift);
+        bool isNegative = difference.High >> 63 != 0;
+        UInt192 logarithm = OfNearOne(isNegative ? -difference : difference, isNegative);
+
+        var whole = new FixedExponent(bits - zeros + exponent + (guess >> Scale), new UInt192((ulong)guess << (64 - Scale), 0, 0));
+        return isNegative ? whole - new FixedExponent(0, logarithm) : whole + new FixedExponent(0, logarithm);
     }
 
-    /// <summary>log2 of 1 + d for |d| below 2^−49.</summary>
-    private static FixedExponent OfNearOne(FixedExponent value)
+    /// <summary>|log2(1 ± a)| for a below 2^−25.</summary>
+    private static UInt192 OfNearOne(in UInt192 a, bool isNegative)
     {
-        const int scale = 48;
-        bool isNegative = value.Whole == 0;
-        UInt192 d = (isNegative ? -value : value).Fraction;
-        UInt192 scaled = d << scale;
-        // d²/2: the square carries 2^96, one limb and a half.
-        ulong squareHigh = Math.BigMul(scaled.High, scaled.High, out ulong squareLow);
-        squareHigh += UInt192.Add(ref squareLow, 2 * Math.BigMul(scaled.High, scaled.Middle, out _));
-        UInt192 half = new(0, squareHigh >> 33, squareHigh << 31 | squareLow >> 33);
-        double ratio = scaled.High * (1.0 / (1UL << 32) / (1UL << 32));
-        UInt192 cube = new(0, 0, (ulong)(ratio * ratio * ratio / 3 * (1UL << 48)));
+        UInt192 scaled = a << Scale;
+        // From the inside out, each term in as many limbs as it can still contribute.
+        ulong sixth = ulong.MaxValue / 6, fifth = ulong.MaxValue / 5, quarter = ulong.MaxValue / 4;
+        ulong term = Math.BigMul(scaled.High, sixth, out _) >> Scale;
+        term = Math.BigMul(scaled.High, isNegative ? fifth + term : fifth - term, out _) >> Scale;
+        UInt128 inner = Product(scaled, new UInt128(isNegative ? quarter + term : quarter - term, 0)) >> Scale;
+        UInt128 third = new(0x5555555555555555, 0x5555555555555555), half = UInt128.One << 127;
+        inner = Product(scaled, isNegative ? third + inner : third - inner) >> Scale;
+        inner = Product(scaled, Product(scaled, isNegative ? half + inner : half - inner));
+        UInt192 rest = new UInt192((ulong)(inner >> 64), (ulong)inner, 0) >> Scale;
+        UInt192 natural = isNegative ? scaled + rest : scaled - rest;
+        return UInt192.MultiplyHigh(natural, OfE) >> (Scale - 1);
+    }
 
-        // ln(1 + d) = d − d²/2 + d³/3 and ln(1 − d) = −(d + d²/2 + d³/3).
-        FixedExponent size = new(0, d);
-        FixedExponent logarithm = isNegative
-            ? size + new FixedExponent(0, half) + new FixedExponent(0, cube)
-            : size - new FixedExponent(0, half) + new FixedExponent(0, cube);
-        FixedExponent result = new(0, UInt192.MultiplyHigh(logarithm.Fraction, OfE) << 1);
-        return isNegative ? -result : result;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static UInt128 Product(in UInt192 left, UInt128 right)
+    {
+        (ulong high, ulong low) = UInt192.MultiplyHigh(left.High, left.Middle, (ulong)(right >> 64), (ulong)right);
+        return new UInt128(high, low);
     }
 }

@@ -27,6 +27,8 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 operator -(in UInt192 left, in UInt192 right) => Subtract(left, right, out _);
 
+    public static UInt192 operator -(in UInt192 value) => default(UInt192) - value;
+
     /// <summary>The sum and its carry, 0 or 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 Add(in UInt192 left, in UInt192 right, out ulong carry)
@@ -63,6 +65,31 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         ulong low = l21, carry = Add(ref low, l12) + Add(ref low, h20) + Add(ref low, h02) + Add(ref low, h11);
         ulong middle = l22, carryMiddle = Add(ref middle, h21) + Add(ref middle, h12) + Add(ref middle, carry);
         return new UInt192(h22 + carryMiddle, middle, low);
+    }
+
+    /// <summary>The upper 192 bits of the product.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static UInt192 MultiplyHigh(in UInt192 left, ulong right)
+    {
+        ulong low = Math.BigMul(left.Low, right, out _);
+        ulong middle = Math.BigMul(left.Middle, right, out ulong l1);
+        ulong high = Math.BigMul(left.High, right, out ulong l2);
+        ulong carry = Add(ref low, l1);
+        ulong carryMiddle = Add(ref middle, l2) + Add(ref middle, carry);
+        return new UInt192(high + carryMiddle, middle, low);
+    }
+
+    /// <summary>The upper 128 bits of the product, at most 3 units too small.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
+    {
+        ulong productHigh = Math.BigMul(high, otherHigh, out ulong productLow);
+        ulong cross = Math.BigMul(high, otherLow, out _);
+        productLow += cross;
+        productHigh += productLow < cross ? 1UL : 0;
+        cross = Math.BigMul(low, otherHigh, out _);
+        productLow += cross;
+        return (productHigh + (productLow < cross ? 1UL : 0), productLow);
     }
 
     /// <summary>Adds a term and gives the carry.</summary>
