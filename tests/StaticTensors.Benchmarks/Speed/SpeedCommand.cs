@@ -12,9 +12,6 @@ namespace StaticTensors.Benchmarks.Speed;
 /// <summary>The BenchmarkDotNet runs, and the goals judged by what they measured.</summary>
 internal static class SpeedCommand
 {
-    // So many iterations of 25 ms: on a busy machine the runtime takes long to compile a method anew with all optimizations.
-    private const int WarmUp = 24;
-
     private static readonly string[] QuickArguments = ["--anyCategories", Categories.Quick];
 
     /// <summary>BenchmarkDotNet's own arguments, and the word "quick" as a filter.</summary>
@@ -23,7 +20,7 @@ internal static class SpeedCommand
         int filter = Array.IndexOf(arguments, "--filter");
         if (filter >= 0 && filter + 1 < arguments.Length && arguments[filter + 1] == Categories.Quick)
             arguments = [.. arguments[..filter], .. QuickArguments, .. arguments[(filter + 2)..]];
-        return Run(arguments, ConsoleLogger.Default);
+        return Run(arguments, new TerseLogger());
     }
 
     /// <summary>The quick run, of which only the goals are printed.</summary>
@@ -41,16 +38,19 @@ internal static class SpeedCommand
     }
 
     /// <summary>
-    /// In this process, so that a case costs a second and all meet the same machine. Minima, since other work on the machine only adds.
+    /// In this process, so that a case costs a second and all meet the same machine. The shortest of many short iterations counts: other
+    /// work on the machine only adds, and some of them fall between its turns. The warm-up is long, since on a busy machine the runtime
+    /// takes long to compile a method anew with all optimizations.
     /// </summary>
     private static ManualConfig Config(ILogger logger)
     {
         Job job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
             .WithEvaluateOverhead(false)
-            .WithWarmupCount(WarmUp)
-            .WithIterationCount(20)
-            .WithIterationTime(TimeInterval.FromMilliseconds(25))
+            .WithGcForce(false)
+            .WithWarmupCount(300)
+            .WithIterationCount(100)
+            .WithIterationTime(TimeInterval.FromMilliseconds(2))
             .WithId("short");
         return ManualConfig.CreateEmpty()
             .AddJob(job)
