@@ -1,0 +1,61 @@
+using System.Numerics;
+using StaticTensors.Exact.Engine;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>2^f is as near as it says: the margins of the scalar level rest on these two constants.</summary>
+public class Exp2BoundTests
+{
+    private const int Seed = 20261210;
+
+    private const int TruthBits = 256;
+
+    private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));
+
+    [Fact]
+    public void The_long_mantissa() => AssertErrorBelow(Exp2.ErrorExponent, fraction => Exp2.Mantissa(fraction));
+
+    [Fact]
+    public void The_short_mantissa() => AssertErrorBelow(Exp2.ShortErrorExponent, fraction => Exp2.ShortMantissa(fraction));
+
+    [Fact]
+    public void A_whole_exponent_has_the_mantissa_1()
+    {
+        Assert.Equal(BigInteger.One << 191, Exp2.Mantissa(default).ToBigInteger());
+        Assert.Equal(BigInteger.One << 191, Exp2.ShortMantissa(default).ToBigInteger());
+    }
+
+    private static void AssertErrorBelow(int exponent, Func<UInt192, UInt192> exp2)
+    {
+        foreach (UInt192 fraction in Fractions())
+        {
+            (Fraction low, _) = BigExp2.Enclose(Fraction.Dyadic(fraction.ToBigInteger(), -192), Log2OfTwo, TruthBits);
+            BigInteger truth = (low * Fraction.Dyadic(1, TruthBits)).Floor();
+            UInt192 mantissa = exp2(fraction);
+            Assert.Equal(1UL, mantissa.High >> 63);
+            BigInteger error = BigInteger.Abs((mantissa.ToBigInteger() << (TruthBits - 191)) - truth);
+            Assert.True(error <= truth >> -exponent, $"seed {Seed}: 2^{fraction.ToBigInteger():x}");
+        }
+    }
+
+    private static IEnumerable<UInt192> Fractions()
+    {
+        var random = new Random(Seed);
+        for (int n = 0; n < 1500; n++)
+            yield return random.Limbs();
+
+        // What the tables leave over, r: 0, as little as there is, and nearly 2^−24, around entries of all three tables.
+        BigInteger unit = BigInteger.One << (192 - 24);
+        for (int n = 0; n < 500; n++)
+        {
+            int entry = random.Next(3) switch { 0 => random.Next(256) << 16, 1 => random.Next(1 << 16) << 8, _ => random.Next(1 << 24) };
+            yield return (entry * unit).ToUInt192();
+            yield return (entry * unit + 1).ToUInt192();
+            yield return ((entry + 1) * unit - 1).ToUInt192();
+            yield return (entry * unit + (BigInteger.One << random.Next(168))).ToUInt192();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Numerics;
+using StaticTensors.Exact.Engine;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>log2 is as near as it says, for every argument that has 64 bits.</summary>
+public class Log2BoundTests
+{
+    private const int Seed = 20261211;
+
+    [Fact]
+    public void Random_numbers()
+    {
+        var random = new Random(Seed);
+        for (int n = 0; n < 2000; n++)
+        {
+            ulong integer = Math.Max(random.Limb() >> random.Next(64), 1);
+            int scale = random.Next(3) == 0 ? random.Next(29) : 0;
+            Check(new ScalarParts(false, integer, scale == 0 ? random.Next(-1074, 1024) : 0, scale));
+        }
+    }
+
+    [Fact]
+    public void Neighbours_of_1()
+    {
+        // The logarithm is absolutely, not relatively, as near as elsewhere.
+        for (int k = 1; k <= 63; k++)
+        {
+            Check(new ScalarParts(false, (1UL << k) + 1, -k, 0));
+            Check(new ScalarParts(false, (1UL << k) - 1, -k, 0));
+        }
+
+        Check(new ScalarParts(false, ulong.MaxValue, -64, 0));
+        Check(new ScalarParts(false, 10_000_000_000_000_000_001, 0, 19));
+        Check(new ScalarParts(false, 9_999_999_999_999_999_999, 0, 19));
+    }
+
+    [Fact]
+    public void Where_the_mantissa_changes_its_binade()
+    {
+        // Mantissas are in [3/4, 3/2).
+        const ulong middle = 3UL << 62;
+        for (ulong off = 0; off < 20; off++)
+        {
+            Check(new ScalarParts(false, middle - off, -63, 0));
+            Check(new ScalarParts(false, middle + off, -63, 0));
+            Check(new ScalarParts(false, (1UL << 63) + off, -63, 0));
+            Check(new ScalarParts(false, ulong.MaxValue - off, -64, 0));
+        }
+    }
+
+    [Fact]
+    public void Where_the_guess_is_least_near()
+    {
+        // Half-way between multiples of 2^−24: |d| is largest there, 2^−25 after rounding down to 24 bits.
+        var random = new Random(Seed);
+        for (int n = 0; n < 1000; n++)
+        {
+            double y = (random.Next(-(1 << 22), 1 << 23) + (random.Next(2) == 0 ? 0.999999 : 1e-6)) / (1 << 24);
+            Check(ScalarParts.Of(Math.Pow(2, y)));
+        }
+    }
+
+    [Theory]
+    [InlineData(double.Epsilon)]
+    [InlineData(3 * double.Epsilon)]
+    [InlineData(2.2250738585072009E-308)]
+    [InlineData(double.MaxValue)]
+    [InlineData(1e-300)]
+    [InlineData(Math.E)]
+    public void Ends_of_double(double value) => Check(ScalarParts.Of(value));
+
+    [Fact]
+    public void Powers_of_2_are_exact_and_those_of_10_are_right_to_the_last_bit()
+    {
+        for (int k = -1074; k < 1024; k++)
+            Assert.Equal((BigInteger)k << 192, Log2.Of(ScalarParts.Of(Math.ScaleB(1, k))).ToBigInteger());
+
+        (BigInteger tenth, int bits) = new BigLog2(new Fraction(10, 1)).At(256);
+        BigInteger ten = ((tenth >> (bits - 193)) + 1) >> 1;
+        Assert.Equal(ten, Log2.Of(new ScalarParts(false, 10, 0, 0)).ToBigInteger());
+        Assert.Equal(ten - Wide.Two192, Log2.Of(new ScalarParts(false, 5, 0, 0)).ToBigInteger());
+        Assert.Equal(ten + 40 * Wide.Two192, Log2.Of(new ScalarParts(false, 10UL << 40, 0, 0)).ToBigInteger());
+        for (int scale = 1; scale <= 28; scale++)
+            Assert.Equal(-scale * ten, Log2.Of(new ScalarParts(false, 1, 0, scale)).ToBigInteger());
+    }
+
+    private static void Check(ScalarParts value)
+    {
+        (BigInteger truth, int bits) = new BigLog2(value.ToFraction()).At(256);
+        BigInteger error = BigInteger.Abs((Log2.Of(value).ToBigInteger() << (bits - 192)) - truth);
+        Assert.True(error <= BigInteger.One << (bits + Log2.ErrorExponent), $"seed {Seed}: log2 {value}");
+    }
+}
