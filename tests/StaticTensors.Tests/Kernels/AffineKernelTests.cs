@@ -1,5 +1,4 @@
 using System.Numerics;
-using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Kernels;
@@ -84,31 +83,14 @@ public class AffineKernelTests
     public void The_ends_of_the_range(double start, double stop)
     {
         foreach (int num in (int[])[2, 3, 15, 16, 17, 100, 255, 256, 257, 511, 513])
-            Compare<double>(Request<double>(GridLaw.Linspace, start, stop, num, endpoint: true), $"{start:R} to {stop:R}, {num}");
+        {
+            GridRequest request = Request<double>(GridLaw.Linspace, start, stop, num, endpoint: true);
+            ExactComparison.Check<double>(request, $"{start:R} to {stop:R}, {num}");
+        }
     }
 
     private static GridRequest Request<T>(GridLaw law, double start, double stop, int num, bool endpoint) where T : unmanaged, INumber<T> =>
         new(law, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), default, num, endpoint);
-
-    /// <summary>The kernels' answer is the exact engine's: that all elements fit, and some of the elements; the ends always.</summary>
-    private static void Compare<T>(GridRequest request, string call, Random? random = null) where T : unmanaged, INumber<T>
-    {
-        var exact = new ExactGrid(request);
-        int misfit = exact.FirstMisfit();
-        Assert.True(GridKernel.FirstMisfit<T>(request) == misfit, call);
-        if (misfit >= 0)
-            return;
-        var actual = new T[request.Count];
-        GridKernel.Fill<T>(request, actual);
-        IEnumerable<int> indices = random is null
-            ? Enumerable.Range(0, request.Count)
-            : [0, request.Count - 1, .. Enumerable.Range(0, 20).Select(_ => random.Next(request.Count))];
-        foreach (int i in indices)
-        {
-            exact.TryElement(i, out ElementBits expected);
-            Assert.True(Element<T>.ToBits(actual[i]).Equals(expected), $"{call}: element {i} is {actual[i]}, not {Element<T>.FromBits(expected)}");
-        }
-    }
 
     private sealed class RandomGrids : SixteenTypes.IBody
     {
@@ -124,7 +106,10 @@ public class AffineKernelTests
                 GridRequest request = Request<T>(GridLaw.Linspace, start, stop, num, endpoint: random.Next(3) > 0);
                 if (random.Next(3) == 0 && TryArange<T>(start, stop, num, out GridRequest arange))
                     request = arange;
-                Compare<T>(request, $"seed {Seed}, {type.Keyword} {i}: {request.Law} {start:R} {stop:R} {num} {request.Endpoint}", random);
+                // The ends always, and some of the elements between.
+                IEnumerable<int> indices = [0, request.Count - 1, .. Enumerable.Range(0, 20).Select(_ => random.Next(request.Count))];
+                string call = $"seed {Seed}, {type.Keyword} {i}: {request.Law} {start:R} {stop:R} {num} {request.Endpoint}";
+                ExactComparison.Check<T>(request, call, indices);
             }
         }
 

@@ -1,0 +1,33 @@
+using System.Numerics;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>What the kernels make of a request, against the exact engine.</summary>
+internal static class ExactComparison
+{
+    /// <summary>Every element.</summary>
+    public static void Check<T>(in GridRequest request, string call) where T : unmanaged, INumber<T> =>
+        Check<T>(request, call, Enumerable.Range(0, request.Count));
+
+    /// <summary>The first misfit is the exact engine's; where there is none, so are the bits of some of the elements.</summary>
+    public static void Check<T>(in GridRequest request, string call, IEnumerable<int> indices) where T : unmanaged, INumber<T>
+    {
+        var exact = new ExactGrid(request);
+        int misfit = exact.FirstMisfit();
+        Assert.True(GridKernel.FirstMisfit<T>(request) == misfit, call);
+        if (misfit >= 0)
+            return;
+        var actual = new T[request.Count];
+        GridKernel.Fill<T>(request, actual);
+        foreach (int i in indices)
+        {
+            exact.TryElement(i, out ElementBits expected);
+            Assert.True(Element<T>.ToBits(actual[i]).Equals(expected), $"{call}: element {i} is {actual[i]}, not {Element<T>.FromBits(expected)}");
+        }
+    }
+}
