@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
@@ -25,19 +26,35 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
         (runFrom, runTo) = (0, -1);
     }
 
+    /// <summary>Whether element i lies in the run last found.</summary>
+    public readonly bool TryKnown(int i, out T value)
+    {
+        value = runValue;
+        return i >= runFrom && i <= runTo;
+    }
+
     public T Element(int i)
     {
-        if (i >= runFrom && i <= runTo)
-            return runValue;
-        if (Element<T>.Info.Kind == ElementKind.Integer && IntegerPowers.TryElement(request, i, out T value))
+        if (TryKnown(i, out T value))
+            return value;
+        if (Element<T>.Info.Kind == ElementKind.Integer && IntegerPowers.TryElement(request, i, out value))
             return value;
         value = Call(i);
         if (calls < CallsBeforeLookingAhead)
             return value;
 
         (runFrom, runTo, runValue) = (i, i, value);
-        for (long ahead = 1; i + ahead < request.Count && Call((int)(i + ahead)) == value; ahead *= 2)
-            runTo = (int)(i + ahead);
+        // Ahead in doubled steps while elements are equal, then by halves to the end of the run.
+        int beyond = request.Count;
+        for (int step = 1; beyond - runTo > 1; step *= 2)
+        {
+            step = Math.Min(step, (beyond - runTo) / 2);
+            if (Call(runTo + step) == value)
+                runTo += step;
+            else
+                beyond = runTo + step;
+        }
+
         return value;
     }
 

@@ -43,10 +43,12 @@ internal ref struct PowerGrid<T, TTarget>
     /// <summary>One element: rounded from 128 bits, from 192, or by the exact engine.</summary>
     private T Resolve(int i)
     {
+        if (exact.TryKnown(i, out T value))
+            return value;
         Levels.CountScalar();
         FixedExponent exponent = line.At(i);
         int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);
-        if (TryRound(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole, error, out T value))
+        if (TryRound(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole, error, out value))
             return value;
         return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(i);
     }

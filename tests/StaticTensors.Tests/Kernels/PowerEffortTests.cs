@@ -1,0 +1,102 @@
+using System.Numerics;
+using StaticTensors.Kernels;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>How often blocks leave an element to the scalar level, and that to the exact engine: a kernel that doubts itself is slow, not wrong.</summary>
+public class PowerEffortTests
+{
+    private delegate void Fill<T>(Span<T> destination);
+
+    [Theory]
+    [InlineData(-3, 3, 10, 100_000)]
+    [InlineData(-300, 300, 10, 100_000)]
+    [InlineData(300, -300, 10, 8_191)]
+    [InlineData(-3.3, 3.7, 2, 100_000)]
+    [InlineData(1e6, 1e8, 1.000001, 100_000)]
+    [InlineData(-1e17, 1e17, 1.0000000000000002, 10_000)]
+    public void Doubles(double start, double stop, double @base, int num)
+    {
+        AssertLevels<double>(num, span => Tensor.Logspace(start, stop, span, @base: @base), mostScalar: 1, mostExact: 1);
+    }
+
+    [Fact]
+    public void Double_without_exact_elements_needs_nobody()
+    {
+        AssertLevels<double>(100_000, span => Tensor.Logspace(-3.3, 3.7, span), mostScalar: 0, mostExact: 0);
+        AssertLevels<double>(100_000, span => Tensor.Geomspace(1e-300, 1.7e300, span, endpoint: false), mostScalar: 0, mostExact: 0);
+        AssertLevels<double>(100_000, span => Tensor.Geomspace(-0.7, -1e9, span), mostScalar: 1, mostExact: 0);
+    }
+
+    [Fact]
+    public void Float_and_Half_and_32_bits()
+    {
+        // A margin of 2^−50 on either side of the middles between floats of 24 bits: one element in 2^25 and more.
+        AssertLevels<float>(100_000, span => Tensor.Logspace(-3.3, 3.7, span), mostScalar: 1, mostExact: 0);
+        AssertLevels<float>(100_000, span => Tensor.Logspace(-60.3, 60.7, span), mostScalar: 1, mostExact: 0);
+        AssertLevels<Half>(100_000, span => Tensor.Logspace(-3.3, 3.7, span), mostScalar: 0, mostExact: 0);
+        AssertLevels<int>(100_000, span => Tensor.Logspace(0.1, 9.3, span), mostScalar: 4, mostExact: 0);
+        AssertLevels<uint>(100_000, span => Tensor.Logspace(9.6, 0.1, span), mostScalar: 4, mostExact: 0);
+        AssertLevels<short>(100_000, span => Tensor.Geomspace(-32000.5, -1.5, span), mostScalar: 4, mostExact: 0);
+        AssertLevels<byte>(100_000, span => Tensor.Logspace(0.1, 2.4, span), mostScalar: 4, mostExact: 0);
+    }
+
+    [Fact]
+    public void Integers_of_64_bits()
+    {
+        // A margin of 2^−16 on either side of the integers: three elements in 100,000.
+        AssertLevels<long>(100_000, span => Tensor.Logspace(0.1, 18.9, span), mostScalar: 15, mostExact: 0);
+        AssertLevels<ulong>(100_000, span => Tensor.Logspace(19.2, 0.1, span), mostScalar: 15, mostExact: 0);
+        AssertLevels<nint>(100_000, span => Tensor.Geomspace(-9e18, -1.5, span), mostScalar: 15, mostExact: 0);
+    }
+
+    [Fact]
+    public void Wide_types_go_to_the_scalar_level_once_an_element()
+    {
+        AssertLevels<Int128>(10_000, span => Tensor.Logspace(0.1, 38.2, span), mostScalar: 10_000, mostExact: 0);
+        AssertLevels<UInt128>(10_000, span => Tensor.Logspace(38.5, 0.1, span), mostScalar: 10_000, mostExact: 0);
+        AssertLevels<decimal>(10_000, span => Tensor.Logspace(-20.1, 28.2, span), mostScalar: 10_000, mostExact: 0);
+    }
+
+    [Fact]
+    public void Outside_the_window_a_run_of_equal_elements_costs_a_few()
+    {
+        // From 0 through 2^20 subnormals and normal numbers to infinity.
+        AssertLevels<double>(100_000, span => Tensor.Logspace(-1e6, 1e6, span), mostScalar: 60, mostExact: 0);
+        AssertLevels<int>(100_000, span => Tensor.Logspace(-1e6, 9.1, span), mostScalar: 10, mostExact: 0);
+        AssertLevels<float>(100_000, span => Tensor.Logspace(-400.1, 400.1, span), mostScalar: 8, mostExact: 0);
+        AssertLevels<Half>(100_000, span => Tensor.Logspace(-30.3, 30.7, span), mostScalar: 2_100, mostExact: 0);
+        // Every subnormal is another: one each.
+        AssertLevels<double>(10_000, span => Tensor.Logspace(-320.1, -308.1, span), mostScalar: 10_000, mostExact: 0);
+    }
+
+    [Fact]
+    public void Whole_powers_of_integers_never_need_the_exact_engine()
+    {
+        // The last block overlaps the one before.
+        AssertLevels<long>(19, span => Tensor.Logspace(0.0, 18, span), mostScalar: 32, mostExact: 0);
+        AssertLevels<long>(181, span => Tensor.Logspace(0.0, 18, span), mostScalar: 22, mostExact: 0);
+        AssertLevels<int>(31, span => Tensor.Logspace(0.0, 30, span, @base: 2), mostScalar: 32, mostExact: 0);
+        AssertLevels<UInt128>(128, span => Tensor.Logspace(0.0, 127, span, @base: 2), mostScalar: 128, mostExact: 0);
+        AssertLevels<int>(4, span => Tensor.Geomspace(8.0, 27, span), mostScalar: 4, mostExact: 0);
+    }
+
+    [Fact]
+    public void A_run_around_a_boundary_asks_the_exact_engine_for_its_ends()
+    {
+        // 10^(1e−60) … 10^(2e−60): a million elements, none of which an interval tells from 1. Then half of them below it.
+        AssertLevels<int>(1_000_000, span => Tensor.Logspace(1e-60, 2e-60, span), mostScalar: 150, mostExact: 110);
+        AssertLevels<int>(1_000_000, span => Tensor.Logspace(-1e-60, 1e-60, span), mostScalar: 150, mostExact: 150);
+        AssertLevels<double>(1_000_000, span => Tensor.Geomspace(1.0, Math.BitIncrement(1.0), span), mostScalar: 1, mostExact: 1);
+    }
+
+    private static void AssertLevels<T>(int num, Fill<T> fill, long mostScalar, long mostExact) where T : unmanaged, INumber<T>
+    {
+        var destination = new T[num];
+        Levels.Reset();
+        fill(destination);
+        string actual = $"{typeof(T)}: {Levels.Scalar} scalar, {Levels.Exact} exact";
+        Assert.True(Levels.Scalar <= mostScalar && Levels.Exact <= mostExact, actual);
+    }
+}
