@@ -11,7 +11,7 @@ public class Exp2BoundTests
 {
     private const int Seed = 20261210;
 
-    private const int TruthBits = 256;
+    private const int TruthBits = 224;
 
     private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));
 
@@ -44,12 +44,12 @@ public class Exp2BoundTests
     private static IEnumerable<UInt192> Fractions()
     {
         var random = new Random(Seed);
-        for (int n = 0; n < 1500; n++)
+        for (int n = 0; n < 800; n++)
             yield return random.Limbs();
 
         // What the tables leave over, r: 0, as little as there is, and nearly 2^−24, around entries of all three tables.
         BigInteger unit = BigInteger.One << (192 - 24);
-        for (int n = 0; n < 500; n++)
+        for (int n = 0; n < 300; n++)
         {
             int entry = random.Next(3) switch { 0 => random.Next(256) << 16, 1 => random.Next(1 << 16) << 8, _ => random.Next(1 << 24) };
             yield return (entry * unit).ToUInt192();

@@ -29,7 +29,9 @@ public class PowerBlockTests
             foreach (double sign in (double[])[-1, 1])
             {
                 GridRequest request = Ask.Logspace(ElementType.Double, -1020 * sign, 1020 * sign, num, @base: 2);
-                ExactComparison.Check<double>(request, $"{num} elements, {sign}");
+                // All around the window's borders, and some between.
+                IEnumerable<int> indices = Enumerable.Range(0, num).Where(i => i < 20 || i > num - 20 || i % 7 == 0);
+                ExactComparison.Check<double>(request, $"{num} elements, {sign}", indices);
             }
         }
     }
@@ -38,7 +40,7 @@ public class PowerBlockTests
     {
         public void Run<T>() where T : unmanaged, INumber<T>
         {
-            for (int num = 0; num <= 35; num++)
+            foreach (int num in (int[])[0, 1, 2, 3, 14, 15, 16, 17, 18, 30, 31, 32, 33, 34, 35])
             {
                 ExactComparison.Check<T>(Ask.Logspace(Element<T>.Target, 0, 2.1, num, endpoint: false), $"{typeof(T)}, {num}");
                 ExactComparison.Check<T>(Ask.Geomspace(Element<T>.Target, 120.5, 1.5, num), $"{typeof(T)}, {num}");
@@ -70,7 +72,7 @@ public class PowerBlockTests
                 return Enumerable.Range(0, num);
             int stride = num < 256 ? 32 : num < 8192 ? 64 : num < 65536 ? 256 : 1024;
             IEnumerable<int> places = [1, num - stride - 1, num - stride, num - stride + 1, num - 2, num - 1];
-            for (int block = 0; block < num / stride; block += 1 + (num / stride / 6))
+            for (int block = 0; block < num / stride; block += 1 + (num / stride / 3))
                 places = [.. places, block * stride, (block * stride) + stride - 1];
             return places;
         }

@@ -1,0 +1,71 @@
+using System.Numerics;
+using StaticTensors.Exact.Engine;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using StaticTensors.Tests.Exact;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>The anchors and tables that blocks are made of, within the errors that docs/accuracy.md gives them.</summary>
+public class AnchorTests
+{
+    [ThreadStatic]
+    private static List<Anchor>? anchors;
+
+    [ThreadStatic]
+    private static DoubleDouble[]? table;
+
+    [Theory]
+    [InlineData(0, 2.4, 20)]
+    [InlineData(-200, 250, 200)]
+    [InlineData(300, -300, 3000)]
+    [InlineData(-3, 3, 20_000)]
+    [InlineData(-7, 7, 70_000)]
+    [InlineData(-300, 300, 3_000_000)]
+    public void Powers_of_10(double start, double stop, int num)
+    {
+        GridRequest request = Ask.Logspace(ElementType.Byte, start, stop, num);
+        Assert.True(ExponentLine.TryCreate(request, out ExponentLine line, out _));
+        anchors = [];
+        new PowerGrid<byte, Recorder>(request, line, isNegative: false).Fill(new byte[num]);
+
+        int length = table!.Length;
+        Assert.Equal((num + length - 1) / length, anchors.Count);
+        for (int j = 0; j < length; j++)
+            AssertNear(line.Step * (uint)j, table[j], 0, -91.5);
+        for (int block = 0; block < anchors.Count; block += 1 + (anchors.Count / 200))
+            AssertNear(line.At(Math.Min(block * length, num - length)), anchors[block].Mantissa, anchors[block].Exponent, -87.5);
+    }
+
+    /// <summary>2^exponent against the high + low of a double-double, times a power of 2.</summary>
+    private static void AssertNear(FixedExponent exponent, DoubleDouble actual, long scale, double error)
+    {
+        var logarithm = new BigLog2(Fraction.Dyadic(1, 1));
+        (Fraction exact, _) = BigExp2.Enclose(Fraction.Dyadic(exponent.ToBigInteger() - ((BigInteger)scale << 192), -192), logarithm, 160);
+        Fraction sum = Exact(actual.High) - Exact(-actual.Low);
+        Fraction off = ((sum - exact) / exact).Abs();
+        Assert.True(off.CompareTo(Exact(Math.Pow(2, error))) < 0, $"2^({exponent.ToDouble()} - {scale})");
+    }
+
+    private static Fraction Exact(double value) => ScalarParts.Of(value).ToFraction();
+
+    /// <summary>A type with blocks everywhere that writes nothing but down what it is given.</summary>
+    private readonly struct Recorder : IPowerTarget<byte>
+    {
+        public static (int From, int To) Window => (-1020, 1020);
+
+        public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out byte value) => throw new NotSupportedException();
+
+        public static bool TryFillBlock(
+            bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<byte> destination)
+        {
+            anchors!.Add(anchor);
+            table = new DoubleDouble[high.Length];
+            for (int j = 0; j < high.Length; j++)
+                table[j] = new DoubleDouble(high[j], low[j]);
+            return true;
+        }
+    }
+}

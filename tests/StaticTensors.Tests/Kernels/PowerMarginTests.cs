@@ -1,0 +1,119 @@
+using System.Numerics;
+using StaticTensors.Kernels;
+using StaticTensors.Kernels.Targets;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>
+/// The margins of docs/accuracy.md, from both sides: what a block computes twice as near to a boundary as the margin is doubted, what is
+/// twice as far is certain, and right.
+/// </summary>
+public class PowerMarginTests
+{
+    private const int Length = 16;
+
+    // Wherever a margin is tested, this multiple is far from all boundaries.
+    private const double Harmless = 1.2360679774997896;
+
+    [Fact]
+    public void Double_doubts_within_2_to_the_minus_80()
+    {
+        double tie = Math.ScaleB(1, -53);
+        foreach (int sign in (int[])[-1, 1])
+        {
+            AssertDoubted<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -81)), 0);
+            double expected = sign < 0 ? 1 : Math.BitIncrement(1.0);
+            AssertCertain<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -79)), 0, expected);
+            AssertCertain<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -79)), -1022, Math.ScaleB(expected, -1022));
+        }
+    }
+
+    [Fact]
+    public void Float_and_Half_doubt_within_2_to_the_minus_50()
+    {
+        double single = 1 + Math.ScaleB(1, -24), half = 1 + Math.ScaleB(1, -11);
+        foreach (int sign in (int[])[-1, 1])
+        {
+            double near = sign * Math.ScaleB(1, -51), far = sign * Math.ScaleB(1, -49);
+            AssertDoubted<float, SingleTarget>(single + near, 0, 0);
+            AssertDoubted<Half, HalfTarget>(half + near, 0, 0);
+            AssertCertain<float, SingleTarget>(single + far, 0, 0, sign < 0 ? 1 : MathF.BitIncrement(1));
+            AssertCertain<Half, HalfTarget>(half + far, 0, 0, sign < 0 ? Half.One : Half.BitIncrement(Half.One));
+        }
+    }
+
+    [Fact]
+    public void Integers_of_up_to_32_bits_doubt_within_2_to_the_minus_18()
+    {
+        Integers<sbyte, Integer32Target<sbyte>>(100, 18);
+        Integers<byte, Integer32Target<byte>>(200, 18);
+        Integers<short, Integer32Target<short>>(20_000, 18);
+        Integers<ushort, Integer32Target<ushort>>(50_000, 18);
+        Integers<int, Integer32Target<int>>(1 << 30, 18);
+        Integers<uint, Integer32Target<uint>>(3U << 30, 18);
+    }
+
+    [Fact]
+    public void Integers_of_64_bits_doubt_within_2_to_the_minus_16()
+    {
+        Integers<long, Integer64Target<long>>(100, 16);
+        Integers<long, Integer64Target<long>>((1L << 62) + (1 << 10), 16);
+        Integers<ulong, Integer64Target<ulong>>((3UL << 62) + (1 << 11), 16);
+        Integers<nint, Integer64Target<nint>>(nint.MaxValue / 3 >> 11 << 11, 16);
+        Integers<nuint, Integer64Target<nuint>>(77, 16);
+    }
+
+    /// <summary>An integer that a double holds, and what lies a margin's half, or two of them, below and above.</summary>
+    private static void Integers<T, TTarget>(T value, int margin)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        double size = double.CreateChecked(value);
+        int exponent = Math.ILogB(size);
+        double mantissa = Math.ScaleB(size, -exponent);
+        foreach (int sign in (int[])[-1, 1])
+        {
+            // In units of 2^exponent: a double, where it holds the sum, else a double-double.
+            double near = sign * Math.ScaleB(1, -margin - 1 - exponent), far = near * 4;
+            bool isDouble = margin == 18;
+            AssertDoubted<T, TTarget>(isDouble ? mantissa + near : mantissa, isDouble ? 0 : near, exponent);
+            T expected = sign < 0 ? value - T.One : value;
+            AssertCertain<T, TTarget>(isDouble ? mantissa + far : mantissa, isDouble ? 0 : far, exponent, expected);
+        }
+    }
+
+    private static void AssertDoubted<T, TTarget>(double high, double low, int exponent)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        for (int place = 0; place < Length; place++)
+            Assert.Equal(T.Zero, Element<T, TTarget>(high, low, exponent, isNegative: false, place, isCertain: false));
+    }
+
+    private static void AssertCertain<T, TTarget>(double high, double low, int exponent, T expected)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        for (int place = 0; place < Length; place++)
+            Assert.Equal(expected, Element<T, TTarget>(high, low, exponent, isNegative: false, place, isCertain: true));
+        if (T.Zero - T.One < T.Zero)
+            Assert.Equal(T.Zero - expected, Element<T, TTarget>(high, low, exponent, isNegative: true, place: 5, isCertain: true));
+    }
+
+    /// <summary>What a block makes of anchor·1 at one place, among harmless others.</summary>
+    private static T Element<T, TTarget>(double high, double low, int exponent, bool isNegative, int place, bool isCertain)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        double[] highs = new double[Length], lows = new double[Length];
+        Array.Fill(highs, Harmless);
+        highs[place] = 1;
+        var destination = new T[Length];
+        var anchor = new Anchor(new DoubleDouble(high, low), exponent);
+        Assert.Equal(isCertain, TTarget.TryFillBlock(isNegative, anchor, highs, lows, destination));
+        for (int i = 0; i < Length; i++)
+            Assert.True(i == place || !T.IsZero(destination[i]), $"{typeof(T)}: a harmless element was doubted");
+        return destination[place];
+    }
+}
