@@ -40,7 +40,7 @@ public class PowerBlockTests
     {
         public void Run<T>() where T : unmanaged, INumber<T>
         {
-            foreach (int num in (int[])[0, 1, 2, 3, 14, 15, 16, 17, 18, 30, 31, 32, 33, 34, 35])
+            foreach (int num in (int[])[0, 1, 2, 3, 15, 16, 17, 18, 31, 32, 33])
             {
                 ExactComparison.Check<T>(Ask.Logspace(Element<T>.Target, 0, 2.1, num, endpoint: false), $"{typeof(T)}, {num}");
                 ExactComparison.Check<T>(Ask.Geomspace(Element<T>.Target, 120.5, 1.5, num), $"{typeof(T)}, {num}");
