@@ -30,6 +30,7 @@ public class Exp2BoundTests
 
     private static void AssertErrorBelow(int exponent, Func<UInt192, UInt192> exp2)
     {
+        BigInteger worst = 0;
         foreach (UInt192 fraction in Fractions())
         {
             (Fraction low, _) = BigExp2.Enclose(Fraction.Dyadic(fraction.ToBigInteger(), -192), Log2OfTwo, TruthBits);
@@ -38,7 +39,11 @@ public class Exp2BoundTests
             Assert.Equal(1UL, mantissa.High >> 63);
             BigInteger error = BigInteger.Abs((mantissa.ToBigInteger() << (TruthBits - 191)) - truth);
             Assert.True(error <= truth >> -exponent, $"seed {Seed}: 2^{fraction.ToBigInteger():x}");
+            worst = BigInteger.Max(worst, error);
         }
+
+        // A bound that is far too loose leaves too much to the exact engine.
+        Assert.True(worst > BigInteger.One << (TruthBits + exponent - 4), $"2^{BigInteger.Log(worst, 2) - TruthBits}");
     }
 
     private static IEnumerable<UInt192> Fractions()
