@@ -68,6 +68,21 @@ public class IntegerPowersTests
             Assert.Equal(request.At<long>(i), value);
     }
 
+    [Theory]
+    [InlineData(-64)]
+    [InlineData(-128)]
+    [InlineData(-256)]
+    [InlineData(-1074)]
+    public void An_exponent_next_to_0_is_not_0_nor_any_other_whole_number(int exponent)
+    {
+        foreach (int num in (int[])[2, 3, 5])
+        {
+            double tiny = Math.ScaleB(1, exponent);
+            Assert.False(IntegerPowers.TryElement(Ask.Logspace(ElementType.Int32, tiny, 3, num), 0, out int _));
+            Assert.False(IntegerPowers.TryElement(Ask.Logspace(ElementType.Int32, 3, tiny, num), num - 1, out int _));
+        }
+    }
+
     [Fact]
     public void Bases_of_decimal_places_are_left_to_the_exact_engine()
     {

@@ -65,6 +65,7 @@ public class PowerEffortTests
         // From 0 through 2^20 subnormals and normal numbers to infinity.
         AssertLevels<double>(100_000, span => Tensor.Logspace(-1e6, 1e6, span), mostScalar: 60, mostExact: 0);
         AssertLevels<int>(100_000, span => Tensor.Logspace(-1e6, 9.1, span), mostScalar: 10, mostExact: 0);
+        AssertLevels<int>(1_000, span => Tensor.Logspace(-0.3, -0.01, span), mostScalar: 2, mostExact: 0);
         AssertLevels<float>(100_000, span => Tensor.Logspace(-400.1, 400.1, span), mostScalar: 8, mostExact: 0);
         AssertLevels<Half>(100_000, span => Tensor.Logspace(-30.3, 30.7, span), mostScalar: 2_100, mostExact: 0);
         // Every subnormal is another: one each.
