@@ -75,7 +75,7 @@ internal ref struct PowerGrid<T, TTarget>
         if (Math.Min(first, last) >= low && Math.Max(first, last) < high)
             return (0, count);
         int from = FirstWhere(count, rises ? low : high, rises);
-        return (from, Math.Max(from, FirstWhere(count, rises ? high : low, rises)));
+        return (from, FirstWhere(count, rises ? high : low, rises));
     }
 
     /// <summary>The first index whose exponent is at least the bound, or below it; the count where there is none.</summary>

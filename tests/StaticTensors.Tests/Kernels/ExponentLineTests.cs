@@ -73,6 +73,7 @@ public class ExponentLineTests
         Assert.False(Exists(Ask.Logspace(ElementType.Double, 0, 1, 5, @base: double.NaN)));
         Assert.False(Exists(Ask.Logspace(ElementType.Double, 0, 1e13, 5)));
         Assert.False(Exists(Ask.Logspace(ElementType.Double, 0, -1e25, 5)));
+        Assert.False(Exists(Ask.Logspace(ElementType.Double, 1e13, 0, 5)));
         Assert.False(Exists(Ask.Logspace(ElementType.Double, 0, double.PositiveInfinity, 5)));
         Assert.False(Exists(Ask.Logspace(ElementType.Double, 0, 1e300, 5)));
         Assert.False(Exists(Ask.Geomspace(ElementType.UInt128, UInt128.One, UInt128.MaxValue, 5)));

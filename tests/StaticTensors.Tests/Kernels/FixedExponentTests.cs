@@ -10,7 +10,7 @@ public class FixedExponentTests
 {
     private const int Seed = 20261214;
 
-    private const int Rounds = 5000;
+    private const int Rounds = 2000;
 
     [Fact]
     public void Sums_differences_and_signs()

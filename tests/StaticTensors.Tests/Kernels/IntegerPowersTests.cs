@@ -31,6 +31,7 @@ public class IntegerPowersTests
     [InlineData(1.0009765625, 1025, 10)]
     [InlineData(12345.6875, 197531, 4)]
     [InlineData(0.5, 1, 1)]
+    [InlineData(3.0 / (1L << 40), 3, 40)]
     public void Powers_of_binary_fractions_are_truncated(double @base, int odd, int places)
     {
         for (int k = 0; k <= 20; k++)
@@ -84,6 +85,13 @@ public class IntegerPowersTests
     }
 
     [Fact]
+    public void Exponents_beyond_all_types_are_no_others_modulo_2_to_the_32()
+    {
+        foreach (double exponent in (double[])[256, 4294967296, 18446744073709551616.0, 1e30])
+            Assert.False(IntegerPowers.TryElement(Ask.Logspace(ElementType.Int32, exponent, exponent + 1, 2), 0, out int _));
+    }
+
+    [Fact]
     public void Bases_of_decimal_places_are_left_to_the_exact_engine()
     {
         GridRequest request = Ask.Logspace(ElementType.Int64, 0, 3, 4) with { Ratio = Element<decimal>.Scalar(2.5m) };
@@ -120,6 +128,31 @@ public class IntegerPowersTests
         {
             Assert.True(IntegerPowers.TryElement(request, i, out int value));
             Assert.Equal(request.At<int>(i), value);
+        }
+    }
+
+    [Fact]
+    public void Ends_that_128_bits_do_not_hold_together()
+    {
+        // The roots are 2^65, and 2^−129: a shift by that is not one by 1.
+        bool isKnown = IntegerPowers.TryElement(Ask.Geomspace(ElementType.UInt128, 1, Math.ScaleB(1, 130), 3), 1, out UInt128 large);
+        Assert.True(!isKnown || large == UInt128.One << 65);
+        for (int i = 0; i < 3; i++)
+        {
+            GridRequest request = Ask.Geomspace(ElementType.UInt128, Math.ScaleB(1, -130), Math.ScaleB(1, -128), 3);
+            Assert.True(!IntegerPowers.TryElement(request, i, out UInt128 small) || small == 0);
+        }
+    }
+
+    [Fact]
+    public void Powers_of_1_are_not_multiplied_out()
+    {
+        // Two thousand million multiplications would take seconds.
+        GridRequest request = Ask.Geomspace(ElementType.Int64, 7L, 7L, int.MaxValue);
+        for (int i = 1_000_000_000; i < 1_000_000_010; i++)
+        {
+            Assert.True(IntegerPowers.TryElement(request, i, out long value));
+            Assert.Equal(7, value);
         }
     }
 

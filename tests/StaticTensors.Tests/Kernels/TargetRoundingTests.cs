@@ -66,7 +66,7 @@ public class TargetRoundingTests
     {
         var random = new Random(Seed);
         var rounding = ElementRounding.For(Element<T>.Target.Info(), floor: false);
-        for (int n = 0; n < 2000; n++)
+        for (int n = 0; n < 1200; n++)
         {
             int exponent = random.Next(low, high + 1);
             UInt192 mantissa = Mantissa(random, Element<T>.Info.Precision, exponent);

@@ -9,7 +9,7 @@ public class UInt192Tests
 {
     private const int Seed = 20261212;
 
-    private const int Rounds = 5000;
+    private const int Rounds = 2000;
 
     [Fact]
     public void Sums_and_differences_carry_and_borrow()
