@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
+using StaticTensors.Shapes;
 using static System.FormattableString;
 
 namespace StaticTensors.Grids;
@@ -25,12 +26,12 @@ internal static class ArangeFactory
             GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step),
             Count: 0, Endpoint: false);
         BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
-        if (length > Array.MaxLength)
+        if (length > ShapeMath.MaxLength)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(stop),
                 Invariant($"From {start} to {stop} in steps of {step} there are more elements than an array can hold ") +
-                Invariant($"({Array.MaxLength}). Use a larger step or a nearer stop."));
+                Invariant($"({ShapeMath.MaxLength}). Use a larger step or a nearer stop."));
         }
 
         request = request with { Count = (int)length };

@@ -52,32 +52,28 @@ internal static class GridFactory
         int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
         int[] grids = Broadcast.Shapes(ends, "start and stop", @base.Shape, nameof(@base));
         axis = Axis.Normalize(axis, grids.Length + 1, nameof(axis));
-        int[] shape = [.. grids[..axis], num, .. grids[axis..]];
+        var layout = new LaneLayout(grids, axis, num);
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        int length = ShapeMath.Length(shape, nameof(num));
+        int length = ShapeMath.Length(layout.Shape, nameof(num));
 
-        // Element i of a lane stands at (outer·num + i)·inner + its place among the inner ones.
-        int inner = ShapeMath.Length(grids.AsSpan(axis));
         var lanes = new GridLanes<TEnd>(template, grids, start, stop, @base);
         for (int lane = 0; lane < lanes.Count; lane++)
         {
-            (int outer, int place) = Math.DivRem(lane, inner);
             GridRequest request = lanes[lane];
             GridGuard.Ends<TEnd>(request, () => ShapeMath.IndexText(lane, grids));
-            GridGuard.Fits<T>(request, i => ShapeMath.IndexText((outer * num + i) * inner + place, shape));
+            GridGuard.Fits<T>(request, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape));
         }
 
         var data = GC.AllocateUninitializedArray<T>(length);
         T[] samples = length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
-            (int outer, int place) = Math.DivRem(lane, inner);
             GridKernel.Fill<T>(lanes[lane], samples);
             for (int i = 0; i < num; i++)
-                data[(outer * num + i) * inner + place] = samples[i];
+                data[layout.Place(lane, i)] = samples[i];
         }
 
-        return Tensor<T>.Wrap(data, shape, isConstant);
+        return Tensor<T>.Wrap(data, layout.Shape, isConstant);
     }
 
     /// <summary>A grid into memory of the caller's.</summary>

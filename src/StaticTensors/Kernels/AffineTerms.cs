@@ -63,8 +63,8 @@ internal readonly struct AffineTerms
     }
 
     /// <summary>
-    /// The magnitude of element i: a mantissa in 1.191, rounded down in its last 32 bits, and the exponent of 2. No boundary of a float is
-    /// so near that the rounding could reach it, since the divisor is below 2^32. The mantissa of 0 is 0.
+    /// The magnitude of element i: a mantissa in 1.191, rounded down in its last 34 bits, and the exponent of 2. No boundary of a float is
+    /// so near that the rounding could reach it, since the divisor is below 2^32; ties of decimal are. The mantissa of 0 is 0.
     /// </summary>
     public UInt192 Magnitude(int i, out bool isNegative, out long exponent)
     {

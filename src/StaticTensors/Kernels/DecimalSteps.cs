@@ -7,8 +7,8 @@ namespace StaticTensors.Kernels;
 /// <summary>Linspace and Arange of decimal: quotients of integers, and the exact engine for ties.</summary>
 internal static class DecimalSteps
 {
-    // Far more than the few units that a quotient can lack.
-    private static readonly UInt192 Doubt = UInt192.Bit(6);
+    // More than the 2^32 + 4·2^30 units that the quotients by the divisor and by at most 10^56 can lack.
+    private static readonly UInt192 Doubt = UInt192.Bit(34);
 
     /// <summary>Whether an element certainly has a value.</summary>
     public static bool Fits(in AffineTerms terms, int i)

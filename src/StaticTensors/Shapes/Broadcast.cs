@@ -9,24 +9,37 @@ internal static class Broadcast
     /// <summary>The shape that both broadcast to; refuses one that no array can hold.</summary>
     public static int[] Shapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName)
     {
-        var result = new int[Math.Max(left.Length, right.Length)];
-        for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
+        if (!TryShapes(left, right, out int[] result, out string clash))
         {
-            int a = fromEnd <= left.Length ? left[^fromEnd] : 1;
-            int b = fromEnd <= right.Length ? right[^fromEnd] : 1;
-            if (a != b && a != 1 && b != 1)
-            {
-                throw new ArgumentException(
-                    $"The shapes {ShapeMath.Text(left)} of {leftName} and {ShapeMath.Text(right)} of {rightName} do not broadcast: " +
-                    Invariant($"counted from the last axis, dimensions must be equal or 1, and {a} meets {b}. Reshape one of them."),
-                    rightName);
-            }
-
-            result[^fromEnd] = a == 1 ? b : a;
+            throw new ArgumentException(
+                $"The shapes {ShapeMath.Text(left)} of {leftName} and {ShapeMath.Text(right)} of {rightName} do not broadcast: " +
+                $"counted from the last axis, dimensions must be equal or 1, and {clash}. Reshape one of them.",
+                rightName);
         }
 
         ShapeMath.Length(result, rightName);
         return result;
+    }
+
+    /// <summary>The shape that both broadcast to, or the two dimensions that meet and do not fit.</summary>
+    public static bool TryShapes(ReadOnlySpan<int> left, ReadOnlySpan<int> right, out int[] result, out string clash)
+    {
+        result = new int[Math.Max(left.Length, right.Length)];
+        clash = "";
+        for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
+        {
+            int a = fromEnd <= left.Length ? left[left.Length - fromEnd] : 1;
+            int b = fromEnd <= right.Length ? right[right.Length - fromEnd] : 1;
+            if (a != b && a != 1 && b != 1)
+            {
+                clash = Invariant($"{a} meets {b}");
+                return false;
+            }
+
+            result[result.Length - fromEnd] = a == 1 ? b : a;
+        }
+
+        return true;
     }
 
     /// <summary>How far apart, in an operand, neighbours along each axis of the shape it broadcasts to are; 0 where it repeats.</summary>
@@ -35,7 +48,7 @@ internal static class Broadcast
         int[] own = ShapeMath.Strides(shape);
         var strides = new int[result.Length];
         for (int fromEnd = 1; fromEnd <= shape.Length; fromEnd++)
-            strides[^fromEnd] = shape[^fromEnd] == 1 ? 0 : own[^fromEnd];
+            strides[result.Length - fromEnd] = shape[shape.Length - fromEnd] == 1 ? 0 : own[own.Length - fromEnd];
         return strides;
     }
 

@@ -7,6 +7,9 @@ namespace StaticTensors.Shapes;
 /// <summary>Arithmetic on shapes: lengths, strides and places in row-major order.</summary>
 internal static class ShapeMath
 {
+    /// <summary>Array.MaxLength, which the compiler wing's framework does not have.</summary>
+    public const int MaxLength = 0x7FFFFFC7;
+
     /// <summary>The number of elements; refuses a negative dimension and what no array can hold.</summary>
     public static int Length(ReadOnlySpan<int> shape, string parameter = "shape")
     {
@@ -23,11 +26,11 @@ internal static class ShapeMath
             // The strides of an empty tensor must fit, too: as in NumPy a dimension of 0 does not excuse the others.
             isEmpty |= dimension == 0;
             length *= Math.Max(dimension, 1);
-            if (length > Array.MaxLength)
+            if (length > MaxLength)
             {
                 throw new ArgumentOutOfRangeException(
                     parameter,
-                    Invariant($"The shape {Text(shape)} has more elements than an array can hold ({Array.MaxLength}): ask for fewer."));
+                    Invariant($"The shape {Text(shape)} has more elements than an array can hold ({MaxLength}): ask for fewer."));
             }
         }
 
@@ -92,7 +95,11 @@ internal static class ShapeMath
             return Invariant($"{place}");
         var index = new int[shape.Length];
         for (int axis = shape.Length - 1; axis >= 0; axis--)
-            (place, index[axis]) = Math.DivRem(place, shape[axis]);
+        {
+            index[axis] = place % shape[axis];
+            place /= shape[axis];
+        }
+
         return $"[{List(index)}]";
     }
 

@@ -1,0 +1,32 @@
+using System;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>Where the samples of several grids lie in one array: the grids have a shape of their own, and the samples an axis in it.</summary>
+internal sealed class LaneLayout
+{
+    private readonly int num;
+    private readonly int inner;
+
+    /// <param name="grids">The shape of the grids.</param>
+    /// <param name="axis">The axis of the samples in the result, from 0 to the rank of the grids.</param>
+    /// <param name="num">How many samples each grid has.</param>
+    public LaneLayout(ReadOnlySpan<int> grids, int axis, int num)
+    {
+        this.num = num;
+        Shape = [.. grids.Slice(0, axis), num, .. grids.Slice(axis)];
+        inner = 1;
+        foreach (int dimension in grids.Slice(axis))
+            inner *= dimension;
+    }
+
+    /// <summary>The shape of the result.</summary>
+    public int[] Shape { get; }
+
+    /// <summary>The flat place of sample i of a lane; lanes are counted in row-major order of the grids.</summary>
+    public int Place(int lane, int i)
+    {
+        int outer = lane / inner;
+        return (outer * num + i) * inner + (lane - outer * inner);
+    }
+}
