@@ -1,0 +1,33 @@
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Generators.Model;
+using static System.FormattableString;
+
+namespace StaticTensors.Generators.Bake;
+
+/// <summary>Names for generated code that depend on nothing but what they name.</summary>
+internal static class GridName
+{
+    /// <summary>The same for equal grids alone.</summary>
+    public static string Of(GridPlan plan)
+    {
+        var key = new StringBuilder(Invariant($"axis {plan.Axis} of {Text(plan.Grids)}"));
+        foreach (GridRequest lane in plan.Lanes)
+            key.Append(Invariant($";{Text(lane.Start)},{Text(lane.Stop)},{Text(lane.Ratio)},{lane.Endpoint}"));
+        return Invariant($"{plan.Law}_{plan.Element.Info().Keyword}_{plan.Num}_{Digest(key.ToString())}");
+    }
+
+    /// <summary>64 bits of a cryptographic hash, as hexadecimal digits.</summary>
+    public static string Digest(string text)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(part => part.ToString("x2")));
+    }
+
+    private static string Text(Scalar value) => Invariant($"{value.Type}{value.Bits}");
+
+    private static string Text(EquatableArray<int> shape) => string.Join("x", shape.Select(dimension => Invariant($"{dimension}")));
+}

@@ -1,0 +1,46 @@
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Generators.Model;
+
+/// <summary>What a call of a grid function is made of.</summary>
+internal enum GridForm
+{
+    /// <summary>Scalars in, a new tensor out.</summary>
+    Scalars,
+
+    /// <summary>Tensors in that broadcast, a new tensor out.</summary>
+    Tensors,
+
+    /// <summary>Scalars in, memory of the caller's filled.</summary>
+    Destination,
+}
+
+/// <summary>A value that the compiler may know.</summary>
+internal readonly record struct Known<T>(bool IsKnown, T? Value);
+
+/// <summary>The value of an end, base or step that the compiler knows whole: a scalar is of rank 0.</summary>
+internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Scalar> Values)
+{
+    public static Operand Of(Scalar value) => new(default, new([value]));
+}
+
+/// <summary>A call of one of the four functions: what each argument is, as far as the compiler knows it; null or not Known where not.</summary>
+/// <param name="Law">Which function.</param>
+/// <param name="Form">Which family of overloads.</param>
+/// <param name="Element">The element type of the result.</param>
+/// <param name="End">The type of start and stop, or of their elements.</param>
+/// <param name="Start">Start; 0 where Arange does without.</param>
+/// <param name="Stop">Stop.</param>
+/// <param name="Ratio">The base of Logspace, the step of Arange; for the others a 0 that nobody reads.</param>
+/// <param name="Num">How many samples; not known for a destination, and not asked of Arange.</param>
+/// <param name="Endpoint">Whether the last sample is the stop.</param>
+/// <param name="Axis">The axis of the samples.</param>
+/// <param name="Constant">The argument <c>constant</c>, null included.</param>
+internal sealed record GridCall(
+    GridLaw Law, GridForm Form, ElementType Element, ElementType End, Operand? Start, Operand? Stop, Operand? Ratio,
+    Known<int> Num, Known<bool> Endpoint, Known<int> Axis, Known<bool?> Constant)
+{
+    /// <summary>Whether the element type has derivatives: Half, float and double.</summary>
+    public bool IsDifferentiable => Element.Info().Kind == ElementKind.BinaryFloat;
+}

@@ -1,0 +1,78 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
+
+namespace StaticTensors.Generators.Read;
+
+/// <summary>
+/// The value of an expression of one of the sixteen types, where the compiler knows it. C# has no constants of Half, Int128 and UInt128, so
+/// conversions and signs are folded here.
+/// </summary>
+internal static class ScalarReader
+{
+    public static Scalar? Read(IOperation operation)
+    {
+        if (ElementTypeReader.Read(operation.Type) is not { } type)
+            return null;
+        if (operation.ConstantValue is { HasValue: true, Value: { } value })
+            return new Scalar(type, Bits(value));
+        return operation switch
+        {
+            IDefaultValueOperation => new Scalar(type, default),
+            IConversionOperation conversion => Read(conversion.Operand) is { } operand ? Convert(operand, type) : null,
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } unary => Read(unary.Operand),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary => Read(unary.Operand) is { } operand ? Negate(operand) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// What C#'s conversion gives, where that is certain: the same value, or, from float and double to Half, the nearest one.
+    /// </summary>
+    private static Scalar? Convert(Scalar value, ElementType type)
+    {
+        if (!ExactConversion.TryConvert(value.Type.Info(), value.Bits, type.Info(), out ElementBits bits))
+            return null;
+        var converted = new Scalar(type, bits);
+        bool rounds = type == ElementType.Half && value.Type is ElementType.Single or ElementType.Double;
+        return rounds || IsSame(value.ToNumber(), converted.ToNumber()) ? converted : null;
+    }
+
+    private static bool IsSame(Number left, Number right) =>
+        left.IsFinite && right.IsFinite && left.IsNegative == right.IsNegative && left.Magnitude.CompareTo(right.Magnitude) == 0;
+
+    private static Scalar? Negate(Scalar value)
+    {
+        if (value.Type == ElementType.Half)
+            return value with { Bits = new ElementBits(value.Bits.Low ^ 0x8000) };
+        // UInt128 wraps, as does the smallest Int128: both are left to the run time.
+        if (value.Type != ElementType.Int128 || value.Bits is { Low: 0, High: 1UL << 63 })
+            return null;
+        ulong low = unchecked(0 - value.Bits.Low);
+        return value with { Bits = new ElementBits(low, unchecked(~value.Bits.High + (low == 0 ? 1UL : 0))) };
+    }
+
+    /// <summary>The bits of a boxed constant. nint and nuint come as int and uint.</summary>
+    private static ElementBits Bits(object value)
+    {
+        switch (value)
+        {
+            case double number:
+                return new ElementBits(unchecked((ulong)BitConverter.DoubleToInt64Bits(number)));
+            case float number:
+                return new ElementBits(BitConverter.ToUInt32(BitConverter.GetBytes(number), 0));
+            case decimal number:
+                int[] parts = decimal.GetBits(number);
+                return new ElementBits(Join(parts[0], parts[1]), Join(parts[2], parts[3]));
+            case ulong number:
+                return new ElementBits(number);
+            default:
+                long integer = System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
+                return new ElementBits(unchecked((ulong)integer), integer < 0 ? ulong.MaxValue : 0);
+        }
+    }
+
+    private static ulong Join(int low, int high) => unchecked((uint)low | (ulong)(uint)high << 32);
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Check;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Generators.Read;
+
+/// <summary>Calls that can be intercepted.</summary>
+internal static class SiteReader
+{
+    private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+        SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>Whether it looks like a call of one of the functions.</summary>
+    public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) =>
+        node is InvocationExpressionSyntax invocation && Name(invocation.Expression) is { } name
+        && Array.IndexOf(CallReader.Names, name.Identifier.ValueText) >= 0;
+
+    public static CallSite? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        var syntax = (InvocationExpressionSyntax)context.Node;
+        if (context.SemanticModel.GetOperation(syntax, cancellation) is not IInvocationOperation invocation
+            || CallReader.Read(invocation) is not { } call
+            || IsInExpressionTree(invocation)
+            || context.SemanticModel.GetInterceptableLocation(syntax, cancellation) is not { } location)
+        {
+            return null;
+        }
+
+        IMethodSymbol method = invocation.TargetMethod;
+        string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{Text(parameter.Type)} @{parameter.Name}"));
+        return new CallSite(
+            new CallLocation(location.Version, location.Data), new Signature(Text(method.ReturnType), parameters), call,
+            CallCheck.Of(call).Plan);
+    }
+
+    private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        _ => null,
+    };
+
+    /// <summary>An expression tree would hold the interceptor, and whoever translates it knows only our method.</summary>
+    private static bool IsInExpressionTree(IOperation operation)
+    {
+        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation { Parent.Type: INamedTypeSymbol { Name: "Expression", Arity: 1 } type }
+                && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Text(ITypeSymbol type) => type.ToDisplayString(TypeFormat);
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using StaticTensors.Generators.Bake;
+using StaticTensors.Generators.Model;
+using StaticTensors.Generators.Read;
+using StaticTensors.Generators.Write;
+
+namespace StaticTensors.Generators;
+
+/// <summary>Answers calls of Logspace, Linspace, Geomspace and Arange at compile time, as far as the compiler knows their arguments.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TensorGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // What the consumer's build says.
+        IncrementalValueProvider<Settings> settings = context.ParseOptionsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SettingsReader.Read).WithTrackingName(Step.Settings);
+
+        // The calls, each where it stands, and the grids they ask for, wherever that is.
+        IncrementalValuesProvider<CallSite> sites = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
+            .Where(site => site is not null).Select((site, _) => site!).WithTrackingName(Step.Sites);
+        IncrementalValuesProvider<GridPlan?> plans = sites.Select((site, _) => site.Plan).WithTrackingName(Step.Plans);
+
+        // Which grids become data, and the data of each.
+        IncrementalValueProvider<BakePolicy> policy = plans.Collect().Combine(settings).Select(BakePolicy.Decide).WithTrackingName(Step.Policy);
+        IncrementalValuesProvider<BakedData?> grids = plans.Combine(policy).Select(Baker.Bake).WithTrackingName(Step.Grids);
+        IncrementalValuesProvider<Shard<BakedData>> data = grids.Collect().SelectMany(Shards.OfGrids).WithTrackingName(Step.Data);
+
+        // What answers each call.
+        IncrementalValuesProvider<Shard<Stub>> calls = sites.Collect().Combine(policy).SelectMany(Shards.OfCalls).WithTrackingName(Step.Calls);
+
+        context.RegisterImplementationSourceOutput(data, Source.AddData);
+        context.RegisterImplementationSourceOutput(calls, Source.AddCalls);
+    }
+
+    /// <summary>The steps' names, by which tests ask why a step ran.</summary>
+    internal static class Step
+    {
+        public const string Settings = nameof(Settings);
+        public const string Sites = nameof(Sites);
+        public const string Plans = nameof(Plans);
+        public const string Policy = nameof(Policy);
+        public const string Grids = nameof(Grids);
+        public const string Data = nameof(Data);
+        public const string Calls = nameof(Calls);
+    }
+}
