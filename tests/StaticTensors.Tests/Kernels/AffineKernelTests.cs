@@ -108,25 +108,6 @@ public class AffineKernelTests
         }
     }
 
-    [Fact]
-    public void Ties_of_decimal_go_to_the_even_neighbour()
-    {
-        var random = new Random(Seed);
-        for (int round = 0; round < 300; round++)
-        {
-            // 30 digits, the last of them a 5, of which 96 bits hold 29 or 28.
-            byte scale = (byte)random.Next(2, 29);
-            var small = new decimal(random.Next() / 10 * 10 + 5, random.Next(), 0, isNegative: true, scale);
-            decimal large = Math.Round((decimal)(random.NextDouble() * 7e11 + 8e10)) * (decimal)Math.Pow(10, 18 - scale);
-            var request = new GridRequest(
-                GridLaw.Arange, ElementType.Decimal, Element<decimal>.Scalar(small), default, Element<decimal>.Scalar(large), 2, false);
-            var elements = new decimal[2];
-            GridKernel.Fill<decimal>(request, elements);
-            new ExactGrid(request).TryElement(1, out ElementBits truth);
-            Assert.True(Element<decimal>.FromBits(truth) == elements[1], $"seed {Seed}, {small} + {large}: {elements[1]}");
-        }
-    }
-
     private sealed class RandomGrids : SixteenTypes.IBody
     {
         public void Run<T>() where T : unmanaged, INumber<T>
