@@ -1,0 +1,58 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Generator;
+
+/// <summary>The same calls compiled with the generator and without: the same bits, shapes, constants and exceptions.</summary>
+public class SameAnswerTests
+{
+    private const int Seed = 20261125;
+    private const int Calls = 1500;
+
+    [Fact]
+    public void A_call_answers_the_same_with_and_without_the_generator()
+    {
+        var random = new RandomCalls(Seed);
+        string[] calls = [.. Enumerable.Range(0, Calls).Select(_ => random.Next())];
+        var source = new StringBuilder(
+            "using System;\nusing StaticTensors;\npublic static class Consumer\n{\n" +
+            "    private static object Show<T>(Tensor<T> t) where T : unmanaged, System.Numerics.INumber<T> => (t.AsSpan().ToArray(), t.Shape.ToArray(), t.IsConstant);\n");
+        for (int i = 0; i < calls.Length; i++)
+            source.Append($"    public static object Call{i}() => Show({calls[i]});\n");
+        Compilation plain = Compile.Of(source.Append("}\n").ToString()), generated = Compile.Generate(plain);
+        int baked = generated.SyntaxTrees.Sum(tree => tree.ToString().Split("InterceptsLocation(1").Length - 1);
+        Type[] types = [.. new[] { plain, generated }.Select(compilation => Compile.Load(compilation).GetType("Consumer", throwOnError: true)!)];
+
+        int answered = 0;
+        for (int i = 0; i < calls.Length; i++)
+        {
+            (string expected, string actual) = (Answer(types[0], i), Answer(types[1], i));
+            Assert.True(expected == actual, $"seed {Seed}, {calls[i]}: {expected} without the generator, {actual} with it");
+            answered += expected.StartsWith("OK", StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        // Every call that the run time answers was answered by the compiler.
+        Assert.Equal(answered, baked);
+        Assert.InRange(baked, Calls / 3, Calls);
+    }
+
+    private static string Answer(Type consumer, int call)
+    {
+        try
+        {
+            dynamic answer = consumer.GetMethod($"Call{call}")!.Invoke(null, null)!;
+            return $"OK {Bits(answer.Item1)} ({string.Join(",", (int[])answer.Item2)}) {answer.Item3}";
+        }
+        catch (TargetInvocationException exception)
+        {
+            return $"{exception.InnerException!.GetType().Name}: {exception.InnerException.Message}";
+        }
+    }
+
+    // decimal's scale and the sign of a zero count, too.
+    private static string Bits<T>(T[] data) where T : unmanaged =>
+        Convert.ToHexString(System.Runtime.InteropServices.MemoryMarshal.AsBytes(data.AsSpan()));
+}

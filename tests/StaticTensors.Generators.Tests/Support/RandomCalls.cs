@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace StaticTensors.Generators.Tests.Support;
+
+/// <summary>Calls of the four functions as a user would write them, all arguments constant; the same for the same seed.</summary>
+internal sealed class RandomCalls(int seed)
+{
+    private static readonly string[] Types =
+    [
+        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "Int128", "UInt128", "nint", "nuint", "Half", "float", "double", "decimal",
+    ];
+
+    private readonly Random random = new(seed);
+
+    public string Next()
+    {
+        string type = Types[random.Next(Types.Length)];
+        return random.Next(8) switch
+        {
+            0 => $"Tensor.Arange(({type})({Integer()}), ({type})({Integer()}){Constant(type)})",
+            1 => $"Tensor.Arange(({type}){random.Next(0, 90)}, ({type}){random.Next(0, 120)}, ({type}){random.Next(1, 9)})",
+            2 => $"Tensor.Logspace<{type}>([{Number()}, {Number()}], {Number()}{Rest(type, "@base: [2.0, 3.0]", axes: 2)})",
+            3 => $"Tensor.Geomspace<{type}>([{Number()}, {Number()}], new[] {{ {Number()}, {Number()} }}{Rest(type, null, axes: 2)})",
+            4 => $"Tensor.Linspace<{type}>({Number()}, {Number()}{Rest(type, null)})",
+            5 => $"Tensor.Geomspace<{type}>({Number()}, {Number()}{Rest(type, null)})",
+            6 => $"Tensor.Logspace(({type})({random.Next(0, 3)}), ({type})({random.Next(0, 3)}){Rest("double", "@base: 1.5")})",
+            _ => $"Tensor.Logspace<{type}>({Number()}, {Number()}{Rest(type, $"@base: {Number()}")})",
+        };
+    }
+
+    private string Rest(string type, string? @base, int axes = 1) =>
+        $", num: {random.Next(-1, 12)}" +
+        (random.Next(3) == 0 ? ", endpoint: false" : "") +
+        (@base is not null && random.Next(2) == 0 ? $", {@base}" : "") +
+        (random.Next(3) == 0 ? $", axis: {random.Next(-axes - (random.Next(9) == 0 ? 1 : 0), axes)}" : "") +
+        Constant(type);
+
+    private string Constant(string type) => random.Next(4) switch
+    {
+        0 => ", constant: true",
+        1 when type is "Half" or "float" or "double" || random.Next(9) == 0 => ", constant: false",
+        _ => "",
+    };
+
+    private string Integer() => random.Next(0, 40).ToString(CultureInfo.InvariantCulture);
+
+    private string Number() => random.Next(12) switch
+    {
+        0 => "double.NaN",
+        1 => "double.PositiveInfinity",
+        2 => "-0.0",
+        3 => "1e300",
+        4 or 5 => random.Next(-4, 20).ToString(CultureInfo.InvariantCulture),
+        _ => (random.NextDouble() * 6 - 1).ToString("R", CultureInfo.InvariantCulture),
+    };
+}
