@@ -53,7 +53,9 @@ internal ref struct PowerGrid<T, TTarget>
         return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(i);
     }
 
-    /// <summary>What the whole of an interval rounds to, a relative 2^error to either side of mantissa·2^exponent; false where it is not one value.</summary>
+    /// <summary>
+    /// What the whole of an interval rounds to, a relative 2^error to either side of mantissa·2^exponent; false where it is not one value.
+    /// </summary>
     private readonly bool TryRound(in UInt192 mantissa, long exponent, int error, out T value)
     {
         UInt192 doubt = UInt192.Bit(192 + error);
@@ -138,12 +140,17 @@ internal ref struct PowerGrid<T, TTarget>
                 continue;
             // The last block overlaps the one before: no scalar tail.
             if (rest > 0)
-                FillBlock(first + rest, anchor * (Anchor)new DoubleDouble(high[rest], low[rest]), high, low, destination.Slice(first + rest, length));
+            {
+                anchor *= (Anchor)new DoubleDouble(high[rest], low[rest]);
+                FillBlock(first + rest, anchor, high, low, destination.Slice(first + rest, length));
+            }
+
             return;
         }
     }
 
-    private void FillBlock(int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
+    private void FillBlock(
+        int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
     {
         if (TTarget.TryFillBlock(isNegative, anchor, high, low, destination))
             return;

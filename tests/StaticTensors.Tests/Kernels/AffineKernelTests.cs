@@ -118,7 +118,9 @@ public class AffineKernelTests
             {
                 int num = random.Next(5) switch { 0 => (1 << random.Next(1, 11)) + 1, 1 => random.Next(2, 40), _ => random.Next(2, 2000) };
                 double start = End(random, type);
-                double stop = random.Next(6) == 0 ? start * (1 + ((random.NextDouble() - 0.5) * Math.ScaleB(1, -random.Next(60)))) : End(random, type);
+                double stop = random.Next(6) == 0
+                    ? start * (1 + ((random.NextDouble() - 0.5) * Math.ScaleB(1, -random.Next(60))))
+                    : End(random, type);
                 GridRequest request = Request<T>(GridLaw.Linspace, start, stop, num, endpoint: random.Next(3) > 0);
                 if (random.Next(3) == 0 && TryArange<T>(start, stop, num, out GridRequest arange))
                     request = arange;

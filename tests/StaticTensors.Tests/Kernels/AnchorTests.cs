@@ -56,7 +56,8 @@ public class AnchorTests
     {
         public static (int From, int To) Window => (-1020, 1020);
 
-        public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out byte value) => throw new NotSupportedException();
+        public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out byte value) =>
+            throw new NotSupportedException();
 
         public static bool TryFillBlock(
             bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<byte> destination)

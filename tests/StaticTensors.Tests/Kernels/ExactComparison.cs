@@ -27,7 +27,8 @@ internal static class ExactComparison
         foreach (int i in indices)
         {
             exact.TryElement(i, out ElementBits expected);
-            Assert.True(Element<T>.ToBits(actual[i]).Equals(expected), $"{call}: element {i} is {actual[i]}, not {Element<T>.FromBits(expected)}");
+            string message = $"{call}: element {i} is {actual[i]}, not {Element<T>.FromBits(expected)}";
+            Assert.True(Element<T>.ToBits(actual[i]).Equals(expected), message);
         }
     }
 }

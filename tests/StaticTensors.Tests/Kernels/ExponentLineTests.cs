@@ -41,9 +41,11 @@ public class ExponentLineTests
         var random = new Random(Seed);
         for (int n = 0; n < 200; n++)
         {
-            double @base = random.Next(2) == 0 ? 1 + random.Next(1, 100) * Math.ScaleB(1, -52) : 1 - random.Next(1, 100) * Math.ScaleB(1, -53);
+            int units = random.Next(1, 100);
+            double @base = random.Next(2) == 0 ? 1 + units * Math.ScaleB(1, -52) : 1 - units * Math.ScaleB(1, -53);
             double reach = 1000 / Math.Abs(Math.Log2(@base));
-            Check(Ask.Logspace(ElementType.Double, -reach * random.NextDouble(), reach * random.NextDouble(), Count(random), @base), random);
+            double start = -reach * random.NextDouble(), stop = reach * random.NextDouble();
+            Check(Ask.Logspace(ElementType.Double, start, stop, Count(random), @base), random);
         }
     }
 

@@ -147,9 +147,9 @@ public class IntegerPowersTests
     [Fact]
     public void Powers_of_1_are_not_multiplied_out()
     {
-        // Two thousand million multiplications would take seconds.
+        // A thousand elements of as many million multiplications would take an hour.
         GridRequest request = Ask.Geomspace(ElementType.Int64, 7L, 7L, int.MaxValue);
-        for (int i = 1_000_000_000; i < 1_000_000_010; i++)
+        for (int i = 1_000_000_000; i < 1_000_001_000; i++)
         {
             Assert.True(IntegerPowers.TryElement(request, i, out long value));
             Assert.Equal(7, value);

@@ -16,7 +16,10 @@ public class PowerBaseTests
         1 - 1.0 / (1L << 53), 1, 1e-300, 1e300, double.MaxValue, double.Epsilon, 2.2250738585072014E-308,
     ];
 
-    private static readonly double[] Unreal = [-2, -10, -1, -0.5, -1.0000001, 0, -0.0, double.PositiveInfinity, double.NegativeInfinity, double.NaN];
+    private static readonly double[] Unreal =
+    [
+        -2, -10, -1, -0.5, -1.0000001, 0, -0.0, double.PositiveInfinity, double.NegativeInfinity, double.NaN,
+    ];
 
     [Fact]
     public void Positive_bases() => SixteenTypes.Each(new Positive());
@@ -30,18 +33,18 @@ public class PowerBaseTests
         GridRequest request = Ask.Logspace(ElementType.Double, 0, 0, 40);
         GridRequest decimals = request with
         {
-            Start = Element<decimal>.Scalar(-1.1m), Stop = Element<decimal>.Scalar(7.3m), Ratio = Element<decimal>.Scalar(1.0000000000000000001m),
+            Start = Element<decimal>.Scalar(-1.1m),
+            Stop = Element<decimal>.Scalar(7.3m),
+            Ratio = Element<decimal>.Scalar(1.0000000000000000001m),
         };
         ExactComparison.Check<double>(decimals, "1.0000000000000000001m");
         ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Scalar(2.5m) }, "2.5m");
         ExactComparison.Check<decimal>(decimals with { Element = ElementType.Decimal, Ratio = Element<decimal>.Scalar(2.5m) }, "2.5m");
         ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Scalar(7.9228162514264337593543950335m) }, "96 bits");
-        ExactComparison.Check<double>(
-            request with { Start = Element<Half>.Scalar((Half)0.1), Stop = Element<float>.Scalar(3.3f), Ratio = Element<ulong>.Scalar(ulong.MaxValue) },
-            "a ulong");
-        ExactComparison.Check<double>(
-            request with { Start = Element<Int128>.Scalar(-3), Stop = Element<sbyte>.Scalar(4), Ratio = Element<UInt128>.Scalar(UInt128.MaxValue) },
-            "a UInt128");
+        GridRequest floats = request with { Start = Element<Half>.Scalar((Half)0.1), Stop = Element<float>.Scalar(3.3f) };
+        ExactComparison.Check<double>(floats with { Ratio = Element<ulong>.Scalar(ulong.MaxValue) }, "a ulong");
+        GridRequest integers = request with { Start = Element<Int128>.Scalar(-3), Stop = Element<sbyte>.Scalar(4) };
+        ExactComparison.Check<double>(integers with { Ratio = Element<UInt128>.Scalar(UInt128.MaxValue) }, "a UInt128");
     }
 
     [Fact]
@@ -63,16 +66,20 @@ public class PowerBaseTests
         public void Run<T>() where T : unmanaged, INumber<T>
         {
             ElementInfo type = Element<T>.Target.Info();
-            double highest = type.Kind switch { ElementKind.BinaryFloat => type.MaxExponent, ElementKind.Decimal => 96, _ => type.Bits - 1 };
-            double lowest = type.Kind == ElementKind.BinaryFloat ? type.MinExponent : -3;
+            bool isFloat = type.Kind == ElementKind.BinaryFloat;
+            double highest = isFloat ? type.MaxExponent : type.Kind == ElementKind.Decimal ? 96 : type.Bits - 1;
+            double lowest = isFloat ? type.MinExponent : -3;
             foreach (double @base in Bases)
             {
                 double log2 = @base == 1 ? 1 : Math.Log2(@base);
                 GridRequest request = Ask.Logspace(type.Type, lowest / log2, highest * 0.97 / log2, 23, @base);
                 ExactComparison.Check<T>(request, $"{typeof(T)}, base {@base:R}");
-                ExactComparison.Check<T>(request with { Start = request.Stop, Stop = request.Start, Endpoint = false }, $"{typeof(T)}, {@base:R} falling");
+                GridRequest falling = request with { Start = request.Stop, Stop = request.Start, Endpoint = false };
+                ExactComparison.Check<T>(falling, $"{typeof(T)}, base {@base:R}, falling");
                 // Steps so small that many elements are alike.
-                ExactComparison.Check<T>(Ask.Logspace(type.Type, 5.3 / log2, Math.BitIncrement(5.3 / log2), 19, @base), $"{typeof(T)}, {@base:R} level");
+                double level = 5.3 / log2;
+                GridRequest flat = Ask.Logspace(type.Type, level, Math.BitIncrement(level), 19, @base);
+                ExactComparison.Check<T>(flat, $"{typeof(T)}, base {@base:R}, level");
             }
         }
     }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>How often blocks leave an element to the scalar level, and that to the exact engine: a kernel that doubts itself is slow, not wrong.</summary>
+/// <summary>
+/// How often blocks leave an element to the scalar level, and that to the exact engine: a kernel that doubts itself is slow, not wrong.
+/// </summary>
 public class PowerEffortTests
 {
     private delegate void Fill<T>(Span<T> destination);

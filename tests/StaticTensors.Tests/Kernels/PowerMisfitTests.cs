@@ -57,7 +57,8 @@ public class PowerMisfitTests
             ElementInfo type = Element<T>.Target.Info();
             int bits = type.Kind == ElementKind.Decimal ? 96 : type.IsSigned ? type.Bits - 1 : type.Bits;
             double limit = Math.ScaleB(1, bits);
-            foreach (double end in (double[])[limit, Math.BitDecrement(limit), Math.BitIncrement(limit), limit + 0.5, limit + 1, limit * 0.75])
+            double below = Math.BitDecrement(limit), above = Math.BitIncrement(limit);
+            foreach (double end in (double[])[limit, below, above, limit + 0.5, limit + 1, limit * 0.75])
             {
                 foreach (int num in (int[])[2, 17])
                 {
@@ -100,7 +101,8 @@ public class PowerMisfitTests
     /// <summary>1 where the grid has a misfit.</summary>
     private static int Check<T>(GridRequest request, Fill<T> fill) where T : unmanaged, INumber<T>
     {
-        string call = $"seed {Seed}, {typeof(T)}: {request.Law} {request.Start.Bits} {request.Stop.Bits} {request.Count} {request.Endpoint}";
+        string ends = $"{request.Start.Bits} {request.Stop.Bits} {request.Count} {request.Endpoint}";
+        string call = $"seed {Seed}, {typeof(T)}: {request.Law} {ends}";
         var exact = new ExactGrid(request);
         int misfit = Enumerable.Range(0, request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
         Assert.True(misfit == GridKernel.FirstMisfit<T>(request), call);

@@ -47,7 +47,8 @@ public class PowerWindowTests
             }
 
             // All of the type: from its smallest to its largest number, negative ones too.
-            T largest = Element<T>.FromBits(new ElementBits(ExactValue.Infinity(type) - 1)), smallest = Element<T>.FromBits(new ElementBits(1));
+            T largest = Element<T>.FromBits(new ElementBits(ExactValue.Infinity(type) - 1));
+            T smallest = Element<T>.FromBits(new ElementBits(1));
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, smallest, largest, 200), "smallest to largest");
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, -largest, -smallest, 201), "most to least negative");
         }
@@ -59,12 +60,14 @@ public class PowerWindowTests
         {
             ElementInfo type = Element<T>.Info;
             // Least, least normal and largest numbers, and where double itself has them: float's window ends there.
-            foreach (int border in (int[])[type.MinExponent - 1, type.MinExponent, type.MinExponent + type.Precision - 1, type.MaxExponent, -1022, 1024])
+            int least = type.MinExponent;
+            foreach (int border in (int[])[least - 1, least, least + type.Precision - 1, type.MaxExponent, -1022, 1024])
             {
                 foreach (double width in (double[])[1e-12, 1e-3, 1.3])
                 {
-                    ExactComparison.Check<T>(Ask.Logspace(type.Type, border - width, border + width, 61, @base: 2), $"2^({border} ± {width})");
-                    ExactComparison.Check<T>(Ask.Logspace(type.Type, border + width, border - width, 61, @base: 2), $"2^({border} ∓ {width})");
+                    double low = border - width, high = border + width;
+                    ExactComparison.Check<T>(Ask.Logspace(type.Type, low, high, 61, @base: 2), $"2^({border} ± {width})");
+                    ExactComparison.Check<T>(Ask.Logspace(type.Type, high, low, 61, @base: 2), $"2^({border} ∓ {width})");
                 }
             }
         }

@@ -80,7 +80,7 @@ public class TargetRoundingTests
         }
     }
 
-    /// <summary>In [1, 2): any limbs, all ones up to some bit, and the middle between two numbers of a precision and its neighbours.</summary>
+    /// <summary>In [1, 2): any limbs, all ones up to some bit, the middle between two numbers of a precision or next to it.</summary>
     private static UInt192 Mantissa(Random random, int precision, int exponent)
     {
         BigInteger one = BigInteger.One << 191, value = random.Limbs().ToBigInteger() | one;
