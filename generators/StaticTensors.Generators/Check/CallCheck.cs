@@ -13,7 +13,7 @@ namespace StaticTensors.Generators.Check;
 
 /// <summary>
 /// What the run time would say to a call, from what the compiler knows of it: the faults it would refuse, each on its own merits, and
-/// for a call that is known whole and has none, the plan of the grid.
+/// for a call that is known whole, has none and is the same in processes of 32 and of 64 bits, the plan of the grid.
 /// </summary>
 internal sealed class CallCheck
 {
@@ -65,7 +65,7 @@ internal sealed class CallCheck
                 return null;
         }
 
-        return call is { Axis.IsKnown: true, Constant.IsKnown: true }
+        return call is { Axis.IsKnown: true, Constant.IsKnown: true } && !requests.Any(DependsOnWidth)
             ? new GridPlan(call.Law, call.Element, new(requests), new(grids), axis, call.Num.Value) : null;
     }
 
@@ -123,7 +123,7 @@ internal sealed class CallCheck
 
         request = request with { Count = (int)length };
         request = request with { Count = ArangeLength.Trim(request) };
-        if (DoesNotFit(request, Text) || !call.Constant.IsKnown)
+        if (DoesNotFit(request, Text) || !call.Constant.IsKnown || DependsOnWidth(request))
             return null;
         return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, request.Count);
     }
@@ -173,6 +173,14 @@ internal sealed class CallCheck
         Add(FaultKind.ZeroEnd, end, end);
         return true;
     }
+
+    /// <summary>Whether a grid of nint or nuint has elements that only a 64-bit process can hold.</summary>
+    private static bool DependsOnWidth(GridRequest request) => request.Element switch
+    {
+        ElementType.NInt => new ExactGrid(request with { Element = ElementType.Int32 }).FirstMisfit() >= 0,
+        ElementType.NUInt => new ExactGrid(request with { Element = ElementType.UInt32 }).FirstMisfit() >= 0,
+        _ => false,
+    };
 
     private bool DoesNotFit(GridRequest request, Func<int, string> place)
     {

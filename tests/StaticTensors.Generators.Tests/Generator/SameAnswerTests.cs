@@ -34,7 +34,7 @@ public class SameAnswerTests
             answered += expected.StartsWith("OK", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        // Every call that the run time answers was answered by the compiler.
+        // Every call that the run time answers was answered by the compiler, unless 32 bits are too few for it.
         Assert.Equal(answered, baked);
         Assert.InRange(baked, Calls / 3, Calls);
     }
@@ -44,13 +44,21 @@ public class SameAnswerTests
         try
         {
             dynamic answer = consumer.GetMethod($"Call{call}")!.Invoke(null, null)!;
-            return $"OK {Bits(answer.Item1)} ({string.Join(",", (int[])answer.Item2)}) {answer.Item3}";
+            string verdict = IsWide(answer.Item1) ? "wide" : "OK";
+            return $"{verdict} {Bits(answer.Item1)} ({string.Join(",", (int[])answer.Item2)}) {answer.Item3}";
         }
         catch (TargetInvocationException exception)
         {
             return $"{exception.InnerException!.GetType().Name}: {exception.InnerException.Message}";
         }
     }
+
+    private static bool IsWide(object data) => data switch
+    {
+        nint[] values => values.Any(value => value != (int)value),
+        nuint[] values => values.Any(value => value != (uint)value),
+        _ => false,
+    };
 
     // decimal's scale and the sign of a zero count, too.
     private static string Bits<T>(T[] data) where T : unmanaged =>

@@ -43,7 +43,7 @@ internal static class Compile
     {
         using var stream = new MemoryStream();
         ImmutableArray<Diagnostic> diagnostics = compilation.Emit(stream).Diagnostics;
-        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal("", string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)));
         return Assembly.Load(stream.ToArray());
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RandomCalls(int seed)
             0 => $"Tensor.Arange(({type})({Integer()}), ({type})({Integer()}){Constant(type)})",
             1 => $"Tensor.Arange(({type}){random.Next(0, 90)}, ({type}){random.Next(0, 120)}, ({type}){random.Next(1, 9)})",
             2 => $"Tensor.Logspace<{type}>([{Number()}, {Number()}], {Number()}{Rest(type, "@base: [2.0, 3.0]", axes: 2)})",
-            3 => $"Tensor.Geomspace<{type}>([{Number()}, {Number()}], new[] {{ {Number()}, {Number()} }}{Rest(type, null, axes: 2)})",
+            3 => $"Tensor.Geomspace<{type}>([{Number()}, {Number()}], new double[] {{ {Number()}, {Number()} }}{Rest(type, null, axes: 2)})",
             4 => $"Tensor.Linspace<{type}>({Number()}, {Number()}{Rest(type, null)})",
             5 => $"Tensor.Geomspace<{type}>({Number()}, {Number()}{Rest(type, null)})",
             6 => $"Tensor.Logspace(({type})({random.Next(0, 3)}), ({type})({random.Next(0, 3)}){Rest("double", "@base: 1.5")})",

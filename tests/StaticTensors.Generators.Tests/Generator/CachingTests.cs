@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+using Step = StaticTensors.Generators.TensorGenerator.Step;
+
+namespace StaticTensors.Generators.Tests.Generator;
+
+/// <summary>Which steps run again after an edit, and which must not.</summary>
+public class CachingTests
+{
+    private const string Grids =
+        """
+        using StaticTensors;
+        class Grids
+        {
+            object a = Tensor.Logspace(2.0, 3.0, num: 4);
+            object b = Tensor.Arange(5);
+        }
+        """;
+
+    private const string Other = "class Other { int x = 1; }";
+
+    [Fact]
+    public void An_edit_elsewhere_runs_nothing_again()
+    {
+        Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { int x = 2; }");
+
+        foreach (string step in (string[])[Step.Settings, Step.Sites, Step.Plans, Step.Policy, Step.Grids, Step.Data, Step.Calls])
+            Assert.True(reasons[step] is "Cached" or "Unchanged", $"{step}: {reasons[step]}");
+    }
+
+    [Fact]
+    public void An_edit_beside_a_call_moves_it_and_bakes_nothing()
+    {
+        Dictionary<string, string> reasons = Edit(Grids, Other, "// moved\n" + Grids, Other);
+
+        Assert.Equal("Modified", reasons[Step.Sites]);
+        Assert.Equal("Unchanged", reasons[Step.Plans]);
+        Assert.Equal("Cached", reasons[Step.Grids]);
+        Assert.Equal("Cached", reasons[Step.Data]);
+        Assert.Equal("Modified", reasons[Step.Calls]);
+    }
+
+    [Fact]
+    public void Another_argument_bakes_its_own_grid_alone()
+    {
+        Dictionary<string, string> reasons = Edit(Grids, Other, Grids.Replace("Arange(5)", "Arange(6)", StringComparison.Ordinal), Other);
+
+        Assert.Equal("Modified, Unchanged", reasons[Step.Plans]);
+        Assert.Equal("Cached, Modified", reasons[Step.Grids]);
+        Assert.Equal("Modified", reasons[Step.Data]);
+    }
+
+    /// <summary>Why each step ran after the second run: the distinct reasons of its outputs.</summary>
+    private static Dictionary<string, string> Edit(string first, string second, string newFirst, string newSecond)
+    {
+        CSharpCompilation before = Compile.Of(first, second);
+        SyntaxTree[] trees = [.. before.SyntaxTrees];
+        CSharpCompilation after = before;
+        foreach ((SyntaxTree tree, string text) in trees.Zip([newFirst, newSecond]))
+        {
+            // An untouched file keeps its tree, as in an editor.
+            if (tree.ToString() != text)
+                after = after.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, Compile.Options, tree.FilePath, System.Text.Encoding.UTF8));
+        }
+
+        GeneratorDriver driver = Compile.Driver(tracks: true).RunGenerators(before).RunGenerators(after);
+        return driver.GetRunResult().Results[0].TrackedSteps.ToDictionary(
+            step => step.Key,
+            step => string.Join(", ", step.Value.SelectMany(run => run.Outputs).Select(output => $"{output.Reason}").Distinct().Order(StringComparer.Ordinal)));
+    }
+}
