@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Reflection;
+using Xunit;
+
+namespace StaticTensors.Package.Tests;
+
+/// <summary>The package, made once, in a feed of its own, and consumers that restore it into an empty package folder.</summary>
+public sealed class PackageFixture : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("statictensors").FullName;
+
+    public PackageFixture()
+    {
+        string repository = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Repository").Value!;
+        Feed = Path.Combine(folder, "feed");
+        Run(repository, $"pack src/StaticTensors -c Release -o \"{Feed}\"");
+        CopyConsumers();
+        // Beside the machine's own sources.
+        File.WriteAllText(
+            Path.Combine(folder, "nuget.config"),
+            $"<configuration><packageSources><add key=\"feed\" value=\"{Feed}\" /></packageSources></configuration>");
+    }
+
+    /// <summary>The folder that holds the package.</summary>
+    public string Feed { get; }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if it did.</summary>
+    public string Consume(string consumer, string arguments) => Run(Path.Combine(folder, consumer), arguments);
+
+    private string Run(string directory, string arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        if (directory.StartsWith(folder, StringComparison.Ordinal))
+            start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
+        // Of this test run's own build nothing may leak into the consumers'.
+        foreach (string name in (string[])["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"])
+            start.Environment.Remove(name);
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, $"dotnet {arguments} failed in {directory}:\n{output}\n{errors.Result}");
+        return output;
+    }
+
+    private void CopyConsumers()
+    {
+        string consumers = Path.Combine(AppContext.BaseDirectory, "Consumers");
+        foreach (string file in Directory.EnumerateFiles(consumers, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(consumers, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using Xunit;
+
+namespace StaticTensors.Package.Tests;
+
+/// <summary>The package as its users get it: what is in it, and what calls of theirs answer.</summary>
+public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+{
+    [Fact]
+    public void It_holds_these_files()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(package.Feed, "*.nupkg")));
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "StaticTensors.nuspec",
+                "analyzers/dotnet/cs/StaticTensors.Generators.dll",
+                "build/StaticTensors.targets",
+                "buildTransitive/StaticTensors.targets",
+                "lib/net10.0/StaticTensors.dll",
+                "lib/net10.0/StaticTensors.xml",
+            ],
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal));
+        Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg"));
+    }
+
+    [Fact]
+    public void A_console_app_has_its_calls_answered_by_the_compiler() =>
+        Assert.Equal("True Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", "run").Trim());
+
+    [Theory]
+    [InlineData("-p:StaticTensorsInterceptCalls=false")]
+    [InlineData("-p:StaticTensorsMaxBakedElements=0")]
+    [InlineData("-p:StaticTensorsMaxBakedElements=8")]
+    public void It_can_be_switched_off(string property) =>
+        Assert.Equal("False Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", $"run {property}").Trim());
+
+    [Fact]
+    public void A_strict_consumer_has_nothing_to_find_fault_with_also_trimmed()
+    {
+        package.Consume("Strict", "publish -o out --use-current-runtime");
+        Assert.Equal("True Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])", package.Consume("Strict", "exec out/Strict.dll").Trim());
+    }
+
+    [Fact]
+    public void A_file_based_app_needs_one_line() =>
+        Assert.Equal("True Tensor([0, 1, 2, 3, 4], dtype=int32)", package.Consume("App", "run app.cs").Trim());
+
+    [Fact]
+    public void A_library_and_an_app_above_it_that_is_its_friend() =>
+        Assert.Equal("True Tensor([0, 1, 2, 3, 4], dtype=int32)", package.Consume("Downstream", "run").Trim());
+
+    [Fact]
+    public void An_editor_does_not_load_the_generator()
+    {
+        package.Consume("Console", "restore");
+        const string Question = "msbuild -t:Compile -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:DesignTimeBuild={0} -getItem:Analyzer";
+        Assert.Contains("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "false", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "true", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+}
