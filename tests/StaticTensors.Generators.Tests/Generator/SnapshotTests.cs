@@ -1,0 +1,27 @@
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Generator;
+
+/// <summary>What is emitted, as text to look at; that it compiles, and answers as the run time does, others show on far more calls.</summary>
+public class SnapshotTests
+{
+    private static readonly string[] Types =
+    [
+        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "Int128", "UInt128", "nint", "nuint", "Half", "float", "double", "decimal",
+    ];
+
+    [Theory]
+    [InlineData("Logspace", "Tensor.Logspace<{0}>(-0.5, 2, num: 3)")]
+    [InlineData("Geomspace", "Tensor.Geomspace<{0}>([1.0, 2.0], 100.0, num: 2, axis: -1)")]
+    [InlineData("Linspace", "Tensor.Linspace<{0}>(0.0, 1.5, num: 2, constant: true)")]
+    [InlineData("Arange", "Tensor.Arange(({0})1, ({0})7, ({0})3)")]
+    public void Baked(string law, string call)
+    {
+        string fields = string.Concat(Types.Select(type => $"    object {type}_ = {call.Replace("{0}", type, StringComparison.Ordinal)};\n"));
+        string source = $"using System;\nusing StaticTensors;\nclass C\n{{\n{fields}}}\n";
+
+        Golden.Equal(Compile.Generated(source), law);
+        Compile.Load(Compile.Generate(Compile.Of(source)));
+    }
+}
