@@ -45,4 +45,28 @@ public class DeterminismTests
             CultureInfo.CurrentCulture = culture;
         }
     }
+
+    [Fact]
+    public void Whatever_differs_makes_a_grid_of_its_own_and_what_does_not_shares_one()
+    {
+        string[] different =
+        [
+            "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 2)",
+            "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 2, axis: 1)",
+            "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 2, endpoint: false)",
+            "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 2, @base: 2.0)",
+            "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3)",
+            "Tensor.Logspace<float>([0.0, 1.0], [2.0, 3.0], num: 2)",
+            "Tensor.Logspace([0.0, 1.0], [2.0, 4.0], num: 2)",
+            "Tensor.Geomspace([1.0, 1.0], [2.0, 3.0], num: 2)",
+            "Tensor.Linspace([1.0, 1.0], [2.0, 3.0], num: 2)",
+        ];
+        string[] same = ["Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 2, axis: -2)", "Tensor.Logspace([0.0, 1.0], [2.0, 3.0], 2, constant: true)"];
+        string fields = string.Concat(different.Concat(same).Select((call, i) => $"object f{i} = {call};\n"));
+
+        string generated = Compile.Generated($"using StaticTensors; class C {{ {fields} }}");
+
+        Assert.Equal(different.Length, generated.Split("internal static class").Length - 1);
+        Assert.Equal(different.Length + same.Length, generated.Split("InterceptsLocation(1").Length - 1);
+    }
 }

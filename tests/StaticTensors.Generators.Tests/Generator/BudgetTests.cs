@@ -1,0 +1,28 @@
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Generator;
+
+/// <summary>An assembly holds a million baked elements; which ones does not depend on the order of anything.</summary>
+public class BudgetTests
+{
+    private const int Length = 4096;
+
+    private static readonly string[] Sources =
+        [.. Enumerable.Range(0, 250).Select(i => $"using StaticTensors; class C{i} {{ object a = Tensor.Arange({i}, {i + Length}); }}")];
+
+    [Fact]
+    public void What_finds_no_room_is_left_to_the_run_time()
+    {
+        string generated = Calls(Sources);
+
+        Assert.Equal(1_000_000 / Length, generated.Split("InterceptsLocation(1").Length - 1);
+        Assert.Equal(Grids(generated), Grids(Calls([.. Sources.Reverse()])));
+    }
+
+    private static string Calls(string[] sources) =>
+        string.Concat(Compile.Generate(Compile.Of(sources)).SyntaxTrees.Where(tree => tree.FilePath.Contains(".Calls.", StringComparison.Ordinal)));
+
+    // Locations name files, which are numbered anew in the reversed order.
+    private static IEnumerable<string> Grids(string calls) => calls.Split('\n').Where(line => line.Contains(".Grid.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+}
