@@ -32,7 +32,7 @@ internal sealed class RandomCalls(int seed)
         $", num: {random.Next(-1, 12)}" +
         (random.Next(3) == 0 ? ", endpoint: false" : "") +
         (@base is not null && random.Next(2) == 0 ? $", {@base}" : "") +
-        (random.Next(3) == 0 ? $", axis: {random.Next(-axes - (random.Next(9) == 0 ? 1 : 0), axes)}" : "") +
+        (random.Next(3) == 0 ? $", axis: {(random.Next(9) == 0 ? axes : random.Next(-axes - 1, axes))}" : "") +
         Constant(type);
 
     private string Constant(string type) => random.Next(4) switch
