@@ -18,7 +18,8 @@ internal static class ColdCommand
         if (arguments is [FirstCall])
         {
             long before = Stopwatch.GetTimestamp();
-            GC.KeepAlive(Tensor.Logspace(-3.0, 3.0, num: 50));
+            // The compiler does not know this stop, or it would answer the call.
+            GC.KeepAlive(Tensor.Logspace(-3.0, Environment.ProcessorCount > 0 ? 3.0 : 2.0, num: 50));
             Console.Write(Stopwatch.GetElapsedTime(before).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         }
         else
