@@ -14,7 +14,8 @@ internal sealed record Goal(string Text, string[] Dividends, string Divisor, dou
     /// <summary>No more than so many times another's time.</summary>
     public static Goal Within(string text, string[] own, string other, double atMost) => new(text, own, other, atMost, IsAtLeast: false);
 
-    public bool IsMeasured(Times times) => times.Has(Divisor) && Dividends.All(times.Has);
+    /// <summary>All that must be measured.</summary>
+    public string[] Benchmarks => [.. Dividends, Divisor];
 
     public string Row(Times times)
     {

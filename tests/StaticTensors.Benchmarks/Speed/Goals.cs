@@ -32,14 +32,19 @@ internal static class Goals
             ["Allocation.Tensor(100000)"], "Allocation.ArrayAndSpan(100000)", Noise),
     ];
 
-    /// <summary>The goals that the run measured, and the cold start, in Markdown.</summary>
-    public static IEnumerable<string> Table(Times times)
+    /// <summary>The goals that a run measured, and the cold start, in Markdown.</summary>
+    public static IEnumerable<string> Table(Times times) => Table(All.Where(goal => goal.Benchmarks.All(times.Has)), _ => times);
+
+    /// <summary>All goals, each measured by itself, and the cold start.</summary>
+    public static IEnumerable<string> TableInTurns() => Table(All, goal => Turns.Measure(goal.Benchmarks));
+
+    private static IEnumerable<string> Table(IEnumerable<Goal> goals, Func<Goal, Times> times)
     {
         yield return "";
         yield return "| goal | bound | measured | met |";
         yield return "|---|---|---|---|";
-        foreach (Goal goal in All.Where(goal => goal.IsMeasured(times)))
-            yield return goal.Row(times);
+        foreach (Goal goal in goals)
+            yield return goal.Row(times(goal));
         yield return ColdCommand.GoalRow();
     }
 

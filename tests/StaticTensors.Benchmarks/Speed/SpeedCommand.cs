@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
@@ -20,21 +19,25 @@ internal static class SpeedCommand
         int filter = Array.IndexOf(arguments, "--filter");
         if (filter >= 0 && filter + 1 < arguments.Length && arguments[filter + 1] == Categories.Quick)
             arguments = [.. arguments[..filter], .. QuickArguments, .. arguments[(filter + 2)..]];
-        return Run(arguments, new TerseLogger());
-    }
-
-    /// <summary>The quick run, of which only the goals are printed.</summary>
-    public static int Ratios() => Run(QuickArguments, NullLogger.Instance);
-
-    private static int Run(string[] arguments, ILogger logger)
-    {
-        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SpeedCommand).Assembly).Run(arguments, Config(logger))];
+        Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(SpeedCommand).Assembly).Run(arguments, Config())];
         if (summaries.Length == 0)
             return arguments.Contains("--list") || arguments.Contains("--help") ? 0 : 1;
         var times = new Times(summaries);
-        foreach (string line in Goals.Table(times))
-            Console.WriteLine(line);
+        Print(Goals.Table(times));
         return times.HasFailures ? 1 : 0;
+    }
+
+    /// <summary>The goals, without BenchmarkDotNet: what each compares is measured in turns.</summary>
+    public static int Ratios()
+    {
+        Print(Goals.TableInTurns());
+        return 0;
+    }
+
+    private static void Print(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+            Console.WriteLine(line);
     }
 
     /// <summary>
@@ -42,7 +45,7 @@ internal static class SpeedCommand
     /// work on the machine only adds, and some of them fall between its turns. The warm-up is long, since on a busy machine the runtime
     /// takes long to compile a method anew with all optimizations.
     /// </summary>
-    private static ManualConfig Config(ILogger logger)
+    private static ManualConfig Config()
     {
         Job job = Job.Default
             .WithToolchain(InProcessEmitToolchain.Instance)
@@ -54,7 +57,7 @@ internal static class SpeedCommand
             .WithId("short");
         return ManualConfig.CreateEmpty()
             .AddJob(job)
-            .AddLogger(logger)
+            .AddLogger(new TerseLogger())
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddColumn(StatisticColumn.Min)
             .HideColumns(Column.Error, Column.StdDev, Column.RatioSD)

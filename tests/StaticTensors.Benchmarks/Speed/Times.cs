@@ -3,10 +3,12 @@ using BenchmarkDotNet.Running;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>The shortest time of each benchmark of a run, in nanoseconds, under names such as LogspaceInCache.Fill(100000).</summary>
+/// <summary>The shortest time of each benchmark, in nanoseconds, under names such as LogspaceInCache.Fill(100000).</summary>
 internal sealed class Times
 {
     private readonly Dictionary<string, double> shortest = [];
+
+    public Times(Dictionary<string, double> shortest) => this.shortest = shortest;
 
     public Times(IEnumerable<Summary> summaries)
     {

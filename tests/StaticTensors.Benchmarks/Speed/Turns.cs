@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace StaticTensors.Benchmarks.Speed;
+
+/// <summary>
+/// Benchmarks in turns of a fraction of a millisecond, by BenchmarkDotNet's classes but without it: it measures one after the other, and a
+/// machine whose clock changes in between gives quotients that mean nothing.
+/// </summary>
+internal static class Turns
+{
+    private const int FewestRounds = 10;
+
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1), Duration = TimeSpan.FromSeconds(3), Turn = TimeSpan.FromMicroseconds(300);
+
+    /// <summary>The shortest time of each.</summary>
+    /// <param name="names">Names as <see cref="Times"/> has them.</param>
+    public static Times Measure(IReadOnlyCollection<string> names)
+    {
+        Contestant[] contestants = [.. names.Distinct().Select(name => new Contestant(name, Find(name)))];
+        foreach (Contestant contestant in contestants)
+            contestant.Prepare();
+        long start = Stopwatch.GetTimestamp();
+        for (int round = 0; round < FewestRounds || Stopwatch.GetElapsedTime(start) < Duration * contestants.Length; round++)
+        {
+            foreach (Contestant contestant in contestants)
+                contestant.Take();
+        }
+
+        return new Times(contestants.ToDictionary(contestant => contestant.Name, contestant => contestant.Shortest));
+    }
+
+    /// <summary>The method of a name such as LogspaceInCache.Fill(100000), on an object that is set up.</summary>
+    private static Action Find(string name)
+    {
+        string[] parts = name.Split('.', '(', ')');
+        Type type = typeof(Turns).Assembly.GetType($"{typeof(Turns).Namespace}.{parts[0]}", throwOnError: true)!;
+        object instance = Activator.CreateInstance(type)!;
+        if (parts.Length > 2)
+            type.GetProperty("N")!.SetValue(instance, int.Parse(parts[2], CultureInfo.InvariantCulture));
+        MethodInfo? setup = type.GetMethods().SingleOrDefault(method => method.IsDefined(typeof(GlobalSetupAttribute)));
+        setup?.Invoke(instance, null);
+        MethodInfo method = type.GetMethod(parts[1])!;
+        if (method.ReturnType == typeof(void))
+            return method.CreateDelegate<Action>(instance);
+        var function = method.CreateDelegate<Func<object>>(instance);
+        return () => function();
+    }
+
+    private sealed class Contestant(string name, Action action)
+    {
+        private int calls = 1;
+
+        public string Name => name;
+
+        /// <summary>In nanoseconds a call.</summary>
+        public double Shortest { get; private set; } = double.MaxValue;
+
+        /// <summary>Until the code is final, then how many calls are a turn.</summary>
+        public void Prepare()
+        {
+            long start = Stopwatch.GetTimestamp();
+            int warm = 0;
+            for (; warm < 2 || Stopwatch.GetElapsedTime(start) < WarmUp; warm++)
+                action();
+            calls = Math.Max(1, (int)(Turn / Stopwatch.GetElapsedTime(start) * warm));
+        }
+
+        public void Take()
+        {
+            long start = Stopwatch.GetTimestamp();
+            for (int i = 0; i < calls; i++)
+                action();
+            Shortest = Math.Min(Shortest, Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls);
+        }
+    }
+}
