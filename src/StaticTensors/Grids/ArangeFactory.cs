@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
+using StaticTensors.Kernels;
 using StaticTensors.Shapes;
 using static System.FormattableString;
 
@@ -35,7 +36,7 @@ internal static class ArangeFactory
         }
 
         request = request with { Count = (int)length };
-        return GridFactory.Create<T>(request with { Count = ArangeLength.Trim(request) }, isConstant);
+        return GridFactory.Create<T, ComputedLogarithms>(request with { Count = ArangeLength.Trim(request) }, default, isConstant);
     }
 
     private static void RequireFinite<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")

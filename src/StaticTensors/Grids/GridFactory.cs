@@ -17,7 +17,15 @@ internal static class GridFactory
     public static Tensor<T> Create<T, TEnd>(
         GridLaw law, TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant, double @base = 10)
         where T : unmanaged, INumber<T>
+        where TEnd : unmanaged, INumber<TEnd> =>
+        Create<T, TEnd, ComputedLogarithms>(law, start, stop, num, endpoint, axis, constant, @base, default);
+
+    /// <inheritdoc cref="Create{T, TEnd}(GridLaw, TEnd, TEnd, int, bool, int, bool?, double)"/>
+    public static Tensor<T> Create<T, TEnd, TLogarithms>(
+        GridLaw law, TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant, double @base, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
         where TEnd : unmanaged, INumber<TEnd>
+        where TLogarithms : struct, ILogarithms
     {
         GridGuard.Num(num);
         GridRequest request = Request<T>(
@@ -26,15 +34,17 @@ internal static class GridFactory
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
         GridGuard.Ends<TEnd>(request);
-        return Create<T>(request, isConstant);
+        return Create<T, TLogarithms>(request, logarithms, isConstant);
     }
 
     /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
-    public static Tensor<T> Create<T>(in GridRequest request, bool isConstant) where T : unmanaged, INumber<T>
+    public static Tensor<T> Create<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, bool isConstant)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        GridGuard.Fits<T>(request);
+        GridGuard.Fits<T, TLogarithms>(request, logarithms);
         var data = GC.AllocateUninitializedArray<T>(request.Count);
-        GridKernel.Fill<T>(request, data);
+        GridKernel.Fill<T, TLogarithms>(request, logarithms, data);
         return Tensor<T>.Wrap(data, [request.Count], isConstant);
     }
 
@@ -61,14 +71,14 @@ internal static class GridFactory
         {
             GridRequest request = lanes[lane];
             GridGuard.Ends<TEnd>(request, () => ShapeMath.IndexText(lane, grids));
-            GridGuard.Fits<T>(request, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape));
+            GridGuard.Fits<T, ComputedLogarithms>(request, default, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape));
         }
 
         var data = GC.AllocateUninitializedArray<T>(length);
         T[] samples = length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
-            GridKernel.Fill<T>(lanes[lane], samples);
+            GridKernel.Fill<T, ComputedLogarithms>(lanes[lane], default, samples);
             for (int i = 0; i < num; i++)
                 data[layout.Place(lane, i)] = samples[i];
         }
@@ -78,13 +88,20 @@ internal static class GridFactory
 
     /// <summary>A grid into memory of the caller's.</summary>
     public static void Fill<T>(GridLaw law, double start, double stop, Span<T> destination, bool endpoint, double @base = 10)
+        where T : unmanaged, INumber<T> =>
+        Fill<T, ComputedLogarithms>(law, start, stop, destination, endpoint, @base, default);
+
+    /// <inheritdoc cref="Fill{T}(GridLaw, double, double, Span{T}, bool, double)"/>
+    public static void Fill<T, TLogarithms>(
+        GridLaw law, double start, double stop, Span<T> destination, bool endpoint, double @base, in TLogarithms logarithms)
         where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
         GridRequest request = Request<T>(
             law, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), destination.Length, endpoint);
         GridGuard.Ends<double>(request);
-        GridGuard.Fits<T>(request);
-        GridKernel.Fill(request, destination);
+        GridGuard.Fits<T, TLogarithms>(request, logarithms);
+        GridKernel.Fill(request, logarithms, destination);
     }
 
     private static GridRequest Request<T>(GridLaw law, Scalar start, Scalar stop, Scalar @base, int num, bool endpoint)

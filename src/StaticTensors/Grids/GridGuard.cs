@@ -44,10 +44,13 @@ internal static class GridGuard
 
     /// <summary>Every element has a value in T.</summary>
     /// <param name="request">The grid.</param>
+    /// <param name="logarithms">What its powers start from.</param>
     /// <param name="place">Where element i of the grid stands in the result.</param>
-    public static void Fits<T>(in GridRequest request, Func<int, string>? place = null) where T : unmanaged, INumber<T>
+    public static void Fits<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Func<int, string>? place = null)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        int misfit = GridKernel.FirstMisfit<T>(request);
+        int misfit = GridKernel.FirstMisfit<T, TLogarithms>(request, logarithms);
         if (misfit < 0)
             return;
         string name = Element<T>.Info.Keyword, where = place?.Invoke(misfit) ?? Invariant($"{misfit}");

@@ -22,7 +22,9 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     /// The line of a grid of powers. There is none where an argument is not finite or has more than 64 bits, where a base is not
     /// positive, or where the exponents are absurd.
     /// </summary>
-    public static bool TryCreate(in GridRequest request, out ExponentLine line, out bool isNegative)
+    public static bool TryCreate<TLogarithms>(
+        in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
+        where TLogarithms : struct, ILogarithms
     {
         line = default;
         isNegative = false;
@@ -32,14 +34,14 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
         if (request.Law == GridLaw.Geomspace)
         {
             isNegative = start.IsNegative;
-            FixedExponent first = Log2.Of(start);
-            line = new ExponentLine(first, (Log2.Of(stop) - first) / divisions, Log2.ErrorExponent + 2);
+            FixedExponent first = logarithms.OfStart(start);
+            line = new ExponentLine(first, (logarithms.OfStop(stop) - first) / divisions, Log2.ErrorExponent + 2);
             return true;
         }
 
         if (!ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || @base.IsNegative || @base.IsZero)
             return false;
-        FixedExponent log2 = Log2.Of(@base);
+        FixedExponent log2 = logarithms.OfBase(@base);
         int reach = Math.Max(start.Reach, stop.Reach);
         if (reach + log2.Reach > Limit)
             return false;

@@ -11,15 +11,19 @@ namespace StaticTensors.Kernels;
 internal static class GridKernel
 {
     /// <summary>Index of the first element that does not fit T, or −1.</summary>
-    public static int FirstMisfit<T>(in GridRequest request) where T : unmanaged, INumber<T> =>
-        Element<T>.IsDifferentiable || PowerKernel.CertainlyFits<T>(request) || AffineKernel.CertainlyFits<T>(request)
+    public static int FirstMisfit<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms =>
+        Element<T>.IsDifferentiable || PowerKernel.CertainlyFits<T, TLogarithms>(request, logarithms) || AffineKernel.CertainlyFits<T>(request)
             ? -1
             : new ExactGrid(request).FirstMisfit();
 
     /// <summary>Writes every element of a grid all of whose elements fit T; the destination has the request's count.</summary>
-    public static void Fill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
+    public static void Fill<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        if (!PowerKernel.TryFill(request, destination) && !AffineKernel.TryFill(request, destination))
+        if (!PowerKernel.TryFill(request, logarithms, destination) && !AffineKernel.TryFill(request, destination))
             FillExactly(request, destination);
     }
 

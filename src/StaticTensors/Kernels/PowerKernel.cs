@@ -12,9 +12,11 @@ namespace StaticTensors.Kernels;
 internal static class PowerKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
-    public static bool CertainlyFits<T>(in GridRequest request) where T : unmanaged, INumber<T>
+    public static bool CertainlyFits<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        if (!TryLine(request, out ExponentLine line, out bool isNegative))
+        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
             return false;
         ElementInfo type = request.Element.Info();
         int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && isNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
@@ -26,9 +28,11 @@ internal static class PowerKernel
     }
 
     /// <summary>False, and nothing is written, where the exponents are no line; then the exact engine knows the law.</summary>
-    public static bool TryFill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
+    public static bool TryFill<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        if (!TryLine(request, out ExponentLine line, out bool isNegative))
+        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
             return false;
         if (typeof(T) == typeof(double))
             new PowerGrid<double, DoubleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, double>(destination));
@@ -47,11 +51,13 @@ internal static class PowerKernel
         return true;
     }
 
-    private static bool TryLine(in GridRequest request, out ExponentLine line, out bool isNegative)
+    private static bool TryLine<TLogarithms>(
+        in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
+        where TLogarithms : struct, ILogarithms
     {
         line = default;
         isNegative = false;
         return request.Law is GridLaw.Logspace or GridLaw.Geomspace && request.Count > 1
-            && ExponentLine.TryCreate(request, out line, out isNegative);
+            && ExponentLine.TryCreate(request, logarithms, out line, out isNegative);
     }
 }

@@ -27,7 +27,7 @@ public class AnchorTests
     public void Powers_of_10(double start, double stop, int num)
     {
         GridRequest request = Ask.Logspace(ElementType.Byte, start, stop, num);
-        Assert.True(ExponentLine.TryCreate(request, out ExponentLine line, out _));
+        Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line, out _));
         anchors = [];
         new PowerGrid<byte, Recorder>(request, line, isNegative: false).Fill(new byte[num]);
 

@@ -19,11 +19,11 @@ internal static class ExactComparison
     {
         var exact = new ExactGrid(request);
         int misfit = exact.FirstMisfit();
-        Assert.True(GridKernel.FirstMisfit<T>(request) == misfit, call);
+        Assert.True(GridKernel.FirstMisfit<T, ComputedLogarithms>(request, default) == misfit, call);
         if (misfit >= 0)
             return;
         var actual = new T[request.Count];
-        GridKernel.Fill<T>(request, actual);
+        GridKernel.Fill<T, ComputedLogarithms>(request, default, actual);
         foreach (int i in indices)
         {
             exact.TryElement(i, out ElementBits expected);

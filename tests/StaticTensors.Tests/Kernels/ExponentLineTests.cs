@@ -83,7 +83,7 @@ public class ExponentLineTests
         Assert.True(Exists(Ask.Logspace(ElementType.Double, 0, 1e15, 5, @base: Math.BitIncrement(1.0))));
     }
 
-    private static bool Exists(GridRequest request) => ExponentLine.TryCreate(request, out _, out _);
+    private static bool Exists(GridRequest request) => ExponentLine.TryCreate(request, default(ComputedLogarithms), out _, out _);
 
     private static int Count(Random random) => random.Next(4) == 0 ? random.Next(1 << 20, int.MaxValue) : random.Next(2, 2000);
 
@@ -91,7 +91,7 @@ public class ExponentLineTests
     private static void Check(GridRequest request, Random random)
     {
         string message = $"seed {Seed}: {request.Law} {request.Start.Bits} {request.Stop.Bits} {request.Ratio.Bits} {request.Count}";
-        Assert.True(ExponentLine.TryCreate(request, out ExponentLine line, out _), message);
+        Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line, out _), message);
         bool isGeomspace = request.Law == GridLaw.Geomspace;
         Fraction start = request.Start.ToNumber().Value, stop = request.Stop.ToNumber().Value;
         const int bits = 320;

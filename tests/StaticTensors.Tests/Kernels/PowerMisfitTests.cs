@@ -89,9 +89,9 @@ public class PowerMisfitTests
             ElementInfo type = Element<T>.Target.Info();
             double bits = type.Kind == ElementKind.Decimal ? 96 : type.IsSigned ? type.Bits - 1 : type.Bits;
             Effort.Reset();
-            Assert.Equal(-1, GridKernel.FirstMisfit<T>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2)));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000)));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000)));
+            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2), default));
+            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000), default));
+            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000), default));
             Assert.Equal(0, Effort.Rounds);
         }
     }
@@ -105,7 +105,7 @@ public class PowerMisfitTests
         string call = $"seed {Seed}, {typeof(T)}: {request.Law} {ends}";
         var exact = new ExactGrid(request);
         int misfit = Enumerable.Range(0, request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
-        Assert.True(misfit == GridKernel.FirstMisfit<T>(request), call);
+        Assert.True(misfit == GridKernel.FirstMisfit<T, ComputedLogarithms>(request, default), call);
         var memory = new T[request.Count];
         Array.Fill(memory, T.CreateChecked(77));
         if (misfit < 0)
