@@ -20,12 +20,12 @@ public sealed class TensorGenerator : IIncrementalGenerator
         // The calls, each where it stands, and the grids they ask for, wherever that is.
         IncrementalValuesProvider<CallSite> sites = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
             .Where(site => site is not null).Select((site, _) => site!).WithTrackingName(Step.Sites);
-        IncrementalValuesProvider<GridPlan?> plans = sites.Select((site, _) => site.Plan).WithTrackingName(Step.Plans);
+        IncrementalValuesProvider<KnownGrid> grids = sites.Select((site, _) => site.Grid).WithTrackingName(Step.Grids);
 
         // Which grids become data, and the data of each.
-        IncrementalValueProvider<BakePolicy> policy = plans.Collect().Combine(settings).Select(BakePolicy.Decide).WithTrackingName(Step.Policy);
-        IncrementalValuesProvider<BakedData?> grids = plans.Combine(policy).Select(Baker.Bake).WithTrackingName(Step.Grids);
-        IncrementalValuesProvider<Shard<BakedData>> data = grids.Collect().SelectMany(Shards.OfGrids).WithTrackingName(Step.Data);
+        IncrementalValueProvider<BakePolicy> policy = grids.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
+        IncrementalValuesProvider<StaticData?> baked = grids.Combine(policy).Select(Baker.Bake).WithTrackingName(Step.Baked);
+        IncrementalValuesProvider<Shard<StaticData>> data = baked.Collect().SelectMany(Shards.OfData).WithTrackingName(Step.Data);
 
         // What answers each call.
         IncrementalValuesProvider<Shard<Stub>> calls = sites.Collect().Combine(policy).SelectMany(Shards.OfCalls).WithTrackingName(Step.Calls);
@@ -39,9 +39,9 @@ public sealed class TensorGenerator : IIncrementalGenerator
     {
         public const string Settings = nameof(Settings);
         public const string Sites = nameof(Sites);
-        public const string Plans = nameof(Plans);
-        public const string Policy = nameof(Policy);
         public const string Grids = nameof(Grids);
+        public const string Policy = nameof(Policy);
+        public const string Baked = nameof(Baked);
         public const string Data = nameof(Data);
         public const string Calls = nameof(Calls);
     }

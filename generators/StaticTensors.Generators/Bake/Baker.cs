@@ -6,13 +6,17 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>The elements of a grid, computed here and now.</summary>
+/// <summary>What a call needs, computed here and now: all elements, or the logarithms that they start from.</summary>
 internal static class Baker
 {
-    public static BakedData? Bake((GridPlan? Plan, BakePolicy Policy) input, CancellationToken cancellation) =>
-        input.Plan is { } plan && input.Policy.Admit(plan) is { } name ? Bake(name, plan, cancellation) : null;
+    public static StaticData? Bake((KnownGrid Grid, BakePolicy Policy) input, CancellationToken cancellation) => input.Policy.Decide(input.Grid) switch
+    {
+        (Answer.Elements, { } name) => Elements(name, input.Grid.Plan!, cancellation),
+        (Answer.Logarithms, _) => Logarithms.Of(input.Grid.Powers!),
+        _ => null,
+    };
 
-    private static BakedData Bake(string name, GridPlan plan, CancellationToken cancellation)
+    private static StaticData Elements(string name, GridPlan plan, CancellationToken cancellation)
     {
         var layout = new LaneLayout(plan.Grids.AsSpan(), plan.Axis, plan.Num);
         var elements = new ElementBits[plan.Length];
@@ -24,8 +28,8 @@ internal static class Baker
                 grid.TryElement(i, out elements[layout.Place(lane, i)]);
         }
 
-        return new BakedData(
-            name, PlanText.Of(plan), ElementLiterals.TypeName(plan.Element), ElementLiterals.Array(plan.Element, elements),
-            ShapeMath.List(layout.Shape));
+        return new StaticData(
+            name, PlanText.Of(plan), $"global::StaticTensors.Baked.BakedGrid<{ElementLiterals.TypeName(plan.Element)}>",
+            new([ElementLiterals.Array(plan.Element, elements), $"new int[] {{ {ShapeMath.List(layout.Shape)} }}"]));
     }
 }

@@ -20,6 +20,9 @@ internal static class GridName
         return Invariant($"{plan.Law}_{plan.Element.Info().Keyword}_{plan.Num}_{Digest(key.ToString())}");
     }
 
+    public static string Of(KnownPowers powers) =>
+        $"Powers_{Digest($"{Text(powers.Base ?? default)};{Text(powers.Start ?? default)};{Text(powers.Stop ?? default)}")}";
+
     /// <summary>64 bits of a cryptographic hash, as hexadecimal digits.</summary>
     public static string Digest(string text)
     {

@@ -15,8 +15,8 @@ internal static class Shards
 {
     private const int Few = 64;
 
-    public static ImmutableArray<Shard<BakedData>> OfGrids(ImmutableArray<BakedData?> grids, CancellationToken cancellation) =>
-        Of(grids.OfType<BakedData>(), grid => grid.Name);
+    public static ImmutableArray<Shard<StaticData>> OfData(ImmutableArray<StaticData?> data, CancellationToken cancellation) =>
+        Of(data.OfType<StaticData>(), item => item.Name);
 
     public static ImmutableArray<Shard<Stub>> OfCalls((ImmutableArray<CallSite>, BakePolicy) input, CancellationToken cancellation) =>
         Of(Stubs.Of(input, cancellation), stub => stub.Name);

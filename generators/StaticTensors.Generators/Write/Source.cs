@@ -41,8 +41,8 @@ internal static class Source
 
         """;
 
-    /// <summary>The grids of one file.</summary>
-    public static void AddData(SourceProductionContext context, Shard<BakedData> shard) =>
+    /// <summary>The data of one file.</summary>
+    public static void AddData(SourceProductionContext context, Shard<StaticData> shard) =>
         Add(context, "Data", shard.Number, Header + string.Join("\n", shard.Items.Select(Data)) + "}\n");
 
     /// <summary>The interceptors of one file.</summary>
@@ -55,15 +55,14 @@ internal static class Source
     private static void Add(SourceProductionContext context, string kind, int shard, string text) => context.AddSource(
         Invariant($"StaticTensors.{kind}.{shard:00}.g.cs"), SourceText.From(text.Replace("\r\n", "\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
 
-    private static string Data(BakedData grid) =>
+    private static string Data(StaticData data) =>
         $$"""
-            // {{grid.Comment}}
+            // {{data.Comment}}
             {{Attributes}}
-            internal static class {{grid.Name}}
+            internal static class {{data.Name}}
             {
-                internal static readonly global::StaticTensors.Baked.BakedGrid<{{grid.Type}}> Grid = new global::StaticTensors.Baked.BakedGrid<{{grid.Type}}>(
-                    {{grid.Elements}},
-                    new int[] { {{grid.Shape}} });
+                internal static readonly {{data.Type}} Grid = new {{data.Type}}(
+                    {{string.Join(",\n            ", data.Arguments)}});
             }
 
         """;

@@ -26,7 +26,7 @@ public class CachingTests
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { int x = 2; }");
 
-        foreach (string step in (string[])[Step.Settings, Step.Sites, Step.Plans, Step.Policy, Step.Grids, Step.Data, Step.Calls])
+        foreach (string step in (string[])[Step.Settings, Step.Sites, Step.Grids, Step.Policy, Step.Baked, Step.Data, Step.Calls])
             Assert.True(reasons[step] is "Cached" or "Unchanged", $"{step}: {reasons[step]}");
     }
 
@@ -36,8 +36,8 @@ public class CachingTests
         Dictionary<string, string> reasons = Edit(Grids, Other, "// moved\n" + Grids, Other);
 
         Assert.Equal("Modified", reasons[Step.Sites]);
-        Assert.Equal("Unchanged", reasons[Step.Plans]);
-        Assert.Equal("Cached", reasons[Step.Grids]);
+        Assert.Equal("Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Cached", reasons[Step.Baked]);
         Assert.Equal("Cached", reasons[Step.Data]);
         Assert.Equal("Modified", reasons[Step.Calls]);
     }
@@ -47,8 +47,8 @@ public class CachingTests
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids.Replace("Arange(5)", "Arange(6)", StringComparison.Ordinal), Other);
 
-        Assert.Equal("Modified, Unchanged", reasons[Step.Plans]);
-        Assert.Equal("Cached, Modified", reasons[Step.Grids]);
+        Assert.Equal("Modified, Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Cached, Modified", reasons[Step.Baked]);
         Assert.Equal("Modified", reasons[Step.Data]);
     }
 

@@ -11,6 +11,11 @@ public class SkippedCallTests
     [InlineData("static object M<T>(T n) where T : unmanaged, System.Numerics.INumber<T> => Tensor.Arange(n);")]
     [InlineData("static object M(dynamic n) => Tensor.Arange(n);")]
     [InlineData("static object M(double x) => Tensor.Logspace(x, 3.0);")]
+    [InlineData("static object M(double x) => Tensor.Logspace(x, 3.0, @base: 2.5e-3 / 5e-3);")]
+    [InlineData("static object M(double x) => Tensor.Logspace(x, 3.0, @base: -2.5);")]
+    [InlineData("static object M(double x) => Tensor.Geomspace(x, 1.0, 5);")]
+    [InlineData("static object M(double x) => Tensor.Linspace(x, 3.0);")]
+    [InlineData("static object M(double x) => Tensor.Logspace(new[] { x }, 3.0, @base: 2.7);")]
     [InlineData("System.Func<double, double, int, bool, double, int, bool?, Tensor<double>> f = Tensor.Logspace;")]
     [InlineData("string s = nameof(Tensor.Logspace);")]
     [InlineData("object o = Tensor.Linspace(0.0, 1.0, 5000);")]
@@ -32,6 +37,18 @@ public class SkippedCallTests
         string generated = Compile.Generated(Class(member));
 
         Assert.Contains("Arange of", generated, StringComparison.Ordinal);
+        Compile.Load(Compile.Generate(Compile.Of(Class(member))));
+    }
+
+    [Theory]
+    [InlineData("static object M(double x) => Tensor.Logspace(x, 3.0, @base: 2.7);", "the base 2.7 known")]
+    [InlineData("static object M(double[] x) { Tensor.Logspace<double>(0, 3, x, @base: 2.7); return x; }", "the base 2.7 known")]
+    [InlineData("static object M(int n) => Tensor.Geomspace(1.5, 30.0, n);", "the start 1.5 and the stop 30 known")]
+    [InlineData("static object M(int n) => Tensor.Logspace(0.5m, 2, n, @base: System.Math.E);", "the base 2.718281828 known")]
+    [InlineData("object o = Tensor.Logspace(0.0, 1.0, 5000, @base: 3);", "the base 3 known")]
+    public void A_call_that_is_known_in_part_is_seen_through(string member, string comment)
+    {
+        Assert.Contains(comment, Compile.Generated(Class(member)), StringComparison.Ordinal);
         Compile.Load(Compile.Generate(Compile.Of(Class(member))));
     }
 

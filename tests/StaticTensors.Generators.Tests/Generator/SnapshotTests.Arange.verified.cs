@@ -162,82 +162,82 @@ namespace StaticTensors.Generated
     file static class Calls
     {
         // Arange of nint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKs0CAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72s0CAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_0b769f8769715974(nint @start, nint @stop, nint @step, bool? @constant) =>
             Arange_nint_2_1dfad42f5aede97d.Grid.Constant;
 
         // Arange of long, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKsEBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72sEBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_0bb13737caab8b2b(long @start, long @stop, long @step, bool? @constant) =>
             Arange_long_2_87bed29f52375335.Grid.Constant;
 
         // Arange of double, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKssDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ssDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_251a013ebe0ef3f9(double @start, double @stop, double @step, bool? @constant) =>
             Arange_double_2_acbf90f190e65471.Grid.Variable();
 
         // Arange of int, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKkoBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72koBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_325e0049284c9b86(int @start, int @stop, int @step, bool? @constant) =>
             Arange_int_2_f1334f64d97a4185.Grid.Constant;
 
         // Arange of ushort, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKggBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ggBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_35e04c5bf8c7e276(ushort @start, ushort @stop, ushort @step, bool? @constant) =>
             Arange_ushort_2_13958d42f90303d5.Grid.Constant;
 
         // Arange of decimal, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKhEEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72hEEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_7917fc2407c7e460(decimal @start, decimal @stop, decimal @step, bool? @constant) =>
             Arange_decimal_2_af710b6466894db1.Grid.Constant;
 
         // Arange of short, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKsYAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72sYAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_7ab838342712b15a(short @start, short @stop, short @step, bool? @constant) =>
             Arange_short_2_460ecf4c48f41a26.Grid.Constant;
 
         // Arange of ulong, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKv8BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72v8BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_836571b089b6022a(ulong @start, ulong @stop, ulong @step, bool? @constant) =>
             Arange_ulong_2_218269776a1ed18d.Grid.Constant;
 
         // Arange of Half, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKksDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ksDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_86ffbb0abb2131db(global::System.Half @start, global::System.Half @stop, global::System.Half @step, bool? @constant) =>
             Arange_Half_2_2ea2edd1476569e0.Grid.Variable();
 
         // Arange of uint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKoQBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72oQBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_9cc24c4cfaef3aa7(uint @start, uint @stop, uint @step, bool? @constant) =>
             Arange_uint_2_366e2e9bfba3e80a.Grid.Constant;
 
         // Arange of UInt128, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKocCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ocCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_b71f03c87f3d5e27(global::System.UInt128 @start, global::System.UInt128 @stop, global::System.UInt128 @step, bool? @constant) =>
             Arange_UInt128_2_8dd3997f48fb7737.Grid.Constant;
 
         // Arange of Int128, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKkECAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72kECAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_bfa794cfba4f2560(global::System.Int128 @start, global::System.Int128 @stop, global::System.Int128 @step, bool? @constant) =>
             Arange_Int128_2_86b1f41d521174ed.Grid.Constant;
 
         // Arange of float, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKokDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72okDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_ca0f40152fdfaed8(float @start, float @stop, float @step, bool? @constant) =>
             Arange_float_2_a6b41ac568629963.Grid.Variable();
 
         // Arange of byte, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKogAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ogAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_d2f6710aafa0bd08(byte @start, byte @stop, byte @step, bool? @constant) =>
             Arange_byte_2_34e961659d9c7b93.Grid.Constant;
 
         // Arange of nuint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKgsDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72gsDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_da9cd4ed8fdd92ef(nuint @start, nuint @stop, nuint @step, bool? @constant) =>
             Arange_nuint_2_e406adb5a6fd9e6b.Grid.Constant;
 
         // Arange of sbyte, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "t8QdlqDUKHfiUhHOJE9LKkgAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72kgAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_eeb8d9c68eba2269(sbyte @start, sbyte @stop, sbyte @step, bool? @constant) =>
             Arange_sbyte_2_4322bf4ae4abede5.Grid.Constant;
     }

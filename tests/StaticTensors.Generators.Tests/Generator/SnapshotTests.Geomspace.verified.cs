@@ -162,82 +162,82 @@ namespace StaticTensors.Generated
     file static class Calls
     {
         // Geomspace of ulong, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUX4CAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qn4CAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_1bbf20fdf1d079b5(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_ulong_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of ushort, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUT0BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qj0BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_26643689060bfd37(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_ushort_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of decimal, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNURQFAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhQFAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_2a92f56709cdc077(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_decimal_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of short, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUeoAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5quoAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_3f021a8382d393e2(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_short_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of byte, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUZkAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qpkAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_6316b4901b943a81(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_byte_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of float, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUWwEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qmwEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_6c54bab29efeb65f(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_float_2_1fa4ce14e69b3324.Grid.Variable();
 
         // Geomspace of sbyte, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUUgAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qkgAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_6dd8e6ec4716c586(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_sbyte_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of long, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUS0CAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qi0CAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_6ecc6c189c278971(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_long_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of Int128, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUdECAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qtECAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_712b6904c5b4576d(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_Int128_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of uint, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUd0BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qt0BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_8288ee2a3af3e704(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_uint_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of double, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUb8EAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qr8EAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_85d23fadce0878a1(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_double_2_1fa4ce14e69b3324.Grid.Variable();
 
         // Geomspace of UInt128, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUSYDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qiYDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_9a1f1bce99f474ed(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_UInt128_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of nint, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUXkDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qnkDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_a19c5b93a4098c2c(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_nint_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of nuint, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUcoDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qsoDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_bcffde88c224fcc4(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_nuint_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of int, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNUY4BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qo4BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_c5774ca4ef9de635(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_int_2_1fa4ce14e69b3324.Grid.Constant;
 
         // Geomspace of Half, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "xYlrncz+8caiPyw/4aUNURsEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhsEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_f6d26326390e9b5f(global::StaticTensors.Tensor<double> @start, global::StaticTensors.Tensor<double> @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Geomspace_Half_2_1fa4ce14e69b3324.Grid.Variable();
     }

@@ -162,82 +162,82 @@ namespace StaticTensors.Generated
     file static class Calls
     {
         // Linspace of uint, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwMkBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65skBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_026760799443b85f(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_uint_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of UInt128, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwAIDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65gIDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_047ea7e54499f364(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_UInt128_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of ulong, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwGICAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65mICAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_1c13a89d32b321d4(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_ulong_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of nint, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwFEDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65lEDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_2a605c2fe5ba72dd(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_nint_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of ushort, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwDEBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jEBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_323392c2d0690e1d(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_ushort_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of float, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwDgEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jgEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_339dbd91fd9a8846(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_float_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of byte, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwJUAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65pUAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_39920620bbfc449f(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_byte_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of short, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwOIAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65uIAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_72d5e331acc08aab(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_short_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of sbyte, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwEgAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65kgAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_835949053083efca(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_sbyte_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of int, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwH4BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65n4BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_8978dc446014945c(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_int_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of double, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwIcEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65ocEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_9fbc9d736647a26f(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_double_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of Half, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwOsDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65usDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_bdc0a0568efaac71(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_Half_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of long, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwBUCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65hUCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_d21b8ec424bcf206(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_long_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of Int128, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwLECAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65rECAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_e004d563de235182(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_Int128_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of decimal, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwNgEAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65tgEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_f963e4d51339e05a(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_decimal_2_d18b8cebc3422cab.Grid.Constant;
 
         // Linspace of nuint, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "DeLvfdk3uJ3FJ4EHP6NRwJ4DAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65p4DAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_fcda15b2e82d7c37(double @start, double @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Linspace_nuint_2_d18b8cebc3422cab.Grid.Constant;
     }

@@ -162,82 +162,82 @@ namespace StaticTensors.Generated
     file static class Calls
     {
         // Logspace of long, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs68BAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/68BAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_06661d7d1b6b8bff(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_long_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of uint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs3QBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/3QBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_0a76910e22b17abf(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_uint_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of UInt128, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs2kCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/2kCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_23cfe46b948e7d75(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_UInt128_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of Half, shape (3,), 3 elements: 0.3161621094 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDsx8DAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/x8DAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_2e94d49bcaefce99(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_Half_3_b3fed47f18ca0013.Grid.Variable();
 
         // Logspace of int, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDszoBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/zoBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_3b39e9d75e5e23ed(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_int_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of short, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs8AAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/8AAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_6152634285b41a5f(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_short_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of decimal, shape (3,), 3 elements: 0.316227766 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs9kDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/9kDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_8fe1559eac24d2b2(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_decimal_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of nuint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs+MCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+MCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_a7cb7b1bcb714877(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_nuint_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of ushort, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs/4AAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF//4AAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_a7fb6c863535deb1(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_ushort_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of Int128, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDsykCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/ykCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_b4b599ef223440fe(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_Int128_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of ulong, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs+sBAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+sBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_be1915d493f3d41e(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_ulong_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of float, shape (3,), 3 elements: 0.3162277639 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs1sDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/1sDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_ca677c8468563656(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_float_3_b3fed47f18ca0013.Grid.Variable();
 
         // Logspace of nint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs6cCAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/6cCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_dd136771e42587af(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_nint_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of sbyte, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs0gAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/0gAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_f43ea9343bb54dd8(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_sbyte_3_b3fed47f18ca0013.Grid.Constant;
 
         // Logspace of double, shape (3,), 3 elements: 0.316227766 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs5kDAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/5kDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_f597d7c0c92fb664(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_double_3_b3fed47f18ca0013.Grid.Variable();
 
         // Logspace of byte, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "3VC05XTM3UtA+dY7PoFDs4QAAABGaWxlMC5jcw==")]
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/4QAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_fd8945b08545c5b7(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
             Logspace_byte_3_b3fed47f18ca0013.Grid.Constant;
     }

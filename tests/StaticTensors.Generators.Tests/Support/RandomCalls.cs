@@ -28,6 +28,24 @@ internal sealed class RandomCalls(int seed)
         };
     }
 
+    /// <summary>A call of Logspace or Geomspace that the compiler knows in part.</summary>
+    public string NextInPart()
+    {
+        string type = Types[random.Next(Types.Length)], law = random.Next(2) == 0 ? "Logspace" : "Geomspace";
+        (string start, string stop) = (Number(), Number());
+        if (law == "Logspace" || random.Next(2) == 0)
+            start = $"Hide<double>({start})";
+        else
+            stop = $"Hide<double>({stop})";
+        string? @base = law == "Logspace" ? $"@base: {Number()}" : null;
+        return random.Next(3) switch
+        {
+            0 => $"Filled<{type}>({random.Next(0, 12)}, d => Tensor.{law}<{type}>({start}, {stop}, d{(@base is null ? "" : ", " + @base)}{(random.Next(3) == 0 ? ", endpoint: false" : "")}))",
+            1 when law == "Geomspace" => $"Tensor.Geomspace(({type})({random.Next(1, 9)}), Hide(({type})({random.Next(1, 99)})){Rest(type, null)})",
+            _ => $"Tensor.{law}<{type}>({start}, {stop}{Rest(type, @base)})",
+        };
+    }
+
     private string Rest(string type, string? @base, int axes = 1) =>
         $", num: {random.Next(-1, 12)}" +
         (random.Next(3) == 0 ? ", endpoint: false" : "") +
