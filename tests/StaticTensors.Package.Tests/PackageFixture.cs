@@ -13,7 +13,7 @@ public sealed class PackageFixture : IDisposable
     {
         string repository = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Repository").Value!;
         Feed = Path.Combine(folder, "feed");
-        Run(repository, $"pack src/StaticTensors -c Release -o \"{Feed}\"");
+        Run(repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\"");
         CopyConsumers();
         // Beside the machine's own sources.
         File.WriteAllText(
@@ -27,11 +27,15 @@ public sealed class PackageFixture : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if it did.</summary>
-    public string Consume(string consumer, string arguments) => Run(Path.Combine(folder, consumer), arguments);
+    public string Consume(string consumer, string arguments) => Run(Path.Combine(folder, consumer), "dotnet", arguments);
 
-    private string Run(string directory, string arguments)
+    /// <summary>Runs a program that a consumer has made.</summary>
+    public string Start(string consumer, string program, string arguments) =>
+        Run(Path.Combine(folder, consumer), Path.Combine(folder, consumer, program), arguments);
+
+    private string Run(string directory, string program, string arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
             start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
         // Of this test run's own build nothing may leak into the consumers'.
@@ -41,7 +45,7 @@ public sealed class PackageFixture : IDisposable
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"dotnet {arguments} failed in {directory}:\n{output}\n{errors.Result}");
+        Assert.True(process.ExitCode == 0, $"{program} {arguments} failed in {directory}:\n{output}\n{errors.Result}");
         return output;
     }
 

@@ -46,6 +46,14 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
         Assert.Equal("True Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])", package.Consume("Strict", "exec out/Strict.dll").Trim());
     }
 
+    /// <summary>Only when asked for: it needs a C compiler and zlib's headers, and a minute.</summary>
+    [Fact(Explicit = true)]
+    public void A_native_app_gives_the_same_bits()
+    {
+        package.Consume("Native", "publish -o out --use-current-runtime");
+        Assert.Equal("True double float Half decimal long Int128 axis", package.Start("Native", Path.Combine("out", "Native"), "").Trim());
+    }
+
     [Fact]
     public void A_file_based_app_needs_one_line() =>
         Assert.Equal("True Tensor([0, 1, 2, 3, 4], dtype=int32)", package.Consume("App", "run app.cs").Trim());

@@ -1,0 +1,25 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors;
+
+// Each call twice: its arguments known to the compiler, and hidden from it; so the elements come from the build, and from native code.
+(string Name, bool IsSame)[] calls =
+[
+    ("double", Same(Tensor.Logspace(-3.0, 3.0, num: 50), Tensor.Logspace(-3.0, 3.0, num: Hide(50)))),
+    ("float", Same(Tensor.Logspace<float>(-3, 3, @base: 2.7), Tensor.Logspace<float>(Hide(-3.0), 3, @base: 2.7))),
+    ("Half", Same(Tensor.Linspace<Half>(0.1, 7.3), Tensor.Linspace<Half>(0.1, Hide(7.3)))),
+    ("decimal", Same(Tensor.Geomspace(0.1m, 7.3m), Tensor.Geomspace(0.1m, Hide(7.3m)))),
+    ("long", Same(Tensor.Geomspace<long>(1, 1e18, num: 99), Tensor.Geomspace<long>(1, 1e18, num: Hide(99)))),
+    ("Int128", Same(Tensor.Arange((Int128)(-7), 900, 13), Tensor.Arange((Int128)(-7), 900, Hide((Int128)13)))),
+    ("axis", Same(Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1), Tensor.Logspace([0.0, Hide(1.0)], [2.0, 3.0], num: 3, axis: -1))),
+];
+bool isBaked = ReferenceEquals(Tensor.Arange(5), Tensor.Arange(5)) && !RuntimeFeature.IsDynamicCodeSupported;
+Console.WriteLine($"{isBaked} {string.Join(" ", calls.Where(call => call.IsSame).Select(call => call.Name))}");
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static T Hide<T>(T value) => value;
+
+static bool Same<T>(Tensor<T> left, Tensor<T> right) where T : unmanaged, INumber<T> =>
+    left.Shape.SequenceEqual(right.Shape) && left.AsSpan().SequenceEqual(right.AsSpan());
