@@ -1,5 +1,6 @@
 using StaticTensors.Benchmarks.Accuracy;
 using StaticTensors.Benchmarks.Cold;
+using StaticTensors.Benchmarks.Compiler;
 using StaticTensors.Benchmarks.Mpfr;
 using StaticTensors.Benchmarks.Proof;
 using StaticTensors.Benchmarks.Speed;
@@ -12,6 +13,7 @@ return args switch
     ["prove", .. var rest] => ProveCommand.Run(rest),
     ["mpfr", .. var rest] => MpfrCommand.Run(rest),
     ["hash"] => HashCommand.Run(),
+    ["generator"] => GeneratorCommand.Run(),
     ["cold"] => ColdCommand.Run(),
     ["cold-child", .. var rest] => ColdCommand.Child(rest),
     _ => SpeedCommand.Run(args),
