@@ -73,14 +73,6 @@ public class SkippedCallTests
         Assert.Contains("Logspace of Half", Compile.Generated(Source), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Unfinished_code_does_not_disturb_the_generator()
-    {
-        const string Source = "using StaticTensors; class C { object a = Tensor.Logspace<int>([0.0, 1], new[] { 2.0 }, num: 3, axis: -1, @base: null); }";
-        for (int length = 0; length <= Source.Length; length++)
-            Compile.Generate(Compile.Of(Source[..length]));
-    }
-
     private static string Class(string member) =>
         $"using System; using StaticTensors; using static StaticTensors.Tensor; using Grid = StaticTensors.Tensor; class C {{ {member} }}";
 }
