@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using StaticTensors.Autodiff;
 using StaticTensors.Shapes;
 using static System.FormattableString;
 
@@ -71,7 +73,9 @@ public sealed partial class Tensor<T>
         {
             ArgumentNullException.ThrowIfNull(indices);
             Selection selection = Selection.Of(shape, indices);
-            return Take(selection.Origin, selection.Axes, nameof(indices));
+            // Arrays of places copy; all else is a view in mygrad.
+            return Rearrangement.Apply(
+                this, selection.Origin, selection.Axes, nameof(indices), constant: null, isView: !Array.Exists(indices, index => index.Places is not null));
         }
     }
 
@@ -86,12 +90,33 @@ public sealed partial class Tensor<T>
     [IndexerName("Slice")]
     public Tensor<T> this[int[] indices] => this[[(TensorIndex)indices]];
 
-    /// <summary>The elements that walks along all axes of a result meet.</summary>
-    private Tensor<T> Take(int origin, AxisWalk[] axes, string parameter)
+    /// <summary>The elements where a mask is true, in row-major order.</summary>
+    /// <param name="mask">A mask of this tensor's shape.</param>
+    /// <returns>A tensor of rank 1 that is constant if this one is. Its data are a copy.</returns>
+    /// <exception cref="ArgumentException">The mask has another shape.</exception>
+    /// <example><code>x[x &gt; 0]</code></example>
+    [IndexerName("Slice")]
+    public Tensor<T> this[TensorMask mask]
     {
-        int[] newShape = Array.ConvertAll(axes, axis => axis.Length);
-        var taken = new T[ShapeMath.Length(newShape, parameter)];
-        AxisWalk.Copy<T>(data, origin, axes, taken);
-        return new Tensor<T>(taken, newShape, IsConstant);
+        get
+        {
+            ArgumentNullException.ThrowIfNull(mask);
+            if (!mask.Shape.SequenceEqual(shape))
+            {
+                throw new ArgumentException(
+                    $"A mask of shape {ShapeMath.Text(mask.Shape)} cannot select from a tensor of shape {ShapeMath.Text(shape)}: both must be equal.",
+                    nameof(mask));
+            }
+
+            ReadOnlySpan<bool> chosen = mask.AsSpan();
+            var places = new List<int>();
+            for (int i = 0; i < chosen.Length; i++)
+            {
+                if (chosen[i])
+                    places.Add(i);
+            }
+
+            return Rearrangement.Apply(this, origin: 0, [new AxisWalk(places.Count, 0, [.. places])], nameof(mask), constant: null, isView: false);
+        }
     }
 }

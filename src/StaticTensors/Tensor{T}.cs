@@ -54,9 +54,6 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     /// <summary>Whether the tensor takes no part in differentiation. A constant has no <see cref="Grad"/>.</summary>
     public bool IsConstant { get; }
 
-    /// <summary>The gradient that back-propagation left here; null before it, and always null for a constant.</summary>
-    public Tensor<T>? Grad => null;
-
     private string DebuggerText =>
         $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: " +
         string.Join(", ", data.Take(8).Select(value => Invariant($"{value}"))) + (data.Length > 8 ? ", …" : "");
@@ -85,7 +82,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     /// −1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape holds more than an array can.</exception>
     /// <example><code>Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
-    public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => new(data, ShapeMath.Resolve(shape, this.shape), IsConstant);
+    public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => Tensor.Reshape(this, shape);
 
     /// <inheritdoc cref="Reshape(ReadOnlySpan{int})"/>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
@@ -101,12 +98,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     /// <returns>A tensor of the permuted shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An axis is outside −rank … rank − 1.</exception>
     /// <exception cref="ArgumentException">The axes are not each axis once.</exception>
-    public Tensor<T> Transpose(params ReadOnlySpan<int> axes)
-    {
-        int[] order = Axis.Permutation(axes, Rank);
-        int[] strides = ShapeMath.Strides(shape);
-        return Take(origin: 0, Array.ConvertAll(order, axis => new AxisWalk(shape[axis], strides[axis])), nameof(axes));
-    }
+    public Tensor<T> Transpose(params ReadOnlySpan<int> axes) => Tensor.Transpose(this, axes);
 
     /// <inheritdoc cref="Transpose(ReadOnlySpan{int})"/>
     /// <exception cref="ArgumentNullException">The array is null.</exception>

@@ -1,4 +1,7 @@
 using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 
 namespace StaticTensors.Shapes;
 
@@ -13,45 +16,75 @@ internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
     private int this[int i] => offsets is null ? i * stride : offsets[i];
 
     /// <summary>Copies, in row-major order, the elements that walks along all axes from an origin meet.</summary>
-    public static void Copy<T>(ReadOnlySpan<T> source, int origin, AxisWalk[] axes, Span<T> destination)
+    // Copying only reads there.
+    public static void Copy<T>(ReadOnlySpan<T> source, int origin, AxisWalk[] axes, Span<T> destination) => Walk<T, CopyOut<T>>(
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(source), source.Length), origin, axes, destination);
+
+    /// <summary>The way back: adds elements in row-major order to those that the walks meet.</summary>
+    public static void Add<T>(Span<T> source, int origin, AxisWalk[] axes, Span<T> destination) where T : INumberBase<T> =>
+        Walk<T, AddBack<T>>(destination, origin, axes, source);
+
+    private static void Walk<T, TStep>(Span<T> places, int origin, AxisWalk[] axes, Span<T> row) where TStep : IStep<T>
     {
-        if (destination.IsEmpty)
+        if (row.IsEmpty)
             return;
         // Axes of length 1 only move the origin. Of the others no tensor has more than 31, so the recursion is shallow.
         foreach (AxisWalk axis in axes)
             origin += axis.Length == 1 ? axis[0] : 0;
-        Descend(source, origin, Array.FindAll(axes, axis => axis.Length != 1), destination);
+        Descend<T, TStep>(places, origin, Array.FindAll(axes, axis => axis.Length != 1), row);
     }
 
-    private static void Descend<T>(ReadOnlySpan<T> source, int origin, ReadOnlySpan<AxisWalk> axes, Span<T> destination)
+    private static void Descend<T, TStep>(Span<T> places, int origin, ReadOnlySpan<AxisWalk> axes, Span<T> row) where TStep : IStep<T>
     {
         if (axes.IsEmpty)
         {
-            destination[0] = source[origin];
+            TStep.One(ref places[origin], ref row[0]);
             return;
         }
 
         AxisWalk outer = axes[0];
         if (axes.Length == 1)
         {
-            outer.CopyAlong(source, origin, destination);
+            outer.Along<T, TStep>(places, origin, row);
             return;
         }
 
-        int size = destination.Length / outer.Length;
+        int size = row.Length / outer.Length;
         for (int i = 0; i < outer.Length; i++)
-            Descend(source, origin + outer[i], axes[1..], destination.Slice(i * size, size));
+            Descend<T, TStep>(places, origin + outer[i], axes[1..], row.Slice(i * size, size));
     }
 
-    private void CopyAlong<T>(ReadOnlySpan<T> source, int origin, Span<T> destination)
+    private void Along<T, TStep>(Span<T> places, int origin, Span<T> row) where TStep : IStep<T>
     {
         if (offsets is null && stride == 1)
         {
-            source.Slice(origin, destination.Length).CopyTo(destination);
+            TStep.Many(places.Slice(origin, row.Length), row);
             return;
         }
 
-        for (int i = 0; i < destination.Length; i++)
-            destination[i] = source[origin + this[i]];
+        for (int i = 0; i < row.Length; i++)
+            TStep.One(ref places[origin + this[i]], ref row[i]);
+    }
+
+    /// <summary>What happens where a walk meets an element.</summary>
+    private interface IStep<T>
+    {
+        static abstract void One(ref T place, ref T element);
+
+        static abstract void Many(Span<T> places, Span<T> row);
+    }
+
+    private readonly struct CopyOut<T> : IStep<T>
+    {
+        public static void One(ref T place, ref T element) => element = place;
+
+        public static void Many(Span<T> places, Span<T> row) => places.CopyTo(row);
+    }
+
+    private readonly struct AddBack<T> : IStep<T> where T : INumberBase<T>
+    {
+        public static void One(ref T place, ref T element) => place += element;
+
+        public static void Many(Span<T> places, Span<T> row) => TensorPrimitives.Add(places, row, places);
     }
 }

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+
+namespace StaticTensors.Autodiff;
+
+/// <summary>One run of back-propagation: operations in the reverse of an order in which each comes after its operands.</summary>
+internal static class Backpropagation
+{
+    /// <param name="root">Where the gradient starts; not a constant.</param>
+    /// <param name="seed">The gradient there, an array that nobody else has.</param>
+    /// <exception cref="InvalidOperationException">Part of the graph has been released.</exception>
+    public static void Run<T>(Tensor<T> root, T[] seed) where T : unmanaged, INumber<T>
+    {
+        List<Tensor<T>> results = Order(root);
+        root.NullGrad();
+        foreach (Tensor<T> result in results)
+        {
+            foreach (Edge<T> operand in result.Creator!.Operands)
+                operand.Tensor.NullGrad();
+        }
+
+        root.AddGradient(seed);
+        for (int i = results.Count - 1; i >= 0; i--)
+        {
+            results[i].Creator!.Backward(results[i]);
+            results[i].Creator!.Release();
+        }
+    }
+
+    /// <summary>The results of all operations that the root depends on, each after its operands. By a list, not by recursion: graphs are deep.</summary>
+    private static List<Tensor<T>> Order<T>(Tensor<T> root) where T : unmanaged, INumber<T>
+    {
+        var order = new List<Tensor<T>>();
+        var path = new Stack<(Tensor<T> Result, int Next)>();
+        if (root.Creator is not null)
+            Enter(new Edge<T>(root, root.Creator));
+        while (path.TryPop(out (Tensor<T> Result, int Next) step))
+        {
+            ReadOnlySpan<Edge<T>> operands = step.Result.Creator!.Operands;
+            if (step.Next == operands.Length)
+            {
+                order.Add(step.Result);
+                continue;
+            }
+
+            path.Push((step.Result, step.Next + 1));
+            Edge<T> operand = operands[step.Next];
+            if (!operand.Tensor.IsConstant && operand.Creator is { IsMet: false })
+                Enter(operand);
+        }
+
+        return order;
+
+        void Enter(Edge<T> edge)
+        {
+            if (!edge.Creator!.IsReleased)
+            {
+                edge.Creator.IsMet = true;
+                path.Push((edge.Tensor, 0));
+                return;
+            }
+
+            // Nothing has changed yet but the marks.
+            order.ForEach(result => result.Creator!.IsMet = false);
+            foreach ((Tensor<T> result, _) in path)
+                result.Creator!.IsMet = false;
+            throw new InvalidOperationException(
+                "Backward has gone through part of this graph already, and a graph serves one Backward: compute the result anew, or add up " +
+                "what is to be differentiated and call Backward once.");
+        }
+    }
+}

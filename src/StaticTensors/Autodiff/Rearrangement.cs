@@ -1,0 +1,48 @@
+using System;
+using System.Numerics;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Autodiff;
+
+/// <summary>
+/// Operations whose elements are elements of the operand: those that walks along the axes of the result meet. All of indexing, Transpose,
+/// BroadcastTo, Repeat and Roll. A gradient goes back the way the elements came.
+/// </summary>
+internal static class Rearrangement
+{
+    /// <param name="x">The operand.</param>
+    /// <param name="origin">The flat place of the first element.</param>
+    /// <param name="walks">One an axis of the result.</param>
+    /// <param name="parameter">What to blame where the result is more than an array can hold.</param>
+    /// <param name="constant">What the caller said.</param>
+    /// <param name="isView">Whether mygrad's result shares memory with the operand: then a gradient there is not yet stale.</param>
+    public static Tensor<T> Apply<T>(Tensor<T> x, int origin, AxisWalk[] walks, string parameter, bool? constant, bool isView)
+        where T : unmanaged, INumber<T>
+    {
+        bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant);
+        int[] shape = Array.ConvertAll(walks, walk => walk.Length);
+        var y = new T[ShapeMath.Length(shape, parameter)];
+        AxisWalk.Copy(x.AsSpan(), origin, walks, y);
+        return Tensor<T>.Result(
+            y, shape, isConstant, x.IsConstant ? null : new Recorded<T>(Edge<T>.To(isView ? x : x.Use()), origin, walks));
+    }
+
+    /// <summary>The same elements in another shape.</summary>
+    public static Tensor<T> Reshape<T>(Tensor<T> x, int[] shape, bool? constant) where T : unmanaged, INumber<T> => Tensor<T>.Result(
+        x.DataArray, shape, Tracking.IsConstant<T>(constant, x.IsConstant), x.IsConstant ? null : new Reshaped<T>(Edge<T>.To(x)));
+
+    private sealed class Recorded<T>(Edge<T> x, int origin, AxisWalk[] walks) : Operation<T>(x) where T : unmanaged, INumber<T>
+    {
+        public override void Backward(Tensor<T> result)
+        {
+            var dx = new T[Operand(0).Length];
+            AxisWalk.Add<T>(result.Gradient, origin, walks, dx);
+            Operand(0).AddGradient(dx);
+        }
+    }
+
+    private sealed class Reshaped<T>(Edge<T> x) : Operation<T>(x) where T : unmanaged, INumber<T>
+    {
+        public override void Backward(Tensor<T> result) => Operand(0).AddGradient([.. result.Gradient]);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Autodiff;
+
+/// <summary>Operands that broadcast: how their elements spread over the result, and how its gradient is gathered again.</summary>
+internal static class Spread
+{
+    /// <summary>The elements of an operand, one for each of the result; its own where nothing repeats.</summary>
+    public static ReadOnlySpan<T> Over<T>(Tensor<T> operand, int[] shape, int length) where T : unmanaged, INumber<T>
+    {
+        if (operand.Length == length)
+            return operand.AsSpan();
+        var spread = GC.AllocateUninitializedArray<T>(length);
+        if (operand.Length == 1)
+        {
+            spread.AsSpan().Fill(operand.AsSpan()[0]);
+            return spread;
+        }
+
+        int[] strides = Broadcast.Strides(operand.Shape, shape);
+        var walks = new AxisWalk[shape.Length];
+        for (int axis = 0; axis < walks.Length; axis++)
+            walks[axis] = new AxisWalk(shape[axis], strides[axis]);
+        AxisWalk.Copy<T>(operand.AsSpan(), 0, walks, spread);
+        return spread;
+    }
+
+    /// <summary>The sum of a gradient over the axes along which an operand repeats.</summary>
+    /// <param name="gradient">Of the result's shape; given away.</param>
+    /// <param name="shape">The result's shape.</param>
+    /// <param name="operand">The operand's shape.</param>
+    public static T[] Gather<T>(T[] gradient, ReadOnlySpan<int> shape, ReadOnlySpan<int> operand) where T : unmanaged, INumber<T>
+    {
+        int length = ShapeMath.Length(operand);
+        if (length == gradient.Length)
+            return gradient;
+        if (length == 1)
+            return [TensorPrimitives.Sum<T>(gradient)];
+        var sum = new T[length];
+        if (shape.EndsWith(operand.TrimStart(1)))
+        {
+            for (int first = 0; first < gradient.Length; first += length)
+                TensorPrimitives.Add(sum, gradient.AsSpan(first, length), sum);
+            return sum;
+        }
+
+        int[] places = Broadcast.Offsets(operand, shape);
+        for (int i = 0; i < gradient.Length; i++)
+            sum[places[i]] += gradient[i];
+        return sum;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The square of each element.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The argument.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    public static Tensor<T> Square<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, INumber<T> =>
+        Unary.Apply<T, SquareRule<T>>(x, constant);
+
+    private readonly struct SquareRule<T> : IUnaryRule<T> where T : unmanaged, INumber<T>
+    {
+        public static void Forward(ReadOnlySpan<T> x, Span<T> y) => TensorPrimitives.Multiply(x, x, y);
+
+        public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+        {
+            TensorPrimitives.Add(x, x, dx);
+            TensorPrimitives.Multiply(dx, dy, dx);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The square root of each element.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The argument.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
+    /// <remarks>NaN below 0. The derivative at 0 is infinite.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    public static Tensor<T> Sqrt<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Unary.Apply<T, SqrtRule<T>>(x, constant);
+
+    private readonly struct SqrtRule<T> : IUnaryRule<T> where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public static void Forward(ReadOnlySpan<T> x, Span<T> y) => TensorPrimitives.Sqrt(x, y);
+
+        public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+        {
+            TensorPrimitives.Add(y, y, dx);
+            TensorPrimitives.Divide(dy, dx, dx);
+        }
+    }
+}

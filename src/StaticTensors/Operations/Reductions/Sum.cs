@@ -1,0 +1,37 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The sum of the elements along some axes, or of all.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="keepdims">Whether these axes stay, with length 1.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <remarks>Integers wrap around. The sum of no elements is 0.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">An axis is named twice, or <paramref name="constant"/> is false for
+    /// an integer type or decimal.</exception>
+    public static Tensor<T> Sum<T>(
+        this Tensor<T> x, ReadOnlySpan<int> axis = default, bool keepdims = false, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        Reduction.Apply(x, axis, keepdims, constant, default(SumRule<T>));
+
+    /// <inheritdoc cref="Sum{T}(Tensor{T}, ReadOnlySpan{int}, bool, bool?)"/>
+    public static Tensor<T> Sum<T>(this Tensor<T> x, int axis, bool keepdims = false, bool? constant = null)
+        where T : unmanaged, INumber<T> =>
+        Reduction.Apply(x, [axis], keepdims, constant, default(SumRule<T>));
+
+    private readonly struct SumRule<T> : IReductionRule<T> where T : unmanaged, INumber<T>
+    {
+        public T Forward(ReadOnlySpan<T> x) => TensorPrimitives.Sum(x);
+
+        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) => dx.Fill(dy);
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The variance of the elements along some axes, or of all: the mean square of what they differ from their mean.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="ddof">What the number of elements is diminished by in the divisor: 1 for a sample of a larger whole.</param>
+    /// <param name="keepdims">Whether these axes stay, with length 1.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">An axis is named twice, there are no elements along the axes, or <paramref name="constant"/> is false for
+    /// an integer type or decimal.</exception>
+    public static Tensor<T> Var<T>(
+        this Tensor<T> x, ReadOnlySpan<int> axis = default, int ddof = 0, bool keepdims = false, bool? constant = null)
+        where T : unmanaged, IFloatingPoint<T> =>
+        Reduction.Apply(x, axis, keepdims, constant, new VarRule<T>(ddof));
+
+    /// <inheritdoc cref="Var{T}(Tensor{T}, ReadOnlySpan{int}, int, bool, bool?)"/>
+    public static Tensor<T> Var<T>(this Tensor<T> x, int axis, int ddof = 0, bool keepdims = false, bool? constant = null)
+        where T : unmanaged, IFloatingPoint<T> =>
+        Reduction.Apply(x, [axis], keepdims, constant, new VarRule<T>(ddof));
+
+    private readonly struct VarRule<T>(int ddof) : IReductionRule<T> where T : unmanaged, IFloatingPoint<T>
+    {
+        public static string? NeedsElements => nameof(Var);
+
+        public T Forward(ReadOnlySpan<T> x)
+        {
+            T mean = TensorPrimitives.Sum(x) / T.CreateChecked(x.Length), sum = T.Zero;
+            foreach (T value in x)
+                sum += (value - mean) * (value - mean);
+            return sum / T.CreateChecked(x.Length - ddof);
+        }
+
+        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
+        {
+            TensorPrimitives.Subtract(x, TensorPrimitives.Sum(x) / T.CreateChecked(x.Length), dx);
+            TensorPrimitives.Multiply(dx, dy * T.CreateChecked(2) / T.CreateChecked(x.Length - ddof), dx);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Numerics;
+using StaticTensors.Autodiff;
+using StaticTensors.Shapes;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>Tensors one behind the other along an axis.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="tensors">One tensor or more, of shapes that differ along that axis alone.</param>
+    /// <param name="axis">The axis; a negative one counts from the end.</param>
+    /// <param name="constant">Whether the result is constant; null: if all operands are.</param>
+    /// <returns>A tensor whose axis is as long as theirs together.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    /// <exception cref="ArgumentException">No tensor is given, shapes do not match, or <paramref name="constant"/> is false for an integer
+    /// type or decimal.</exception>
+    /// <example><code>Tensor.Concatenate([Tensor.Logspace(0.0, 2.0, 3), Tensor.Linspace(100.0, 300.0, 3)]);</code></example>
+    public static Tensor<T> Concatenate<T>(ReadOnlySpan<Tensor<T>> tensors, int axis = 0, bool? constant = null) where T : unmanaged, INumber<T>
+    {
+        if (tensors.IsEmpty)
+            throw new ArgumentException("Concatenate needs a tensor or more: none is given.", nameof(tensors));
+        foreach (Tensor<T> tensor in tensors)
+            ArgumentNullException.ThrowIfNull(tensor, nameof(tensors));
+        int[] shape = tensors[0].Shape.ToArray();
+        int along = Axis.Normalize(axis, shape.Length, nameof(axis));
+        long total = 0;
+        bool areConstant = true;
+        foreach (Tensor<T> tensor in tensors)
+        {
+            if (tensor.Rank != shape.Length || !tensor.Shape[..along].SequenceEqual(shape.AsSpan(0, along))
+                || !tensor.Shape[(along + 1)..].SequenceEqual(shape.AsSpan(along + 1)))
+            {
+                throw new ArgumentException(
+                    $"The shapes {ShapeMath.Text(tensors[0].Shape)} and {ShapeMath.Text(tensor.Shape)} cannot stand one behind the other along axis " +
+                    $"{ShapeMath.List([along])}: all other dimensions must be equal.", nameof(tensors));
+            }
+
+            total += tensor.Shape[along];
+            areConstant &= tensor.IsConstant;
+        }
+
+        bool isConstant = Tracking.IsConstant<T>(constant, areConstant);
+        shape[along] = (int)Math.Min(total, int.MaxValue);
+        var joined = new T[ShapeMath.Length(shape, nameof(tensors))];
+        int row = joined.Length == 0 ? 0 : ShapeMath.Length(shape.AsSpan(along));
+        Edge<T>[] operands = new Edge<T>[tensors.Length];
+        int offset = 0;
+        for (int i = 0; i < tensors.Length; i++)
+        {
+            CopyRows(tensors[i].AsSpan(), PartOf(tensors[i], along), 0, joined, row, offset, PartOf(tensors[i], along));
+            offset += PartOf(tensors[i], along);
+            operands[i] = Edge<T>.To(tensors[i].Use());
+        }
+
+        return Tensor<T>.Result(joined, shape, isConstant, areConstant ? null : new Joined<T>(operands, along, row));
+    }
+
+    /// <summary>How many elements of each row of the result come from a tensor.</summary>
+    private static int PartOf<T>(Tensor<T> tensor, int axis) where T : unmanaged, INumber<T> =>
+        tensor.Length == 0 ? 0 : ShapeMath.Length(tensor.Shape[axis..]);
+
+    /// <summary>Copies a part of each row, from one place in the rows of a source to another in those of a destination.</summary>
+    private static void CopyRows<T>(ReadOnlySpan<T> source, int sourceRow, int from, Span<T> destination, int destinationRow, int to, int length)
+    {
+        if (length == 0)
+            return;
+        for (int row = 0; row < source.Length / sourceRow; row++)
+            source.Slice(row * sourceRow + from, length).CopyTo(destination.Slice(row * destinationRow + to));
+    }
+
+    private sealed class Joined<T>(Edge<T>[] operands, int axis, int row) : Operation<T>(operands) where T : unmanaged, INumber<T>
+    {
+        public override void Backward(Tensor<T> result)
+        {
+            int offset = 0;
+            foreach (Edge<T> operand in Operands)
+            {
+                int part = PartOf(operand.Tensor, axis);
+                if (!operand.Tensor.IsConstant)
+                {
+                    var gradient = new T[operand.Tensor.Length];
+                    CopyRows<T>(result.Gradient, row, offset, gradient, part, 0, part);
+                    operand.Tensor.AddGradient(gradient);
+                }
+
+                offset += part;
+            }
+        }
+    }
+}

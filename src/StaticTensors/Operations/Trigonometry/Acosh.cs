@@ -1,0 +1,32 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The number, 0 or more, whose hyperbolic cosine each element is.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The argument.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
+    /// <remarks>NaN below 1.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    public static Tensor<T> Acosh<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Unary.Apply<T, AcoshRule<T>>(x, constant);
+
+    private readonly struct AcoshRule<T> : IUnaryRule<T> where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public static void Forward(ReadOnlySpan<T> x, Span<T> y) => TensorPrimitives.Acosh(x, y);
+
+        public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+        {
+            TensorPrimitives.Multiply(x, x, dx);
+            TensorPrimitives.Subtract(dx, T.One, dx);
+            TensorPrimitives.Sqrt(dx, dx);
+            TensorPrimitives.Divide(dy, dx, dx);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Numerics;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The angle, in radians from −π/2 to π/2, whose sine each element is.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The argument.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
+    /// <remarks>NaN beyond −1 and 1.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    public static Tensor<T> Asin<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Unary.Apply<T, AsinRule<T>>(x, constant);
+
+    private readonly struct AsinRule<T> : IUnaryRule<T> where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public static void Forward(ReadOnlySpan<T> x, Span<T> y) => TensorPrimitives.Asin(x, y);
+
+        public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+        {
+            TensorPrimitives.Multiply(x, x, dx);
+            TensorPrimitives.Subtract(T.One, dx, dx);
+            TensorPrimitives.Sqrt(dx, dx);
+            TensorPrimitives.Divide(dy, dx, dx);
+        }
+    }
+}

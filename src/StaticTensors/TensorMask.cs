@@ -1,0 +1,79 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using StaticTensors.Shapes;
+
+namespace StaticTensors;
+
+/// <summary>What a comparison of tensors answers: true or false for each element, in row-major order.</summary>
+/// <example><code>
+/// Tensor&lt;double&gt; x = Tensor.Logspace(-2.0, 2.0, num: 5);
+/// TensorMask audible = (x &gt; 0.1) &amp; (x &lt; 50);
+/// Tensor&lt;double&gt; kept = x[audible];                       // Tensor([ 1., 10.])
+/// Tensor&lt;double&gt; muted = Tensor.Where(audible, x, 0);      // Tensor([ 0.,  0.,  1., 10.,  0.])
+/// </code></example>
+public sealed class TensorMask
+{
+    private readonly bool[] data;
+    private readonly int[] shape;
+
+    internal TensorMask(bool[] data, int[] shape)
+    {
+        this.data = data;
+        this.shape = shape;
+    }
+
+    /// <summary>The length of each axis.</summary>
+    public ReadOnlySpan<int> Shape => shape;
+
+    /// <summary>The elements in row-major order, without a copy.</summary>
+    /// <returns>A span over the mask's own memory.</returns>
+    public ReadOnlySpan<bool> AsSpan() => data;
+
+    /// <summary>Where both masks are true.</summary>
+    /// <param name="left">The first mask.</param>
+    /// <param name="right">The second mask; the shapes broadcast.</param>
+    /// <returns>A mask of the shape that both broadcast to.</returns>
+    /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
+    [SuppressMessage("Usage", "CA2225", Justification = "NumPy's way of combining masks; they are combined by operators.")]
+    public static TensorMask operator &(TensorMask left, TensorMask right) => Combine(left, right, (a, b) => a && b);
+
+    /// <summary>Where one of both masks is true, or both.</summary>
+    /// <inheritdoc cref="op_BitwiseAnd(TensorMask, TensorMask)"/>
+    [SuppressMessage("Usage", "CA2225", Justification = "NumPy's way of combining masks; they are combined by operators.")]
+    public static TensorMask operator |(TensorMask left, TensorMask right) => Combine(left, right, (a, b) => a || b);
+
+    /// <summary>Where a mask is false.</summary>
+    /// <param name="mask">The mask.</param>
+    /// <returns>A mask of the same shape.</returns>
+    [SuppressMessage("Usage", "CA2225", Justification = "NumPy's way of combining masks; they are combined by operators.")]
+    public static TensorMask operator !(TensorMask mask)
+    {
+        ArgumentNullException.ThrowIfNull(mask);
+        return new TensorMask(Array.ConvertAll(mask.data, value => !value), mask.shape);
+    }
+
+    /// <summary>Whether any element is true.</summary>
+    /// <returns>False for no elements.</returns>
+    public bool Any() => data.AsSpan().Contains(true);
+
+    /// <summary>Whether all elements are true.</summary>
+    /// <returns>True for no elements.</returns>
+    public bool All() => !data.AsSpan().Contains(false);
+
+    /// <summary>The mask as text: its shape, and how many elements are true.</summary>
+    /// <returns>For example <c>TensorMask (2, 3): 4 of 6</c>.</returns>
+    public override string ToString() => $"TensorMask {ShapeMath.Text(shape)}: {data.Count(value => value)} of {data.Length}";
+
+    /// <summary>The elements, one for each of the shape that the mask broadcasts to.</summary>
+    internal bool[] Over(int[] result) => result.AsSpan().SequenceEqual(shape)
+        ? data : Array.ConvertAll(Broadcast.Offsets(shape, result), place => data[place]);
+
+    private static TensorMask Combine(TensorMask left, TensorMask right, Func<bool, bool, bool> combine)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        int[] shape = Broadcast.Shapes(left.shape, nameof(left), right.shape, nameof(right));
+        return new TensorMask([.. left.Over(shape).Zip(right.Over(shape), combine)], shape);
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Numerics.Tensors;
+using StaticTensors.Autodiff;
+using StaticTensors.Shapes;
+
+namespace StaticTensors;
+
+public sealed partial class Tensor<T>
+{
+    private T[]? gradient;
+    private Tensor<T>? grad;
+
+    /// <summary>
+    /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before it, after the tensor
+    /// has been used in a new operation, and always for a constant.
+    /// </summary>
+    public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(gradient, shape, isConstant: true);
+
+    /// <summary>The operation that the tensor came from; null for a leaf.</summary>
+    internal Operation<T>? Creator { get; private init; }
+
+    /// <summary>The gradient while it is gathered; complete when the operation that made this tensor asks for it.</summary>
+    internal T[] Gradient => gradient!;
+
+    internal int[] ShapeArray => shape;
+
+    internal T[] DataArray => data;
+
+    /// <summary>
+    /// Back-propagation: leaves, in every tensor that this one was computed from and that is not constant, the gradient of this tensor, or
+    /// of the sum of its elements. The graph is released: each serves one Backward. On a constant, and inside
+    /// <see cref="Tensor.NoAutodiff"/>, nothing happens.
+    /// </summary>
+    /// <param name="grad">The gradient to start from, that of whatever this tensor is used for; it broadcasts to this tensor's shape. Null: ones.</param>
+    /// <exception cref="ArgumentException"><paramref name="grad"/> does not broadcast to this tensor's shape.</exception>
+    /// <exception cref="InvalidOperationException">A Backward has already gone through part of the graph.</exception>
+    /// <example><code>
+    /// Tensor&lt;double&gt; x = Tensor.Logspace(0.0, 2.0, num: 3);
+    /// Tensor&lt;double&gt; y = Tensor.Log10(x) * x;
+    /// y.Backward();
+    /// Console.WriteLine(x.Grad);     // dy/dx = log10 x + 1/ln 10
+    /// </code></example>
+    public void Backward(Tensor<T>? grad = null)
+    {
+        if (grad is not null && (grad.Rank > Rank || !Broadcast.TryShapes(grad.shape, shape, out int[] result, out _) || !result.AsSpan().SequenceEqual(shape)))
+        {
+            throw new ArgumentException(
+                $"A gradient of shape {ShapeMath.Text(grad.shape)} does not broadcast to the shape {ShapeMath.Text(shape)} of the tensor: " +
+                "counted from the last axis, each of its dimensions must be the tensor's, or 1.", nameof(grad));
+        }
+
+        if (IsConstant || Tracking.IsOff)
+            return;
+        var seed = new T[Length];
+        if (grad is null)
+            seed.AsSpan().Fill(T.One);
+        else
+            Spread.Over(grad, shape, Length).CopyTo(seed);
+        Backpropagation.Run(this, seed);
+    }
+
+    /// <summary>Forgets the gradient.</summary>
+    /// <returns>This tensor.</returns>
+    public Tensor<T> NullGrad()
+    {
+        gradient = null;
+        grad = null;
+        return this;
+    }
+
+    /// <summary>The tensor as an operand: what gradient it has belongs to an older computation.</summary>
+    internal Tensor<T> Use() => Tracking.IsOff ? this : NullGrad();
+
+    /// <summary>Adds to the gradient.</summary>
+    /// <param name="addend">An array that nobody else has.</param>
+    internal void AddGradient(T[] addend)
+    {
+        if (gradient is null)
+            gradient = addend;
+        else
+            TensorPrimitives.Add<T>(gradient, addend, gradient);
+    }
+
+    /// <summary>The result of an operation; a constant forgets where it came from.</summary>
+    internal static Tensor<T> Result(T[] data, int[] shape, bool isConstant, Operation<T>? creator) =>
+        new(data, shape, isConstant) { Creator = isConstant ? null : creator };
+}
