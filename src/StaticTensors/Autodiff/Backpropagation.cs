@@ -46,7 +46,7 @@ internal static class Backpropagation
 
             path.Push((step.Result, step.Next + 1));
             Edge<T> operand = operands[step.Next];
-            if (!operand.Tensor.IsConstant && operand.Creator is { IsMet: false })
+            if (!operand.Tensor.IsConstant && operand.Creator is { IsMet: false } or { IsReleased: true })
                 Enter(operand);
         }
 
