@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using StaticTensors.Autodiff;
 using StaticTensors.Shapes;
@@ -91,9 +92,9 @@ public sealed partial class Tensor<T>
     public Tensor<T> this[int[] indices] => this[[(TensorIndex)indices]];
 
     /// <summary>The elements where a mask is true, in row-major order.</summary>
-    /// <param name="mask">A mask of this tensor's shape.</param>
-    /// <returns>A tensor of rank 1 that is constant if this one is. Its data are a copy.</returns>
-    /// <exception cref="ArgumentException">The mask has another shape.</exception>
+    /// <param name="mask">A mask of this tensor's shape, or of its first axes: then it selects what further axes hold, whole.</param>
+    /// <returns>A tensor with one axis in the place of those of the mask. It is constant if this one is; its data are a copy.</returns>
+    /// <exception cref="ArgumentException">The mask's shape is not that of the first axes.</exception>
     /// <example><code>x[x &gt; 0]</code></example>
     [IndexerName("Slice")]
     public Tensor<T> this[TensorMask mask]
@@ -101,22 +102,26 @@ public sealed partial class Tensor<T>
         get
         {
             ArgumentNullException.ThrowIfNull(mask);
-            if (!mask.Shape.SequenceEqual(shape))
+            if (!shape.AsSpan().StartsWith(mask.Shape))
             {
                 throw new ArgumentException(
-                    $"A mask of shape {ShapeMath.Text(mask.Shape)} cannot select from a tensor of shape {ShapeMath.Text(shape)}: both must be equal.",
-                    nameof(mask));
+                    $"A mask of shape {ShapeMath.Text(mask.Shape)} cannot select from a tensor of shape {ShapeMath.Text(shape)}: it must have the " +
+                    "tensor's shape, or that of its first axes.", nameof(mask));
             }
 
             ReadOnlySpan<bool> chosen = mask.AsSpan();
+            int[] rest = shape[mask.Shape.Length..], strides = ShapeMath.Strides(rest);
+            int size = ShapeMath.Length(rest);
             var places = new List<int>();
             for (int i = 0; i < chosen.Length; i++)
             {
                 if (chosen[i])
-                    places.Add(i);
+                    places.Add(i * size);
             }
 
-            return Rearrangement.Apply(this, origin: 0, [new AxisWalk(places.Count, 0, [.. places])], nameof(mask), constant: null, isView: false);
+            return Rearrangement.Apply(
+                this, origin: 0, [new AxisWalk(places.Count, 0, [.. places]), .. rest.Zip(strides, (length, stride) => new AxisWalk(length, stride))],
+                nameof(mask), constant: null, isView: false);
         }
     }
 }

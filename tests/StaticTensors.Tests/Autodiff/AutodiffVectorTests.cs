@@ -64,8 +64,15 @@ public class AutodiffVectorTests
     {
         ILookup<string, string> reasons = Cases.ToLookup(one => Reason(one) ?? "run here", one => one.GetProperty("id").GetString()!);
 
-        Assert.Equal("", string.Join("\n", reasons.Select(reason => $"{reason.Key}: {reason.Count()}").Order(StringComparer.Ordinal)));
-        Assert.Equal(173, Cases.Length);
+        Assert.Equal(
+            [
+                "Concatenate has an axis always: 1", "Python's own functions: 1", "Python's own statements: 1", "a slice with a step: 2", "a unary plus: 3",
+                "a view has no share in the gradient of what it shows: 1", "an argument named copy: 1", "an argument named nan_to_num: 1",
+                "an ellipsis or a new axis as an index: 1", "another kind of expression: 8", "another kind of index: 1", "another kind of number: 4",
+                "none of the library's functions: 14", "operands of different element types: 5", "results inside NoAutodiff are constants: 1",
+                "run here: 107", "tensors do not change: 21",
+            ],
+            reasons.Select(reason => $"{reason.Key}: {reason.Count()}").Order(StringComparer.Ordinal));
     }
 
     /// <summary>Why a case cannot be said here, or null.</summary>

@@ -129,7 +129,7 @@ internal static class Functions
         _ => throw new Inexpressible($"an element that is a {value.GetType().Name}"),
     };
 
-    private static TensorMask Mask(object value) => value switch
+    public static TensorMask Mask(object value) => value switch
     {
         TensorMask mask => mask,
         object[] list => MaskOf([.. list.Select(one => one is bool flag ? flag : throw new Inexpressible("no mask"))]),

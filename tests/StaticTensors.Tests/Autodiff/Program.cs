@@ -69,7 +69,13 @@ internal sealed class Program
     private object Operator(string name, JsonElement expression)
     {
         if (name == "getitem")
-            return Functions.Operand(Evaluate(expression.GetProperty("args")[0])!)[Index(expression.GetProperty("index"))];
+        {
+            Tensor<double> indexed = Functions.Operand(Evaluate(expression.GetProperty("args")[0])!);
+            JsonElement index = expression.GetProperty("index");
+            return index.GetRawText().Contains("\"bool\"", StringComparison.Ordinal)
+                ? indexed[Functions.Mask(Evaluate(index.GetProperty("args")[0])!)] : indexed[Index(index)];
+        }
+
         object[] arguments = Arguments(expression);
         return name == "positive" ? throw new Inexpressible("a unary plus") : Functions.Call(name, arguments, Keywords(expression));
     }

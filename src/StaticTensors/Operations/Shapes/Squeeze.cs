@@ -33,4 +33,8 @@ public static partial class Tensor
 
         return Rearrangement.Reshape(x, [.. shape.Where((_, one) => !left.Contains(one))], constant);
     }
+
+    /// <inheritdoc cref="Squeeze{T}(Tensor{T}, ReadOnlySpan{int}, bool?)"/>
+    public static Tensor<T> Squeeze<T>(this Tensor<T> x, int axis, bool? constant = null) where T : unmanaged, INumber<T> =>
+        Squeeze(x, [axis], constant);
 }
