@@ -50,7 +50,7 @@ public class CentralDifferenceTests
             {
                 double[] changed = [.. values];
                 changed[i] = value;
-                return function(Tensor.Create(changed, variable.Shape));
+                return function(Tensor.Create(changed).Reshape(variable.Shape));
             }
         }
     }
@@ -63,6 +63,6 @@ public class CentralDifferenceTests
         int length = shape.Aggregate(1, (product, dimension) => product * dimension);
         double[] values = [.. Enumerable.Range(0, length).Select(i => 0.2 + 0.6 * (i + 0.3 + 0.1 * random.NextDouble()) / length)];
         random.Shuffle(values);
-        return Tensor.Create(values, shape);
+        return Tensor.Create(values).Reshape(shape);
     }
 }

@@ -30,7 +30,7 @@ public static partial class Tensor
 
     private readonly struct ProdRule<T> : IReductionRule<T> where T : unmanaged, INumber<T>
     {
-        public T Forward(ReadOnlySpan<T> x) => TensorPrimitives.Product(x);
+        public T Forward(ReadOnlySpan<T> x) => x.IsEmpty ? T.One : TensorPrimitives.Product(x);
 
         public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
         {
