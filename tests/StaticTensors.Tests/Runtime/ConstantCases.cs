@@ -3,9 +3,12 @@ using System.Numerics;
 namespace StaticTensors.Tests.Runtime;
 
 /// <summary>The cases of Vectors/constant.json that create, copy, convert and read tensors, each beside what it is in C#.</summary>
-internal static class ConstantCases
+internal static partial class ConstantCases
 {
-    public static readonly Dictionary<string, Func<Outcome>> Expressible = new()
+    /// <summary>What can be said here.</summary>
+    public static Dictionary<string, Func<Outcome>> Expressible => new(Creations.Concat(Operations));
+
+    private static readonly Dictionary<string, Func<Outcome>> Creations = new()
     {
         ["mg.tensor([0, 1], dtype=np.int16, constant=None)"] = () => Of(Tensor.Create<short>([0, 1], constant: null)),
         ["mg.tensor([0, 1], dtype=np.int16, constant=True)"] = () => Of(Tensor.Create<short>([0, 1], constant: true)),
@@ -126,6 +129,19 @@ internal static class ConstantCases
             "mg.zeros_like(mg.tensor([1]), dtype=float, constant=None)", "mg.zeros_like(mg.tensor([1.0]), dtype=int, constant=None)",
             "mg.zeros_like(mg.tensor([1.0]), dtype=int, constant=True)", "mg.zeros_like(mg.tensor([1.0]), dtype=int, constant=False)",
             "mg.full_like(mg.tensor([1]), 2.7, constant=None)", "mg.full_like(mg.tensor([1]), 2.7, constant=False)",
+        ],
+        ["an operation keeps the element type, and its divisions of integers are C#'s"] =
+        [
+            "mg.multiply(mg.tensor(2.0), mg.tensor(3.0), dtype=np.float32, constant=None)",
+            "mg.multiply(mg.tensor(2.0), mg.tensor(3.0), dtype=np.float32, constant=True)",
+            "mg.multiply(mg.tensor(2.0), mg.tensor(3.0), dtype=np.float32, constant=False)",
+            "mg.divide(mg.tensor(1), mg.tensor(2), constant=False)", "mg.sum(mg.tensor([True, True]))",
+        ],
+        ["none of the library's functions"] =
+        [
+            "np.floor(mg.tensor([2.5]))", "np.floor(mg.tensor([2.5], constant=True))", "mg.mod(mg.tensor([2.5]), 2)", "mg.mod(mg.tensor([5]), 2)",
+            "np.sign(mg.tensor([5]))", "mg.isnan(mg.tensor([5.0]))", "np.isnan(mg.tensor(np.nan))", "round(mg.tensor(1.5))", "mg.tensor(3.0) % 2",
+            "mg.tensor(1) & 1",
         ],
         ["data are flat, with a shape"] = ["mg.tensor([[1], [2, 3]])"],
         ["Python's protocols"] =
