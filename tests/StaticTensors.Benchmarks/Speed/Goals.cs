@@ -30,6 +30,11 @@ internal static class Goals
             ["LinspaceDouble.Linspace(100000)", "LinspaceDouble.LinspaceExactStep(100000)"], "LinspaceDouble.Loop(100000)", 1.6),
         Goal.Within("Tensor.Logspace, n = 1e5: time of a new array and the span version",
             ["Allocation.Tensor(100000)"], "Allocation.ArrayAndSpan(100000)", Noise),
+        Goal.Within("x * y of 1e6 doubles: time of TensorPrimitives and a new array", ["Elementwise.Multiply"], "Elementwise.BareMultiply", 1.2),
+        Goal.Within("Exp of 1e6 doubles: time of TensorPrimitives and a new array", ["Elementwise.Exp"], "Elementwise.BareExp", 1.2),
+        Goal.Within("Sum of 1e6 doubles: time of TensorPrimitives", ["Elementwise.Sum"], "Elementwise.BareSum", 1.2),
+        Goal.Within("x * y, forward and backward", ["Elementwise.MultiplyAndBackward"], "Elementwise.BareMultiply", 4),
+        Goal.Within("Exp, forward and backward", ["Elementwise.ExpAndBackward"], "Elementwise.BareExp", 4),
     ];
 
     /// <summary>The goals that a run measured, and the cold start, in Markdown.</summary>
