@@ -51,7 +51,7 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
     public void A_native_app_gives_the_same_bits()
     {
         package.Consume("Native", "publish -o out --use-current-runtime");
-        Assert.Equal("True double float Half decimal long Int128 axis", package.Start("Native", Path.Combine("out", "Native"), "").Trim());
+        Assert.Equal("True double float Half decimal long Int128 axis gradient", package.Start("Native", Path.Combine("out", "Native"), "").Trim());
     }
 
     [Fact]

@@ -14,12 +14,20 @@ using StaticTensors;
     ("long", Same(Tensor.Geomspace<long>(1, 1e18, num: 99), Tensor.Geomspace<long>(1, 1e18, num: Hide(99)))),
     ("Int128", Same(Tensor.Arange((Int128)(-7), 900, 13), Tensor.Arange((Int128)(-7), 900, Hide((Int128)13)))),
     ("axis", Same(Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1), Tensor.Logspace([0.0, Hide(1.0)], [2.0, 3.0], num: 3, axis: -1))),
+    ("gradient", Gradient()),
 ];
 bool isBaked = ReferenceEquals(Tensor.Arange(5), Tensor.Arange(5)) && !RuntimeFeature.IsDynamicCodeSupported;
 Console.WriteLine($"{isBaked} {string.Join(" ", calls.Where(call => call.IsSame).Select(call => call.Name))}");
 
 [MethodImpl(MethodImplOptions.NoInlining)]
 static T Hide<T>(T value) => value;
+
+static bool Gradient()
+{
+    Tensor<double> x = Tensor.Logspace(0.0, 2.0, num: 3);
+    (Tensor.Log10(x) * x).Sum().Backward();
+    return Tensor.AllClose(x.Grad!, Tensor.Log10(x) + 1 / Math.Log(10), rtol: 1e-14);
+}
 
 static bool Same<T>(Tensor<T> left, Tensor<T> right) where T : unmanaged, INumber<T> =>
     left.Shape.SequenceEqual(right.Shape) && left.AsSpan().SequenceEqual(right.AsSpan());
