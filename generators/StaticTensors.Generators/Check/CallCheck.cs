@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
+using System.Threading;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
@@ -21,11 +22,13 @@ internal sealed class CallCheck
     private const int MostLanes = 4096;
 
     private readonly GridCall call;
+    private readonly CancellationToken cancellation;
     private readonly List<Fault> faults = [];
 
-    private CallCheck(GridCall call)
+    private CallCheck(GridCall call, CancellationToken cancellation)
     {
         this.call = call;
+        this.cancellation = cancellation;
         if (call.Constant is { IsKnown: true, Value: false } && !call.IsDifferentiable)
             Add(FaultKind.ConstantRefused, "constant", call.Element.Info().Keyword);
         Plan = call.Law == GridLaw.Arange ? Arange() : Grids();
@@ -38,7 +41,7 @@ internal sealed class CallCheck
     /// <summary>The grid, where all of it is known and right.</summary>
     public GridPlan? Plan { get; }
 
-    public static CallCheck Of(GridCall call) => new(call);
+    public static CallCheck Of(GridCall call, CancellationToken cancellation = default) => new(call, cancellation);
 
     private GridPlan? Grids()
     {
@@ -56,11 +59,12 @@ internal sealed class CallCheck
 
         if (Requests(grids) is not { } requests || (call.Law == GridLaw.Geomspace && requests.Any(HasImpossibleEnds)))
             return null;
-        if (call.Ratio is null || !call.Num.IsKnown || !call.Endpoint.IsKnown)
+        if (call.Ratio is not { HasValues: true } || !call.Num.IsKnown || !call.Endpoint.IsKnown)
             return null;
         var layout = new LaneLayout(grids, axis, call.Num.Value);
         for (int lane = 0; lane < requests.Length; lane++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (DoesNotFit(requests[lane], i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape)))
                 return null;
         }
@@ -86,9 +90,9 @@ internal sealed class CallCheck
     /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>
     private GridRequest[]? Requests(int[] grids)
     {
-        if (call is not { Start: { } start, Stop: { } stop } || Product(grids) > MostLanes)
+        if (call is not { Start: { HasValues: true } start, Stop: { HasValues: true } stop } || Product(grids) > MostLanes)
             return null;
-        Operand ratio = call.Ratio ?? Operand.Of(default);
+        Operand ratio = call.Ratio is { HasValues: true } ? call.Ratio : Operand.Of(default);
         int[] starts = Broadcast.Offsets(start.Shape.AsSpan(), grids), stops = Broadcast.Offsets(stop.Shape.AsSpan(), grids);
         int[] ratios = Broadcast.Offsets(ratio.Shape.AsSpan(), grids);
         var requests = new GridRequest[starts.Length];

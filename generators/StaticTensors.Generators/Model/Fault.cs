@@ -4,6 +4,7 @@ namespace StaticTensors.Generators.Model;
 internal enum FaultKind
 {
     NegativeNum, AxisOutside, ConstantRefused, TooManyElements, NotFinite, ZeroStep, ZeroEnd, OppositeSigns, DoesNotBroadcast, DoesNotFit,
+    NegativeDimension, DoesNotFill, CannotReshape,
 }
 
 /// <summary>One mistake in a call: its kind, the parameter at fault, and the figures a message names.</summary>

@@ -1,3 +1,4 @@
+using System.Linq;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 
@@ -19,10 +20,15 @@ internal enum GridForm
 /// <summary>A value that the compiler may know.</summary>
 internal readonly record struct Known<T>(bool IsKnown, T? Value);
 
-/// <summary>The value of an end, base or step that the compiler knows whole: a scalar is of rank 0.</summary>
+/// <summary>The value of an end, base or step that the compiler knows, or its shape at least: a scalar is of rank 0.</summary>
 internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Scalar> Values)
 {
+    /// <summary>Whether more than the shape is known.</summary>
+    public bool HasValues => Values.Count > 0 || Shape.Contains(0);
+
     public static Operand Of(Scalar value) => new(default, new([value]));
+
+    public static Operand OfShape(EquatableArray<int> shape) => new(shape, default);
 }
 
 /// <summary>A call of one of the four functions: what each argument is, as far as the compiler knows it; null or not Known where not.</summary>

@@ -14,38 +14,48 @@ internal static class OperandReader
     private const int MostElements = 4096;
 
     /// <summary>A number, or a tensor made of numbers on the spot.</summary>
-    public static Operand? Read(IOperation operation)
+    /// <param name="operation">The expression.</param>
+    /// <param name="hops">How many locals may stand between; 0: what is written on the spot alone counts, and then whole.</param>
+    public static Operand? Read(IOperation operation, int hops = 0) =>
+        Whole(operation, hops) is { } operand ? operand
+        : hops > 0 && TensorType.Is(operation.Type, arity: 1) && ShapeReader.OfTensor(operation, hops) is { IsKnown: true, Value: var shape }
+            ? Operand.OfShape(shape) : null;
+
+    private static Operand? Whole(IOperation operation, int hops)
     {
         if (ElementTypeReader.Read(operation.Type) is not null)
-            return ScalarReader.Read(operation) is { } scalar ? Operand.Of(scalar) : null;
+            return ScalarReader.Read(operation, hops) is { } scalar ? Operand.Of(scalar) : null;
         return operation switch
         {
             // [0.0, 1.0]
-            ICollectionExpressionOperation collection => Vector(collection.Elements),
+            ICollectionExpressionOperation collection => Vector(collection.Elements, hops),
             // A number or an array, which Tensor<T> converts from.
             IConversionOperation { OperatorMethod: not null } conversion => conversion.Operand switch
             {
-                IArrayCreationOperation array => Read(array),
-                IOperation number when ElementTypeReader.Read(number.Type) is not null => Read(number),
+                IArrayCreationOperation array => Read(array, hops),
+                IOperation number when ElementTypeReader.Read(number.Type) is not null => Whole(number, hops),
                 _ => null,
             },
-            IConversionOperation conversion => Read(conversion.Operand),
+            IConversionOperation conversion => Whole(conversion.Operand, hops),
+            ILocalReferenceOperation local when LocalReader.Read(local, hops, Known) is { IsKnown: true } known => known.Value,
             _ => null,
         };
     }
 
+    private static Known<Operand> Known(IOperation operation, int hops) => Whole(operation, hops) is { } value ? new(true, value) : default;
+
     /// <summary>new[] { 0.0, 1 } or new double[5].</summary>
-    private static Operand? Read(IArrayCreationOperation array)
+    private static Operand? Read(IArrayCreationOperation array, int hops)
     {
         if (array.Initializer is { } initializer)
-            return Vector(initializer.ElementValues);
+            return Vector(initializer.ElementValues, hops);
         return array is { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int length and >= 0 and <= MostElements } }], Type: IArrayTypeSymbol type }
             && ElementTypeReader.Read(type.ElementType) is { } element
             ? new Operand(new([length]), new([.. Enumerable.Repeat(new Scalar(element, default), length)]))
             : null;
     }
 
-    private static Operand? Vector(IReadOnlyCollection<IOperation> elements)
+    private static Operand? Vector(IReadOnlyCollection<IOperation> elements, int hops)
     {
         if (elements.Count > MostElements)
             return null;
@@ -53,7 +63,7 @@ internal static class OperandReader
         int i = 0;
         foreach (IOperation element in elements)
         {
-            if (ScalarReader.Read(element) is not { } value)
+            if (ScalarReader.Read(element, hops) is not { } value)
                 return null;
             values[i++] = value;
         }

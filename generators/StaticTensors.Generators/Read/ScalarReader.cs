@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
+using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
@@ -12,7 +13,9 @@ namespace StaticTensors.Generators.Read;
 /// </summary>
 internal static class ScalarReader
 {
-    public static Scalar? Read(IOperation operation)
+    /// <param name="operation">The expression.</param>
+    /// <param name="hops">How many locals may stand between; 0: constants alone count.</param>
+    public static Scalar? Read(IOperation operation, int hops = 0)
     {
         if (ElementTypeReader.Read(operation.Type) is not { } type)
             return null;
@@ -21,12 +24,15 @@ internal static class ScalarReader
         return operation switch
         {
             IDefaultValueOperation => new Scalar(type, default),
-            IConversionOperation conversion => Read(conversion.Operand) is { } operand ? Convert(operand, type) : null,
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } unary => Read(unary.Operand),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary => Read(unary.Operand) is { } operand ? Negate(operand) : null,
+            IConversionOperation conversion => Read(conversion.Operand, hops) is { } operand ? Convert(operand, type) : null,
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } unary => Read(unary.Operand, hops),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary => Read(unary.Operand, hops) is { } operand ? Negate(operand) : null,
+            ILocalReferenceOperation local when LocalReader.Read(local, hops, Known) is { IsKnown: true } known => known.Value,
             _ => null,
         };
     }
+
+    private static Known<Scalar> Known(IOperation operation, int hops) => Read(operation, hops) is { } value ? new(true, value) : default;
 
     /// <summary>
     /// What C#'s conversion gives, where that is certain: the same value, or, from float and double to Half, the nearest one.

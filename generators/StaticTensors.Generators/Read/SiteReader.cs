@@ -36,7 +36,7 @@ internal static class SiteReader
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{Text(parameter.Type)} @{parameter.Name}"));
         return new CallSite(
             new CallLocation(location.Version, location.Data), new Signature(Text(method.ReturnType), parameters), call,
-            new KnownGrid(CallCheck.Of(call).Plan, PowersCheck.Of(call)));
+            new KnownGrid(CallCheck.Of(call, cancellation).Plan, PowersCheck.Of(call)));
     }
 
     private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch

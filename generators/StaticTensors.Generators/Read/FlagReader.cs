@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Generators.Read;
+
+/// <summary>The value of a <c>bool?</c>, where the compiler can know it.</summary>
+internal static class FlagReader
+{
+    /// <param name="operation">The argument; one that is not there is null.</param>
+    /// <param name="hops">How many locals may stand between; 0: constants of C# alone count.</param>
+    public static Known<bool?> Read(IOperation? operation, int hops = 0) => operation switch
+    {
+        null or IDefaultValueOperation => new(true, null),
+        { ConstantValue: { HasValue: true, Value: var value } } => new(true, (bool?)value),
+        IConversionOperation conversion => Read(conversion.Operand, hops),
+        _ when hops == 0 => default,
+        ILocalReferenceOperation local => LocalReader.Read(local, hops, Read),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not when Read(not.Operand, hops) is { IsKnown: true, Value: { } value } =>
+            new(true, !value),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice when Read(choice.WhenTrue, hops) is { IsKnown: true } value
+            && value == Read(whenFalse, hops) => value,
+        _ => default,
+    };
+}

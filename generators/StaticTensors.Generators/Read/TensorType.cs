@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Generators.Read;
+
+/// <summary>The library's types, whatever alias they are reached by, and never a user's own of the same name.</summary>
+internal static class TensorType
+{
+    /// <summary>The assembly, the namespace and the prefix of names that are the library's own.</summary>
+    public const string Library = "StaticTensors";
+
+    /// <summary>Whether a type is the library's static class Tensor (arity 0) or its Tensor&lt;T&gt; (arity 1).</summary>
+    public static bool Is(ITypeSymbol? type, int arity) =>
+        type is INamedTypeSymbol { Name: "Tensor", ContainingType: null } named && named.Arity == arity && IsOfLibrary(type);
+
+    /// <summary>The type of the elements of a Tensor&lt;T&gt;; null for other types.</summary>
+    public static ITypeSymbol? ElementSymbol(ITypeSymbol? type) => Is(type, arity: 1) ? ((INamedTypeSymbol)type!).TypeArguments[0] : null;
+
+    /// <summary>The element type of a Tensor&lt;T&gt;; null where it is open or none of the sixteen.</summary>
+    public static ElementType? Element(ITypeSymbol? type) => ElementTypeReader.Read(ElementSymbol(type));
+
+    /// <summary>Whether the library declares a type.</summary>
+    public static bool IsOfLibrary(ITypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: Library, ContainingNamespace.IsGlobalNamespace: true }, ContainingAssembly.Name: Library };
+}
