@@ -12,6 +12,28 @@ public static class Descriptors
 #pragma warning disable CS1591 // A title is what there is to say.
     public static readonly DiagnosticDescriptor VariableInteger = Rule("STEN0001", Error, "An integer tensor cannot be variable",
         "constant: false is given, but a tensor of {0} is always constant: only Half, float and double have derivatives");
+    public static readonly DiagnosticDescriptor NegativeNum = Rule("STEN0002", Error, "The number of samples is negative", "{0}");
+    public static readonly DiagnosticDescriptor AxisOutside = Rule("STEN0003", Error, "The result has no such axis", "{0}");
+    public static readonly DiagnosticDescriptor ElementDoesNotFit = Rule("STEN0004", Error, "An element does not fit its type", "{0}");
+    public static readonly DiagnosticDescriptor InfiniteElement = Rule("STEN0005", Warning, "Exponents look like end points",
+        "Logspace takes exponents: {0}^{1} is infinite in {2}; Geomspace takes the end points themselves");
+    public static readonly DiagnosticDescriptor NotANumber = Rule("STEN0006", Warning, "An element is NaN", "Element {0} is NaN: {1}");
+    public static readonly DiagnosticDescriptor RepeatedIntegers = Rule("STEN0007", Warning, "Truncation repeats elements",
+        "Only {0} of {1} elements of {2} are distinct: others are equal after truncation");
+    public static readonly DiagnosticDescriptor LogarithmOfEnd = Rule("STEN0008", Info, "Geomspace takes the ends themselves",
+        "Logspace of two logarithms is Geomspace of the numbers, exact at both ends");
+    public static readonly DiagnosticDescriptor GradientOfConstant = Rule("STEN0009", Warning, "A constant has no gradient",
+        "{0} of a tensor that is always constant: {1}");
+    public static readonly DiagnosticDescriptor NoGradientThrough = Rule("STEN0010", Info, "No gradient flows through a grid",
+        "A variable tensor is given as {0}, but no gradient flows through {1} into it");
+    public static readonly DiagnosticDescriptor ImpossibleEnds = Rule("STEN0011", Error, "There is no such grid", "{0}");
+    public static readonly DiagnosticDescriptor ValuesOfCall = Rule("STEN0012", Hidden, "What a call will answer", "{0}");
+    public static readonly DiagnosticDescriptor GridByLoop = Rule("STEN0013", Info, "A loop makes a grid",
+        "This loop makes a grid: {0} makes it with every element rounded once");
+    public static readonly DiagnosticDescriptor ShapesDoNotFit = Rule("STEN0014", Error, "Shapes do not fit each other", "{0}");
+    public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
+    public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type",
+        "{0} is not an element type: use sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal");
 #pragma warning restore CS1591
 
     private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message) =>

@@ -192,7 +192,7 @@ internal sealed class CallCheck
         int misfit = grid.FirstMisfit();
         if (misfit < 0)
             return false;
-        Add(FaultKind.DoesNotFit, "stop", place(misfit), grid.Describe(misfit), request.Element.Info().Keyword);
+        faults.Add(new Fault(FaultKind.DoesNotFit, "stop", place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Request = request });
         return true;
     }
 

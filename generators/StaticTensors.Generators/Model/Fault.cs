@@ -1,3 +1,5 @@
+using StaticTensors.Exact.Laws;
+
 namespace StaticTensors.Generators.Model;
 
 /// <summary>Why the run time would refuse a call.</summary>
@@ -7,9 +9,15 @@ internal enum FaultKind
     NegativeDimension, DoesNotFill, CannotReshape,
 }
 
-/// <summary>One mistake in a call: its kind, the parameter at fault, and the figures a message names.</summary>
+/// <summary>One mistake in a call.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Parameter">The parameter at fault.</param>
+/// <param name="Details">The figures a message names.</param>
 internal sealed record Fault(FaultKind Kind, string Parameter, EquatableArray<string> Details)
 {
+    /// <summary>The grid of which an element does not fit.</summary>
+    public GridRequest? Request { get; init; }
+
     public Fault(FaultKind kind, string parameter, params string[] details)
         : this(kind, parameter, new EquatableArray<string>(details))
     {

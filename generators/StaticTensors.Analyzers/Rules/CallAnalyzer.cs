@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Read;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>A rule about calls of the library's methods.</summary>
+public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(rule)
+{
+    /// <inheritdoc/>
+    protected sealed override void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(
+        operation =>
+        {
+            var invocation = (IInvocationOperation)operation.Operation;
+            if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType))
+                Inspect(operation, invocation);
+        },
+        OperationKind.Invocation);
+
+    /// <summary>Looks at one call of a method of the library.</summary>
+    protected abstract void Inspect(OperationAnalysisContext context, IInvocationOperation invocation);
+
+    /// <summary>Where a mistake in an argument is shown: the argument as it is written, or the call where it is left out.</summary>
+    protected static Location At(IInvocationOperation invocation, string parameter) =>
+        CallReader.Argument(invocation, parameter) is { IsImplicit: false, Parent: IArgumentOperation argument } ? argument.Syntax.GetLocation()
+        : invocation.Syntax.GetLocation();
+}

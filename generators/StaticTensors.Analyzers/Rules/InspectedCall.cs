@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Check;
+using StaticTensors.Generators.Model;
+using StaticTensors.Generators.Read;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>A call of one of the four functions, read and checked once for all rules.</summary>
+internal sealed class InspectedCall
+{
+    // By operation, which the compiler shares among analyzers and forgets with the code.
+    private static readonly ConditionalWeakTable<IOperation, InspectedCall> Known = new();
+
+    private InspectedCall(GridCall? call, CancellationToken cancellation)
+    {
+        Call = call;
+        if (call is null)
+            return;
+        CallCheck check = CallCheck.Of(call, cancellation);
+        Faults = check.Faults;
+        Plan = check.Plan;
+    }
+
+    /// <summary>The call; null where it is another.</summary>
+    public GridCall? Call { get; }
+
+    /// <summary>What the run time would refuse.</summary>
+    public IReadOnlyList<Fault> Faults { get; } = [];
+
+    /// <summary>The grid, where all of it is known and right.</summary>
+    public GridPlan? Plan { get; }
+
+    public static InspectedCall Of(IInvocationOperation invocation, CancellationToken cancellation)
+    {
+        if (Known.TryGetValue(invocation, out InspectedCall? inspected))
+            return inspected;
+        inspected = new InspectedCall(CallReader.Read(invocation, LocalReader.MostHops), cancellation);
+        // Another rule may have been faster.
+        return Known.GetValue(invocation, _ => inspected);
+    }
+}

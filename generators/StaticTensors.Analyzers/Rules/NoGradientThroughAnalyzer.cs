@@ -1,0 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Read;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>A tensor that is certainly variable as an end or a base of a grid.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NoGradientThroughAnalyzer() : CallAnalyzer(Descriptors.NoGradientThrough)
+{
+    /// <inheritdoc/>
+    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    {
+        if (Array.IndexOf(CallReader.Names, invocation.TargetMethod.Name) < 0)
+            return;
+        foreach (IArgumentOperation argument in invocation.Arguments)
+        {
+            // What is made on the spot nobody can ask for a gradient.
+            if (argument.Value is ILocalReferenceOperation tensor && TensorType.Is(tensor.Type, arity: 1)
+                && ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: false })
+            {
+                context.ReportDiagnostic(
+                    Diagnostic.Create(Rule, argument.Syntax.GetLocation(), argument.Parameter!.Name, invocation.TargetMethod.Name));
+            }
+        }
+    }
+}

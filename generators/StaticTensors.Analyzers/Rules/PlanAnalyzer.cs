@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>A rule about the values of a grid that is known whole, and right.</summary>
+public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rule)
+{
+    /// <inheritdoc/>
+    protected sealed override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    {
+        if (InspectedCall.Of(invocation, context.CancellationToken).Plan is not { Length: > 0 } plan)
+            return;
+        foreach (Exact.Laws.GridRequest lane in plan.Lanes)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (Message(plan, lane) is not { } message)
+                continue;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), message));
+            return;
+        }
+    }
+
+    /// <summary>The arguments of the message about a lane of the grid; null where there is nothing to say.</summary>
+    private protected abstract object[]? Message(GridPlan plan, Exact.Laws.GridRequest lane);
+}

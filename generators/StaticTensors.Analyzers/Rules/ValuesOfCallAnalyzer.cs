@@ -1,0 +1,60 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Generators.Bake;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>The values that a call will have, or why the compiler does not compute them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCall)
+{
+    private const int MostShown = 8;
+
+    /// <inheritdoc/>
+    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    {
+        InspectedCall inspected = InspectedCall.Of(invocation, context.CancellationToken);
+        if (inspected is { Call: { } call, Faults.Count: 0 })
+            context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), Text(call, inspected.Plan)));
+    }
+
+    private static string Text(GridCall call, GridPlan? plan)
+    {
+        if (plan is null)
+            return $"Computed at run time: {Unknown(call)} not known to the compiler";
+        string text = PlanText.Of(plan);
+        if (plan.Lanes.Count != 1 || plan.Num > MostShown)
+            return text;
+        GridRequest lane = plan.Lanes[0];
+        var grid = new ExactGrid(lane);
+        return text + "; all: " + string.Join(", ", Enumerable.Range(0, plan.Num).Select(i =>
+        {
+            grid.TryElement(i, out ElementBits bits);
+            return ValueText.Of(lane.Element, bits);
+        }));
+    }
+
+    /// <summary>The arguments that are not known.</summary>
+    private static string Unknown(GridCall call)
+    {
+        string[] names = [.. new (string Name, bool IsKnown)[]
+        {
+            ("start", call.Start is { HasValues: true }), ("stop", call.Stop is { HasValues: true }),
+            (call.Law == GridLaw.Arange ? "step" : "base", call.Ratio is { HasValues: true }),
+            ("num", call.Law == GridLaw.Arange || call.Num.IsKnown), ("endpoint", call.Endpoint.IsKnown), ("axis", call.Axis.IsKnown),
+            ("constant", call.Constant.IsKnown),
+        }.Where(argument => !argument.IsKnown).Select(argument => argument.Name)];
+        return names.Length switch
+        {
+            0 => "the width of the process is",
+            1 => names[0] + " is",
+            _ => string.Join(", ", names.Take(names.Length - 1)) + " and " + names[names.Length - 1] + " are",
+        };
+    }
+}

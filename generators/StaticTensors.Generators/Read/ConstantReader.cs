@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Generators.Read;
+
+/// <summary>Whether a tensor of Half, float or double is constant, where the compiler can know it.</summary>
+internal static class ConstantReader
+{
+    /// <param name="operation">An expression whose type is a tensor.</param>
+    /// <param name="hops">How many locals may stand between.</param>
+    public static Known<bool> Read(IOperation? operation, int hops) => operation switch
+    {
+        null => default,
+        // Numbers and arrays become constants; collection expressions follow the rule of null.
+        IConversionOperation { OperatorMethod: not null, Operand.Type: { } type } when !TensorType.Is(type, arity: 1) => new(true, true),
+        IConversionOperation conversion => Read(conversion.Operand, hops),
+        ICollectionExpressionOperation collection when IsDifferentiable(collection.Type) => new(true, false),
+        ILocalReferenceOperation local => LocalReader.Read(local, hops, Read),
+        IInvocationOperation invocation when TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType) => OfCall(invocation, hops),
+        _ => default,
+    };
+
+    /// <summary>What a creation or an operation says of its result, where it says it.</summary>
+    private static Known<bool> OfCall(IInvocationOperation invocation, int hops)
+    {
+        if (CallReader.Argument(invocation, "constant") is not { } constant || FlagReader.Read(constant, hops) is not { IsKnown: true, Value: var value })
+            return default;
+        bool isCreation = invocation.TargetMethod.Name is "Logspace" or "Linspace" or "Geomspace" or "Arange" or "Create" or "Zeros" or "Ones" or "Full"
+            or "Eye" or "Identity" or "AsType";
+        return value is { } said ? new(true, said)
+            : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
+    }
+
+    private static bool IsDifferentiable(ITypeSymbol? type) => TensorType.Element(type)?.Info().Kind == ElementKind.BinaryFloat;
+}
