@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,6 +24,6 @@ public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(r
 
     /// <summary>Where a mistake in an argument is shown: the argument as it is written, or the call where it is left out.</summary>
     protected static Location At(IInvocationOperation invocation, string parameter) =>
-        CallReader.Argument(invocation, parameter) is { IsImplicit: false, Parent: IArgumentOperation argument } ? argument.Syntax.GetLocation()
-        : invocation.Syntax.GetLocation();
+        (invocation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)?.Syntax
+            ?? invocation.Syntax).GetLocation();
 }

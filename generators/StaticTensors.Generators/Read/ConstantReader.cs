@@ -29,8 +29,8 @@ internal static class ConstantReader
             return default;
         bool isCreation = invocation.TargetMethod.Name is "Logspace" or "Linspace" or "Geomspace" or "Arange" or "Create" or "Zeros" or "Ones" or "Full"
             or "Eye" or "Identity" or "AsType";
-        return value is { } said ? new(true, said)
-            : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
+        // Of an operation, constant: false says less: inside NoAutodiff its result is constant.
+        return value == true ? new(true, true) : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
     }
 
     private static bool IsDifferentiable(ITypeSymbol? type) => TensorType.Element(type)?.Info().Kind == ElementKind.BinaryFloat;

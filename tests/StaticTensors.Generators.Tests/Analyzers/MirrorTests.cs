@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Analyzers;
+
+/// <summary>A call that is known whole is an error in the editor if and only if it throws.</summary>
+public class MirrorTests
+{
+    private const int Seed = 20261127;
+    private const int Calls = 1500;
+
+    private static readonly string[] Creations =
+    [
+        "Tensor.Create([1, 2, 3], [3, 1])", "Tensor.Create([1, 2, 3], [2, 2])", "Tensor.Create([1, 2, 3], [-1, 3])", "Tensor.Create(new double[4], [2, -2])",
+        "Tensor.Zeros<int>([2, 0])", "Tensor.Zeros<int>([2, -1])", "Tensor.Zeros<int>([65536, 65536])", "Tensor.Zeros<int>([0, 65536, 65536])",
+        "Tensor.Ones<double>([])", "Tensor.Ones<int>([1], constant: false)", "Tensor.Full([2], 3.5m, constant: false)", "Tensor.Full([-2], 3.5m)",
+        "Tensor.Full([2], 3.5, constant: false)", "Tensor.Eye<int>(-1)", "Tensor.Eye<int>(2, -1)", "Tensor.Eye<int>(2, 3)", "Tensor.Identity<float>(-2)",
+        "Tensor.Arange(6).Reshape(4, -1)", "Tensor.Arange(6).Reshape(2, 3)", "Tensor.Arange(6).Reshape(-1, -1)", "Tensor.Arange(6).Reshape(7)",
+        "Tensor.Zeros<char>([1])", "Tensor.Arange('a', 'c')", "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
+    ];
+
+    [Fact]
+    public async Task An_error_is_a_call_that_throws()
+    {
+        var random = new RandomCalls(Seed);
+        string[] calls = [.. Creations, .. Enumerable.Range(0, Calls).Select(_ => random.Next())];
+        var source = new StringBuilder("using System;\nusing StaticTensors;\npublic static class Consumer\n{\n");
+        for (int i = 0; i < calls.Length; i++)
+            source.Append($"    public static object Call{i}() => {calls[i]};\n");
+        CSharpCompilation compilation = Compile.Of(source.Append("}\n").ToString());
+        const int FirstLine = 4;
+
+        ILookup<int, string> errors = (await Rules.Diagnostics(compilation)).Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - FirstLine, diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()}");
+        Type consumer = Compile.Load(compilation).GetType("Consumer", throwOnError: true)!;
+
+        for (int i = 0; i < calls.Length; i++)
+        {
+            string thrown = Thrown(consumer, i);
+            Assert.True((thrown.Length > 0) == errors.Contains(i), $"seed {Seed}, {calls[i]} threw [{thrown}], reported [{string.Join("; ", errors[i])}]");
+        }
+
+        Assert.InRange(errors.Count, Calls / 10, Calls);
+    }
+
+    private static string Thrown(Type consumer, int call)
+    {
+        try
+        {
+            consumer.GetMethod($"Call{call}")!.Invoke(null, null);
+            return "";
+        }
+        catch (TargetInvocationException exception)
+        {
+            return exception.InnerException!.Message;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using StaticTensors.Analyzers.Rules;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Analyzers;
+
+using Verify = Verify<ShapesDoNotFitAnalyzer>;
+
+/// <summary>STEN0014.</summary>
+public class ShapesDoNotFitTests
+{
+    [Theory]
+    [InlineData("Tensor.Linspace([0.0, 1, 2], [|[x, 1]|]);")]
+    [InlineData("Tensor.Create([|[1, 2, 3]|], [2, 2]);")]
+    [InlineData("Tensor.Arange(6).Reshape([|[4, -1]|]);")]
+    [InlineData("Tensor.Zeros<double>([|[2, -1]|]);")]
+    [InlineData("var d = new double[] { 1, 2 }; Tensor.Create([|d|], [3]);")]
+    [InlineData("Tensor.Logspace(Tensor.Zeros<double>([3]), [|Tensor.Zeros<double>([2])|]);")]
+    public Task It_is_reported(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData("Tensor.Linspace([0.0, 1, 2], [x]);")]
+    [InlineData("Tensor.Create([1, 2, 3, 4], [2, 2]);")]
+    [InlineData("Tensor.Arange(6).Reshape(3, -1);")]
+    [InlineData("Tensor.Arange(n).Reshape(4, -1);")]
+    [InlineData("Tensor.Linspace(t, [x, 1]);")]
+    [InlineData("Tensor.Create([1, 2], [n, 2]);")]
+    public Task It_is_not_reported(string statements) => Verify.Statements(statements);
+}

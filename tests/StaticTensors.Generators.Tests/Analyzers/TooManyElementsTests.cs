@@ -1,0 +1,24 @@
+using StaticTensors.Analyzers.Rules;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Analyzers;
+
+using Verify = Verify<TooManyElementsAnalyzer>;
+
+/// <summary>STEN0015.</summary>
+public class TooManyElementsTests
+{
+    [Theory]
+    [InlineData("Tensor.Linspace([0.0, 1], 1.0, [|num: int.MaxValue|]);")]
+    [InlineData("Tensor.Arange(0, [|1e12|], 0.1);")]
+    [InlineData("Tensor.Arange([|double.PositiveInfinity|]);")]
+    [InlineData("Tensor.Zeros<byte>([|[65536, 65536]|]);")]
+    [InlineData("Tensor.Arange(0.0, 1.0, [|double.NaN|]);")]
+    public Task It_is_reported(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData("Tensor.Linspace(0.0, 1.0, num: 2000000000);")]
+    [InlineData("Tensor.Arange(x);")]
+    [InlineData("Tensor.Zeros<byte>([n, 65536]);")]
+    public Task It_is_not_reported(string statements) => Verify.Statements(statements);
+}
