@@ -12,7 +12,7 @@ public sealed class GridByLoopAnalyzer() : TensorAnalyzer(Descriptors.GridByLoop
     protected override void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(
         operation =>
         {
-            if (GridLoop.Read((IForLoopOperation)operation.Operation) is { } loop)
+            if (GridLoop.Read((ILoopOperation)operation.Operation) is { } loop)
                 operation.ReportDiagnostic(Diagnostic.Create(Rule, loop.Syntax.GetLocation(), loop.IsPower ? "Logspace" : "Linspace"));
         },
         OperationKind.Loop);
