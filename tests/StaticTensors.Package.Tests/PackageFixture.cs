@@ -26,14 +26,17 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if it did.</summary>
-    public string Consume(string consumer, string arguments) => Run(Path.Combine(folder, consumer), "dotnet", arguments);
+    /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if that did, or did not, as expected.</summary>
+    public string Consume(string consumer, string arguments, bool succeeds = true) => Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds);
+
+    /// <summary>A file of a consumer's, as it is now.</summary>
+    public string Read(string consumer, string file) => File.ReadAllText(Path.Combine(folder, consumer, file));
 
     /// <summary>Runs a program that a consumer has made.</summary>
     public string Start(string consumer, string program, string arguments) =>
         Run(Path.Combine(folder, consumer), Path.Combine(folder, consumer, program), arguments);
 
-    private string Run(string directory, string program, string arguments)
+    private string Run(string directory, string program, string arguments, bool succeeds = true)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
@@ -45,7 +48,7 @@ public sealed class PackageFixture : IDisposable
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {arguments} failed in {directory}:\n{output}\n{errors.Result}");
+        Assert.True(process.ExitCode == 0 == succeeds, $"{program} {arguments} ended with {process.ExitCode} in {directory}:\n{output}\n{errors.Result}");
         return output;
     }
 

@@ -16,6 +16,8 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
                 "LICENSE",
                 "README.md",
                 "StaticTensors.nuspec",
+                "analyzers/dotnet/cs/StaticTensors.Analyzers.dll",
+                "analyzers/dotnet/cs/StaticTensors.CodeFixes.dll",
                 "analyzers/dotnet/cs/StaticTensors.Generators.dll",
                 "build/StaticTensors.targets",
                 "buildTransitive/StaticTensors.targets",
@@ -63,11 +65,38 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
         Assert.Equal("True Tensor([0, 1, 2, 3, 4], dtype=int32)", package.Consume("Downstream", "run").Trim());
 
     [Fact]
-    public void An_editor_does_not_load_the_generator()
+    public void A_build_shows_each_rule()
+    {
+        string output = package.Consume("Mistakes", "build", succeeds: false);
+
+        Assert.All(Enumerable.Range(1, 16).Where(number => number != 12).Select(number => $"STEN{number:0000}"), id => Assert.Contains($" {id}: ", output, StringComparison.Ordinal));
+        Assert.Contains("error STEN0004: Element 49 is 256, which byte does not hold", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dotnet_format_applies_the_fixes()
+    {
+        package.Consume("Format", "restore");
+        package.Consume("Format", "format analyzers --no-restore --severity info --diagnostics STEN0001 STEN0003 STEN0004 STEN0005 STEN0008 STEN0009 STEN0013");
+
+        string[] lines = package.Read("Format", "Mistakes.cs").Split('\n');
+        foreach (string expected in (string[])
+            [
+                "Tensor.Arange(3);", "Tensor.Linspace(0.0, x, axis: 0);", "Tensor.Linspace<short>(0, 256);", "Tensor.Geomspace(20, 20000);", "Tensor.Geomspace(20, x);",
+                "var c = Tensor.Linspace(0.0, 1.0);", "Tensor.Linspace(x, x + a.Length * 0.5, a, endpoint: false);",
+            ])
+            Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
+        package.Consume("Format", "build --no-restore -warnaserror");
+    }
+
+    [Fact]
+    public void An_editor_does_not_load_the_generator_but_the_rules()
     {
         package.Consume("Console", "restore");
         const string Question = "msbuild -t:Compile -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:DesignTimeBuild={0} -getItem:Analyzer";
         Assert.Contains("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "false", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "true", StringComparison.Ordinal)), StringComparison.Ordinal);
+        string design = package.Consume("Console", Question.Replace("{0}", "true", StringComparison.Ordinal));
+        Assert.DoesNotContain("StaticTensors.Generators.dll", design, StringComparison.Ordinal);
+        Assert.Contains("StaticTensors.Analyzers.dll", design, StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using StaticTensors.Analyzers.Rules;
-using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
