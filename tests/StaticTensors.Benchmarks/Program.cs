@@ -13,6 +13,7 @@ return args switch
     ["prove", .. var rest] => ProveCommand.Run(rest),
     ["mpfr", .. var rest] => MpfrCommand.Run(rest),
     ["hash"] => HashCommand.Run(),
+    ["analyzers"] => AnalyzersCommand.Run(),
     ["generator"] => GeneratorCommand.Run(),
     ["cold"] => ColdCommand.Run(),
     ["cold-child", .. var rest] => ColdCommand.Child(rest),

@@ -11,7 +11,7 @@ using StaticTensors;
     ("float", Same(Tensor.Logspace<float>(-3, 3, @base: 2.7), Tensor.Logspace<float>(Hide(-3.0), 3, @base: 2.7))),
     ("Half", Same(Tensor.Linspace<Half>(0.1, 7.3), Tensor.Linspace<Half>(0.1, Hide(7.3)))),
     ("decimal", Same(Tensor.Geomspace(0.1m, 7.3m), Tensor.Geomspace(0.1m, Hide(7.3m)))),
-    ("long", Same(Tensor.Geomspace<long>(1, 1e18, num: 99), Tensor.Geomspace<long>(1, 1e18, num: Hide(99)))),
+    ("long", Same(Tensor.Geomspace<long>(1, 1e18, num: 40), Tensor.Geomspace<long>(1, 1e18, num: Hide(40)))),
     ("Int128", Same(Tensor.Arange((Int128)(-7), 900, 13), Tensor.Arange((Int128)(-7), 900, Hide((Int128)13)))),
     ("axis", Same(Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1), Tensor.Logspace([0.0, Hide(1.0)], [2.0, 3.0], num: 3, axis: -1))),
     ("gradient", Gradient()),
