@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StaticTensors.Generators.Tests.Analyzers;
 using StaticTensors.Generators.Tests.Support;
@@ -21,7 +22,7 @@ public class UnfinishedCodeTests
     {
         string source = File.ReadAllText(Path.Combine(SamplesFolder, sample));
         // Token by token; character by character costs five times as much and only makes other names.
-        return Prefixes(source, CSharpSyntaxTree.ParseText(source, Compile.Options).GetRoot().DescendantTokens().Select(token => token.Span.End));
+        return Prefixes(source, Tokens(source).Select(token => token.Span.End));
     }
 
     [Fact]
@@ -30,6 +31,10 @@ public class UnfinishedCodeTests
         const string Source = "using StaticTensors; class C { object a = Tensor.Logspace<int>([0.0, 1], new[] { 2.0 }, num: 3, axis: -1, @base: null); }";
         return Prefixes(Source, Enumerable.Range(0, Source.Length));
     }
+
+    private static IEnumerable<SyntaxToken> Tokens(string source) => CSharpSyntaxTree
+        .ParseText(source, Compile.Options, cancellationToken: TestContext.Current.CancellationToken)
+        .GetRoot(TestContext.Current.CancellationToken).DescendantTokens();
 
     private static async Task Prefixes(string source, IEnumerable<int> lengths)
     {
