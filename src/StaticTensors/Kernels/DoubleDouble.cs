@@ -59,12 +59,12 @@ internal readonly struct DoubleDouble(double high, double low)
             for (int i = 0; i < size; i += Vector<double>.Count)
             {
                 Vector<double> item = Vector.LoadUnsafe(ref highs, (nuint)i);
-                Vector<double> product = Product(item, factorHigh, out Vector<double> error);
-                error = Vector.MultiplyAddEstimate(item, factorLow, error);
-                error = Vector.MultiplyAddEstimate(Vector.LoadUnsafe(ref lows, (nuint)i), factorHigh, error);
-                Vector<double> sum = product + error;
+                Vector<double> product = Product(factorHigh, item, out Vector<double> excess);
+                excess = Vector.MultiplyAddEstimate(-factorLow, item, excess);
+                excess = Vector.MultiplyAddEstimate(-factorHigh, Vector.LoadUnsafe(ref lows, (nuint)i), excess);
+                Vector<double> sum = product - excess;
                 sum.StoreUnsafe(ref highs, (nuint)(size + i));
-                (error - (sum - product)).StoreUnsafe(ref lows, (nuint)(size + i));
+                (product - sum - excess).StoreUnsafe(ref lows, (nuint)(size + i));
             }
 
             factor *= factor;
@@ -73,20 +73,22 @@ internal readonly struct DoubleDouble(double high, double low)
         return factor;
     }
 
-    /// <summary>The rounded product of two vectors and what it lacks.</summary>
+    /// <summary>
+    /// The rounded product of two vectors and by how much it is too large: so that in a loop only what does not change, the left one, is negated.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<double> Product(Vector<double> left, Vector<double> right, out Vector<double> error)
+    public static Vector<double> Product(Vector<double> left, Vector<double> right, out Vector<double> excess)
     {
         Vector<double> product = left * right;
         if (HasFma)
         {
-            error = Vector.FusedMultiplyAdd(left, right, -product);
+            excess = Vector.FusedMultiplyAdd(-left, right, product);
             return product;
         }
 
         Vector<double> leftHigh = Upper(left), rightHigh = Upper(right);
         Vector<double> leftLow = left - leftHigh, rightLow = right - rightHigh;
-        error = ((leftHigh * rightHigh - product) + leftHigh * rightLow + leftLow * rightHigh) + leftLow * rightLow;
+        excess = ((product - leftHigh * rightHigh) - leftHigh * rightLow - leftLow * rightHigh) - leftLow * rightLow;
         return product;
     }
 

@@ -12,6 +12,9 @@ namespace StaticTensors.Kernels;
 /// <param name="ErrorExponent">All magnitudes that any element type can hold have a relative error below 2 to this power.</param>
 internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, int ErrorExponent)
 {
+    // Fields: a property would copy limbs, as vectors, that were only just written one by one, and wait for them.
+    public readonly FixedExponent Origin = Origin, Step = Step;
+
     // Powers of 2^40: far beyond any element type, and far from overflowing 63 bits.
     private const int Limit = 40;
 

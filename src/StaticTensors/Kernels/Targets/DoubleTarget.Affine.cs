@@ -22,11 +22,10 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
         ref double target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
-            Vector<double> product = DoubleDouble.Product(index, step, out Vector<double> error);
-            error = Vector.MultiplyAddEstimate(index, stepLow, error) + startLow;
+            Vector<double> product = DoubleDouble.Product(step, index, out Vector<double> excess);
             // The rounded sum and what it lacks.
             Vector<double> sum = start + product, back = sum - start;
-            error += start - (sum - back) + (product - back);
+            Vector<double> error = start - (sum - back) + (product - back) + (startLow - Vector.MultiplyAddEstimate(-stepLow, index, excess));
             Vector<double> upper = sum + (error + margin), lower = sum + (error - margin);
             Vector<long> equal = Vector.Equals(upper, lower);
             certain &= equal;

@@ -4,10 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>double: a block's double-double must round to the same double a relative 2^−80 above and below.</summary>
+/// <summary>
+/// double: a block's product of doubles and its excess must round to the same double with a share of the excess added and taken away. The
+/// product is a double, so where the excess is small it is far from a boundary, and where it is large the share is: a relative 2^−81 or more.
+/// </summary>
 internal readonly partial struct DoubleTarget : IPowerTarget<double>
 {
-    private const double Margin = 1.0 / (1L << 40) / (1L << 40);
+    private const double Margin = 1.0 / (1 << 27);
 
     // Normal numbers; a value that rounds up to 2^1024 becomes infinity all by itself.
     public static (int From, int To) Window => (-1022, 1024);
@@ -33,14 +36,14 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
             Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
-            Vector<double> product = DoubleDouble.Product(anchorHigh, tableHigh, out Vector<double> error);
-            error = Vector.MultiplyAddEstimate(anchorHigh, Vector.LoadUnsafe(ref lows, (nuint)j), error);
-            error = Vector.MultiplyAddEstimate(anchorLow, tableHigh, error);
-            Vector<double> upper = product + Vector.MultiplyAddEstimate(product, new Vector<double>(Margin), error);
-            Vector<double> lower = product + Vector.MultiplyAddEstimate(product, new Vector<double>(-Margin), error);
-            Vector<long> equal = Vector.Equals(upper, lower);
+            Vector<double> product = DoubleDouble.Product(anchorHigh, tableHigh, out Vector<double> excess);
+            excess = Vector.MultiplyAddEstimate(-anchorHigh, Vector.LoadUnsafe(ref lows, (nuint)j), excess);
+            excess = Vector.MultiplyAddEstimate(-anchorLow, tableHigh, excess);
+            Vector<double> value = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 - Margin), product);
+            Vector<double> other = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 + Margin), product);
+            Vector<long> equal = Vector.Equals(value, other);
             certain &= equal;
-            Vector.AsVectorDouble(Vector.AsVectorInt64(upper) + scale & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector.AsVectorDouble(Vector.AsVectorInt64(value) + scale & equal).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<long>.AllBitsSet;

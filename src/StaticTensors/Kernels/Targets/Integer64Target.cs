@@ -34,12 +34,12 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
             Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
-            Vector<double> product = DoubleDouble.Product(firstHigh, tableHigh, out Vector<double> error);
-            error = Vector.MultiplyAddEstimate(firstHigh, Vector.LoadUnsafe(ref lows, (nuint)j), error);
-            error = Vector.MultiplyAddEstimate(firstLow, tableHigh, error);
+            Vector<double> product = DoubleDouble.Product(firstHigh, tableHigh, out Vector<double> excess);
+            excess = Vector.MultiplyAddEstimate(-firstHigh, Vector.LoadUnsafe(ref lows, (nuint)j), excess);
+            excess = Vector.MultiplyAddEstimate(-firstLow, tableHigh, excess);
 
             // The value is whole + 1/2 + rest; away from the integers its integer part is whole + the rest to nearest.
-            Vector<double> whole = Vector.Floor(product), rest = product - whole - half + error;
+            Vector<double> whole = Vector.Floor(product), rest = product - whole - half - excess;
             Vector<double> shifted = rest + shifter;
             Vector<long> isCertain = Vector.LessThan(Vector.Abs(rest - (shifted - shifter)), new Vector<double>(0.5 - Margin));
             certain &= isCertain;
