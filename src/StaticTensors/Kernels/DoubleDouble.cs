@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
@@ -47,10 +48,11 @@ internal readonly struct DoubleDouble(double high, double low)
     public static DoubleDouble FillPowers(DoubleDouble number, Span<double> high, Span<double> low)
     {
         DoubleDouble square = number * number, cube = square * number, factor = square * square;
-        (high[0], high[1], high[2], high[3]) = (1, number.High, square.High, cube.High);
-        (low[0], low[1], low[2], low[3]) = (0, number.Low, square.Low, cube.Low);
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
+        // As vectors, because they are read as vectors at once.
+        Vector256.Create(1, number.High, square.High, cube.High).StoreUnsafe(ref highs);
+        Vector256.Create(0, number.Low, square.Low, cube.Low).StoreUnsafe(ref lows);
         for (int size = 4; size < high.Length; size *= 2)
         {
             var factorHigh = new Vector<double>(factor.High);

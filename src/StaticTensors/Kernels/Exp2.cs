@@ -60,7 +60,7 @@ internal static class Exp2
         third += Math.BigMul(third, uHigh >> 2, out _) >> Scale;
         ulong half = uHigh >> 1;
         half += Math.BigMul(half, third, out _) >> Scale;
-        ulong squareHigh = Math.BigMul(uHigh, half, out ulong squareLow);
+        ulong squareHigh = UInt192.Multiply(uHigh, half, out ulong squareLow);
         (ulong smallHigh, ulong smallLow) = Plus(uHigh, uLow, squareHigh >> Scale, squareHigh << (64 - Scale) | squareLow >> Scale);
         (ulong termHigh, ulong termLow) = UInt192.MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
         (productHigh, productLow) = Plus(productHigh, productLow, termHigh >> Scale, termHigh << (64 - Scale) | termLow >> Scale);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels;
@@ -12,7 +13,7 @@ namespace StaticTensors.Kernels;
 /// <param name="ErrorExponent">All magnitudes that any element type can hold have a relative error below 2 to this power.</param>
 internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, int ErrorExponent)
 {
-    // Fields: a property would copy limbs, as vectors, that were only just written one by one, and wait for them.
+    // Fields: a property is a copy.
     public readonly FixedExponent Origin = Origin, Step = Step;
 
     // Powers of 2^40: far beyond any element type, and far from overflowing 63 bits.
@@ -25,6 +26,8 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     /// The line of a grid of powers. There is none where an argument is not finite or has more than 64 bits, where a base is not
     /// positive, or where the exponents are absurd.
     /// </summary>
+    // By itself, so that all it consists of is inlined here and limbs stay in registers: copies of them cost more than the arithmetic.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCreate<TLogarithms>(
         in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
         where TLogarithms : struct, ILogarithms

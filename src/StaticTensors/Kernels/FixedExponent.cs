@@ -34,14 +34,14 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FixedExponent operator *(in FixedExponent value, uint count)
     {
-        ulong carry = Math.BigMul(value.Fraction.Low, count, out ulong low);
-        UInt128 middle = Math.BigMul(value.Fraction.Middle, count) + carry;
-        UInt128 high = Math.BigMul(value.Fraction.High, count) + (ulong)(middle >> 64);
-        return new FixedExponent(
-            value.Whole * count + (long)(ulong)(high >> 64), new UInt192((ulong)high, (ulong)middle, low));
+        ulong carry = UInt192.Multiply(value.Fraction.Low, count, out ulong low);
+        ulong nextCarry = UInt192.Multiply(value.Fraction.Middle, count, out ulong middle) + UInt192.Add(ref middle, carry);
+        ulong whole = UInt192.Multiply(value.Fraction.High, count, out ulong high) + UInt192.Add(ref high, nextCarry);
+        return new FixedExponent(value.Whole * count + (long)whole, new UInt192(high, middle, low));
     }
 
     /// <summary>The quotient by a positive count, rounded down.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FixedExponent operator /(in FixedExponent value, uint count)
     {
         // Of −1 − x the quotient is −1 less that of x: complements on both sides.
@@ -58,12 +58,19 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     public static FixedExponent FromDouble(double value) => new FixedExponent(1, default).Scale(ScalarParts.Of(value));
 
     /// <summary>The product with a number, rounded down; its whole part must fit 63 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FixedExponent Scale(in ScalarParts factor)
     {
         FixedExponent product = Scale(factor.Integer, factor.Exponent, factor.IsNegative);
-        for (int scale = factor.Scale; scale > 0; scale -= 9)
-            product /= (uint)Math.Pow(10, Math.Min(scale, 9));
-        return product;
+        return factor.Scale == 0 ? product : WithPlaces(product, factor.Scale);
+    }
+
+    // The value is copied, so that the one it is a copy of stays in registers.
+    private static FixedExponent WithPlaces(FixedExponent value, int places)
+    {
+        for (; places > 0; places -= 9)
+            value /= (uint)Math.Pow(10, Math.Min(places, 9));
+        return value;
     }
 
     /// <summary>Nearly the same as a double.</summary>
@@ -80,14 +87,15 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     }
 
     /// <summary>The product with the finite ±mantissa·2^exponent, a unit in the last place too small or large; its whole part must fit 63 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FixedExponent Scale(ulong mantissa, int exponent, bool isNegative)
     {
-        ulong p1 = Math.BigMul(Fraction.Low, mantissa, out ulong p0);
-        ulong p2 = Math.BigMul(Fraction.Middle, mantissa, out ulong low);
+        ulong p1 = UInt192.Multiply(Fraction.Low, mantissa, out ulong p0);
+        ulong p2 = UInt192.Multiply(Fraction.Middle, mantissa, out ulong low);
         p2 += UInt192.Add(ref p1, low);
-        ulong p3 = Math.BigMul(Fraction.High, mantissa, out low);
+        ulong p3 = UInt192.Multiply(Fraction.High, mantissa, out low);
         p3 += UInt192.Add(ref p2, low);
-        ulong p4 = Math.BigMul((ulong)Whole, mantissa, out low);
+        ulong p4 = UInt192.Multiply((ulong)Whole, mantissa, out low);
         p4 += UInt192.Add(ref p3, low);
         // Read as unsigned, a negative whole part is 2^64 too large.
         if (Whole < 0)

@@ -25,12 +25,9 @@ internal static class Log2
     public static FixedExponent Of(in ScalarParts value)
     {
         ScalarParts odd = value.Odd();
-        FixedExponent logarithm = Of(odd.Integer, odd.Exponent);
-        return value.Scale == 0 ? logarithm : logarithm - OfTen * (uint)value.Scale;
-    }
-
-    private static FixedExponent Of(ulong integer, int exponent)
-    {
+        if (odd.Scale > 0)
+            return Of(odd with { Scale = 0 }) - OfTen * (uint)odd.Scale;
+        (ulong integer, int exponent) = (odd.Integer, odd.Exponent);
         if (integer == 1)
             return new FixedExponent(exponent, default);
         if (integer == 5)

@@ -121,7 +121,7 @@ internal ref struct PowerGrid<T, TTarget>
     private void FillInside(Span<T> destination, int from, int to)
     {
         int length = BlockLength(to - from, Math.Abs(line.Step.ToDouble()));
-        if (length < SmallestBlock || to - from < length)
+        if (length < SmallestBlock || to - from < SmallestBlock)
         {
             for (int i = from; i < to; i++)
                 destination[i] = Resolve(i);
@@ -131,28 +131,27 @@ internal ref struct PowerGrid<T, TTarget>
         Span<double> high = stackalloc double[length], low = stackalloc double[length];
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
         Anchor anchor = default;
-        for (int first = from, block = 0; ; first += length, block++)
+        for (int first = from, block = 0; first < to; first += length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
-            FillBlock(first, anchor, high, low, destination.Slice(first, length));
-            int rest = to - length - first;
-            if (rest >= length)
-                continue;
-            // The last block overlaps the one before: no scalar tail.
-            if (rest > 0)
-            {
-                anchor *= (Anchor)new DoubleDouble(high[rest], low[rest]);
-                FillBlock(first + rest, anchor, high, low, destination.Slice(first + rest, length));
-            }
-
-            return;
+            FillBlock(first, anchor, high, low, destination[first..Math.Min(first + length, to)]);
         }
     }
 
     private void FillBlock(
         int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
     {
-        if (TTarget.TryFillBlock(isNegative, anchor, high, low, destination))
+        int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
+        bool isCertain = TTarget.TryFillBlock(isNegative, anchor, high, low, destination[..whole]);
+        if (rest > 0)
+        {
+            // What is left over is computed beside the destination: no scalar tail.
+            Span<T> last = stackalloc T[SmallestBlock];
+            isCertain &= TTarget.TryFillBlock(isNegative, anchor, high[whole..], low[whole..], last);
+            last[..rest].CopyTo(destination[whole..]);
+        }
+
+        if (isCertain)
             return;
         for (int j = 0; j < destination.Length; j++)
         {
@@ -163,7 +162,7 @@ internal ref struct PowerGrid<T, TTarget>
 
     private static int BlockLength(int count, double step)
     {
-        int length = count < 32 ? 16 : count < 256 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
+        int length = count <= 16 ? 16 : count <= 32 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
         while (length >= SmallestBlock && length * step > TableReach)
             length /= 2;
         return length;

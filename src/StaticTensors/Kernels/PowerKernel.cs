@@ -28,6 +28,7 @@ internal static class PowerKernel
     }
 
     /// <summary>False, and nothing is written, where the exponents are no line; then the exact engine knows the law.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryFill<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Span<T> destination)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms

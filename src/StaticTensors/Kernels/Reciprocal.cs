@@ -27,7 +27,7 @@ internal ref struct Reciprocal
     {
         rest += limb >> (64 - shift);
         limb <<= shift;
-        ulong quotient = Math.BigMul(inverse, rest, out ulong low);
+        ulong quotient = UInt192.Multiply(inverse, rest, out ulong low);
         quotient += rest + UInt192.Add(ref low, limb) + 1;
         rest = limb - quotient * divisor;
         if (rest > low)
