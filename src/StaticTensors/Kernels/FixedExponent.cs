@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>An exponent of 2 in 64.192 fixed point, two's complement: its whole part and a fraction of 0 ≤ f &lt; 1.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct FixedExponent(long whole, UInt192 fraction)
 {
     public readonly long Whole = whole;
@@ -12,7 +13,11 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     // Flat, so that the compiler keeps the four limbs in registers.
     private readonly ulong high = fraction.High, middle = fraction.Middle, low = fraction.Low;
 
-    public UInt192 Fraction => new(high, middle, low);
+    public UInt192 Fraction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(high, middle, low);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FixedExponent operator +(in FixedExponent left, in FixedExponent right)

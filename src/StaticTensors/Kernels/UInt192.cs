@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>192 bits, a fraction below 1 (0.192) or a mantissa in [1, 2) (1.191). Products are truncated: at most 3 units too small.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct UInt192(ulong high, ulong middle, ulong low)
 {
     public readonly ulong High = high;
