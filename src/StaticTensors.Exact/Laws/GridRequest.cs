@@ -32,9 +32,6 @@ internal enum GridLaw
 internal readonly record struct GridRequest(
     GridLaw Law, ElementType Element, Scalar Start, Scalar Stop, Scalar Ratio, int Count, bool Endpoint)
 {
-    // Fields: a property is a copy, which is seen in the time of short grids.
-    public readonly Scalar Start = Start, Stop = Stop, Ratio = Ratio;
-
     /// <summary>The number of steps from start to stop.</summary>
     public int Divisions => Endpoint ? Count - 1 : Count;
 }

@@ -29,12 +29,10 @@ internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
     public int Count => startOffsets.Length;
 
     /// <summary>The grid of one lane, in row-major order.</summary>
-    public GridRequest this[int lane] => new(
-        template.Law,
-        template.Element,
-        Element<TEnd>.Scalar(start.AsSpan()[startOffsets[lane]]),
-        Element<TEnd>.Scalar(stop.AsSpan()[stopOffsets[lane]]),
-        Element<TEnd>.Scalar(@base.AsSpan()[baseOffsets[lane]]),
-        template.Count,
-        template.Endpoint);
+    public GridRequest this[int lane] => template with
+    {
+        Start = Element<TEnd>.Scalar(start.AsSpan()[startOffsets[lane]]),
+        Stop = Element<TEnd>.Scalar(stop.AsSpan()[stopOffsets[lane]]),
+        Ratio = Element<TEnd>.Scalar(@base.AsSpan()[baseOffsets[lane]]),
+    };
 }
