@@ -37,29 +37,44 @@ internal ref struct AffineGrid<T, TTarget>
 
     public void Fill(Span<T> destination)
     {
-        int length = destination.Length < LargestBlock ? SmallestBlock : LargestBlock;
-        if (destination.Length < length || !Ramp.TryCreate(request, start, stop, out Ramp ramp))
+        if (destination.Length < SmallestBlock || !Ramp.TryCreate(request, start, stop, out Ramp falling, out Ramp rising, out int count))
         {
             for (int i = 0; i < destination.Length; i++)
                 destination[i] = Resolve(i);
             return;
         }
 
-        int last = destination.Length - length;
-        for (int first = 0; first < last; first += length)
-            FillBlock(ramp, first, destination.Slice(first, length));
-        // The last block may overlap the one before: no scalar tail.
-        FillBlock(ramp, last, destination.Slice(last, length));
+        FillRamp(falling, 0, destination[..count]);
+        FillRamp(rising, count, destination[count..]);
+    }
+
+    private void FillRamp(in Ramp ramp, int first, Span<T> destination)
+    {
+        int whole = destination.Length / SmallestBlock * SmallestBlock;
+        for (int done = 0; done < whole; done += LargestBlock)
+            FillBlock(ramp, first + done, destination[done..Math.Min(done + LargestBlock, whole)]);
+        if (whole == destination.Length)
+            return;
+        // What is left over is computed beside the destination: no scalar tail.
+        Span<T> last = stackalloc T[SmallestBlock];
+        TTarget.TryFillBlock(ramp, first + whole, last);
+        last = last[..(destination.Length - whole)];
+        Complete(first + whole, last);
+        last.CopyTo(destination[whole..]);
     }
 
     private void FillBlock(in Ramp ramp, int first, Span<T> destination)
     {
-        if (TTarget.TryFillBlock(ramp, first, destination))
-            return;
-        for (int j = 0; j < destination.Length; j++)
+        if (!TTarget.TryFillBlock(ramp, first, destination))
+            Complete(first, destination);
+    }
+
+    private void Complete(int first, scoped Span<T> block)
+    {
+        for (int j = 0; j < block.Length; j++)
         {
-            if (T.IsZero(destination[j]))
-                destination[j] = Resolve(first + j);
+            if (T.IsZero(block[j]))
+                block[j] = Resolve(first + j);
         }
     }
 

@@ -94,6 +94,11 @@ internal readonly struct DoubleDouble(double high, double low)
         return product;
     }
 
+    /// <summary>left·right + addend, rounded once where the sum of the rounded product and the addend is exact.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> MultiplyAdd(Vector<double> left, Vector<double> right, Vector<double> addend) =>
+        HasFma ? Vector.FusedMultiplyAdd(left, right, addend) : Product(left, right, out Vector<double> excess) + addend - excess;
+
     /// <summary>The upper 26 bits of each element, so that products of such halves are exact; no element is near overflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<double> Upper(Vector<double> value) =>

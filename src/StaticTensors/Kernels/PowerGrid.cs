@@ -142,7 +142,7 @@ internal ref struct PowerGrid<T, TTarget>
         int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
     {
         int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
-        bool isCertain = TTarget.TryFillBlock(isNegative, anchor, high, low, destination[..whole]);
+        bool isCertain = whole == 0 || TTarget.TryFillBlock(isNegative, anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
             // What is left over is computed beside the destination: no scalar tail.

@@ -28,7 +28,7 @@ public class AnchorTests
     {
         GridRequest request = Ask.Logspace(ElementType.Byte, start, stop, num);
         Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line, out _));
-        anchors = [];
+        (anchors, table) = ([], null);
         new PowerGrid<byte, Recorder>(request, line, isNegative: false).Fill(new byte[num]);
 
         int length = table!.Length;
@@ -36,7 +36,7 @@ public class AnchorTests
         for (int j = 0; j < length; j++)
             AssertNear(line.Step * (uint)j, table[j], 0, -91.5);
         for (int block = 0; block < anchors.Count; block += 1 + (anchors.Count / 200))
-            AssertNear(line.At(Math.Min(block * length, num - length)), anchors[block].Mantissa, anchors[block].Exponent, -87.5);
+            AssertNear(line.At(block * length), anchors[block].Mantissa, anchors[block].Exponent, -87.5);
     }
 
     /// <summary>2^exponent against the high + low of a double-double, times a power of 2.</summary>
@@ -62,6 +62,9 @@ public class AnchorTests
         public static bool TryFillBlock(
             bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<byte> destination)
         {
+            // What is left over of the last block comes by itself, with the table from there on.
+            if (table?.Length > high.Length)
+                return true;
             anchors!.Add(anchor);
             table = new DoubleDouble[high.Length];
             for (int j = 0; j < high.Length; j++)

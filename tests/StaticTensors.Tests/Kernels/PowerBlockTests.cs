@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Grids of every length at which blocks begin, overlap, or are of another size.</summary>
+/// <summary>Grids of every length at which blocks begin, are cut short, or are of another size.</summary>
 public class PowerBlockTests
 {
     /// <summary>The lengths of blocks, and the lengths of grids from which on they are the next.</summary>

@@ -11,26 +11,25 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
 
     public static bool TryFillBlock(in Ramp ramp, int first, Span<double> destination)
     {
-        var start = new Vector<double>(ramp.Start.High);
-        var startLow = new Vector<double>(ramp.Start.Low);
+        var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var stepLow = new Vector<double>(ramp.Step.Low);
-        var margin = new Vector<double>(ramp.Size * AffineMargin);
+        var above = new Vector<double>(ramp.End.Low + ramp.Size * AffineMargin);
+        var below = new Vector<double>(ramp.End.Low - ramp.Size * AffineMargin);
         var unscale = new Vector<double>(ramp.Unscale);
-        Vector<double> index = Vector<double>.Indices + new Vector<double>(first);
+        Vector<double> steps = ramp.Steps(first);
         Vector<long> certain = Vector<long>.AllBitsSet;
         ref double target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
-            Vector<double> product = DoubleDouble.Product(step, index, out Vector<double> excess);
             // The rounded sum and what it lacks.
-            Vector<double> sum = start + product, back = sum - start;
-            Vector<double> error = start - (sum - back) + (product - back) + (startLow - Vector.MultiplyAddEstimate(-stepLow, index, excess));
-            Vector<double> upper = sum + (error + margin), lower = sum + (error - margin);
+            Vector<double> sum = end + step * steps;
+            Vector<double> rest = Vector.MultiplyAddEstimate(stepLow, steps, DoubleDouble.MultiplyAdd(step, steps, end - sum));
+            Vector<double> upper = sum + (rest + above), lower = sum + (rest + below);
             Vector<long> equal = Vector.Equals(upper, lower);
             certain &= equal;
             Vector.AsVectorDouble(Vector.AsVectorInt64(upper * unscale) & equal).StoreUnsafe(ref target, (nuint)j);
-            index += new Vector<double>(Vector<double>.Count);
+            steps += new Vector<double>(Vector<double>.Count);
         }
 
         return certain == Vector<long>.AllBitsSet;

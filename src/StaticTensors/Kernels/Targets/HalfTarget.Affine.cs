@@ -14,11 +14,11 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
 
     public static bool TryFillBlock(in Ramp ramp, int first, Span<Half> destination)
     {
-        var start = new Vector<double>(ramp.Start.High);
+        var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var margin = new Vector<double>(ramp.Size * AffineMargin);
         var unscale = new Vector<double>(ramp.Unscale);
-        Vector<double> index = Vector<double>.Indices + new Vector<double>(first);
+        Vector<double> steps = ramp.Steps(first);
         Span<float> upper = stackalloc float[destination.Length], lower = stackalloc float[destination.Length];
         for (int j = 0; j < destination.Length; j += Vector<float>.Count)
         {
@@ -43,9 +43,9 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
 
         (Vector<double> Upper, Vector<double> Lower) Next()
         {
-            Vector<double> value = Vector.MultiplyAddEstimate(index, step, start);
+            Vector<double> value = Vector.MultiplyAddEstimate(steps, step, end);
             Vector<double> doubt = Vector.MultiplyAddEstimate(Vector.Abs(value), new Vector<double>(FloatMargin), margin);
-            index += new Vector<double>(Vector<double>.Count);
+            steps += new Vector<double>(Vector<double>.Count);
             return ((value + doubt) * unscale, (value - doubt) * unscale);
         }
     }

@@ -11,20 +11,20 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
 
     public static bool TryFillBlock(in Ramp ramp, int first, Span<float> destination)
     {
-        var start = new Vector<double>(ramp.Start.High);
+        var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var margin = new Vector<double>(ramp.Size * AffineMargin);
         var unscale = new Vector<double>(ramp.Unscale);
         var next = new Vector<double>(Vector<double>.Count);
-        Vector<double> index = Vector<double>.Indices + new Vector<double>(first);
+        Vector<double> steps = ramp.Steps(first);
         Vector<int> certain = Vector<int>.AllBitsSet;
         ref float target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<float>.Count)
         {
-            Vector<double> left = Vector.MultiplyAddEstimate(index, step, start);
-            index += next;
-            Vector<double> right = Vector.MultiplyAddEstimate(index, step, start);
-            index += next;
+            Vector<double> left = Vector.MultiplyAddEstimate(steps, step, end);
+            steps += next;
+            Vector<double> right = Vector.MultiplyAddEstimate(steps, step, end);
+            steps += next;
             Vector<float> upper = Vector.Narrow((left + margin) * unscale, (right + margin) * unscale);
             Vector<float> lower = Vector.Narrow((left - margin) * unscale, (right - margin) * unscale);
             Vector<int> equal = Vector.Equals(upper, lower);
