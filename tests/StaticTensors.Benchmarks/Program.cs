@@ -8,7 +8,7 @@ using StaticTensors.Benchmarks.Speed;
 // What this program can do. Anything else goes to BenchmarkDotNet: --filter quick, --filter *Bases*, --list flat …
 return args switch
 {
-    ["ratios"] => SpeedCommand.Ratios(),
+    ["ratios", .. var rest] => SpeedCommand.Ratios(string.Join(" ", rest)),
     ["accuracy"] => AccuracyCommand.Run(),
     ["prove", .. var rest] => ProveCommand.Run(rest),
     ["mpfr", .. var rest] => MpfrCommand.Run(rest),

@@ -40,8 +40,9 @@ internal static class Goals
     /// <summary>The goals that a run measured, and the cold start, in Markdown.</summary>
     public static IEnumerable<string> Table(Times times) => Table(All.Where(goal => goal.Benchmarks.All(times.Has)), _ => times);
 
-    /// <summary>All goals, each measured by itself, and the cold start.</summary>
-    public static IEnumerable<string> TableInTurns() => Table(All, goal => Turns.Measure(goal.Benchmarks));
+    /// <summary>The goals whose text contains another, each measured by itself, and the cold start.</summary>
+    public static IEnumerable<string> TableInTurns(string text) =>
+        Table(All.Where(goal => goal.Text.Contains(text, StringComparison.OrdinalIgnoreCase)), goal => Turns.Measure(goal.Benchmarks));
 
     private static IEnumerable<string> Table(IEnumerable<Goal> goals, Func<Goal, Times> times)
     {

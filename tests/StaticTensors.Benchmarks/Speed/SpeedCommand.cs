@@ -27,10 +27,10 @@ internal static class SpeedCommand
         return times.HasFailures ? 1 : 0;
     }
 
-    /// <summary>The goals, without BenchmarkDotNet: what each compares is measured in turns.</summary>
-    public static int Ratios()
+    /// <summary>The goals, or those with a word in their text, without BenchmarkDotNet: what each compares is measured in turns.</summary>
+    public static int Ratios(string text)
     {
-        Print(Goals.TableInTurns());
+        Print(Goals.TableInTurns(text));
         return 0;
     }
 
