@@ -9,9 +9,8 @@ namespace StaticTensors.Exact.Numbers;
 /// </summary>
 internal readonly struct ElementBits(ulong low, ulong high = 0) : IEquatable<ElementBits>
 {
-    public ulong Low { get; } = low;
-
-    public ulong High { get; } = high;
+    public readonly ulong Low = low;
+    public readonly ulong High = high;
 
     public bool Equals(ElementBits other) => Low == other.Low && High == other.High;
 

@@ -129,26 +129,26 @@ internal ref struct PowerGrid<T, TTarget>
         }
 
         Span<double> high = stackalloc double[length], low = stackalloc double[length];
+        Span<T> beside = stackalloc T[SmallestBlock];
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
         Anchor anchor = default;
         for (int first = from, block = 0; first < to; first += length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
-            FillBlock(first, anchor, high, low, destination[first..Math.Min(first + length, to)]);
+            FillBlock(first, anchor, high, low, beside, destination[first..Math.Min(first + length, to)]);
         }
     }
 
     private void FillBlock(
-        int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, Span<T> destination)
+        int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> beside, Span<T> destination)
     {
         int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
         bool isCertain = whole == 0 || TTarget.TryFillBlock(isNegative, anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
             // What is left over is computed beside the destination: no scalar tail.
-            Span<T> last = stackalloc T[SmallestBlock];
-            isCertain &= TTarget.TryFillBlock(isNegative, anchor, high[whole..], low[whole..], last);
-            last[..rest].CopyTo(destination[whole..]);
+            isCertain &= TTarget.TryFillBlock(isNegative, anchor, high[whole..], low[whole..], beside);
+            beside[..rest].CopyTo(destination[whole..]);
         }
 
         if (isCertain)
