@@ -10,6 +10,9 @@ public sealed partial class Tensor<T>
     private T[]? gradient;
     private Tensor<T>? grad;
 
+    // The gradient of a sum is the same whatever is summed: where it is needed again and again, one array serves.
+    private static readonly WeakReference<T[]> LastOnes = new([]);
+
     /// <summary>
     /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before it, after the tensor
     /// has been used in a new operation, and always for a constant.
@@ -51,12 +54,7 @@ public sealed partial class Tensor<T>
 
         if (IsConstant || Tracking.IsOff)
             return;
-        var seed = new T[Length];
-        if (grad is null)
-            seed.AsSpan().Fill(T.One);
-        else
-            Spread.Over(grad, shape, Length).CopyTo(seed);
-        Backpropagation.Run(this, seed);
+        Backpropagation.Run(this, grad is null ? Ones(Length) : Spread.Over(grad, shape, Length).ToArray());
     }
 
     /// <summary>Forgets the gradient.</summary>
@@ -66,6 +64,16 @@ public sealed partial class Tensor<T>
         gradient = null;
         grad = null;
         return this;
+    }
+
+    private static T[] Ones(int length)
+    {
+        if (LastOnes.TryGetTarget(out T[]? ones) && ones.Length == length)
+            return ones;
+        ones = GC.AllocateUninitializedArray<T>(length);
+        ones.AsSpan().Fill(T.One);
+        LastOnes.SetTarget(ones);
+        return ones;
     }
 
     /// <summary>The tensor as an operand: what gradient it has belongs to an older computation.</summary>

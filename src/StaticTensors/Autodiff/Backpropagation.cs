@@ -8,7 +8,7 @@ namespace StaticTensors.Autodiff;
 internal static class Backpropagation
 {
     /// <param name="root">Where the gradient starts; not a constant.</param>
-    /// <param name="seed">The gradient there, an array that nobody else has.</param>
+    /// <param name="seed">The gradient there; nobody changes it from now on.</param>
     /// <exception cref="InvalidOperationException">Part of the graph has been released.</exception>
     public static void Run<T>(Tensor<T> root, T[] seed) where T : unmanaged, INumber<T>
     {
