@@ -4,35 +4,40 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// An enclosure of base^x = 2^(x·log2 base) whose relative width is 2^(1 − precision). The integer part of the exponent is the
-/// result's exponent; the fraction goes through exp by Taylor's series on an argument halved <see cref="Halvings"/> times.
+/// base^x = 2^(x·log2 base) to a relative 2^−precision. The integer part of the exponent is the result's exponent; the fraction goes through exp by
+/// Taylor's series on an argument halved <see cref="Halvings"/> times.
 /// </summary>
 internal static class BigExp2
 {
-    private const int GuardBits = 32;
     private const int Halvings = 10;
 
     // No element type has a value other than 0 and "too large" beyond 2^±Limit.
     private const int Limit = 20_000;
 
-    public static (Fraction Low, Fraction High) Enclose(Fraction x, BigLog2 log2Base, int precision)
+    /// <summary>The power; false where it is so large or small that no element type has room for it, and 2^±20,000 stands for it.</summary>
+    public static bool TryPower(Fraction x, BigLog2 log2Base, int precision, out BigPower power)
     {
-        int bits = precision + GuardBits;
+        int bits = precision + BigPower.GuardBits;
         (BigInteger log2, int log2Bits) = log2Base.At(precision);
         // Relative error 2^−(precision + 36) of an exponent below 2^15: absolute error below 2^−(precision + 21).
         BigInteger exponent = new Fraction((x.Numerator * log2) << bits, x.Denominator << log2Bits).Floor();
         BigInteger whole = exponent >> bits;
         if (BigInteger.Abs(whole) > Limit)
         {
-            Fraction extreme = Fraction.Dyadic(BigInteger.One, whole.Sign * Limit);
-            return (extreme, extreme);
+            power = new BigPower(BigInteger.One << bits, whole.Sign * Limit, bits);
+            return false;
         }
 
-        // All roundings below add up to less than 2^20 units, and the exponent's error to 2^11 more: far inside the margin.
-        BigInteger mantissa = Exp2OfFraction(exponent - (whole << bits), bits);
-        BigInteger margin = BigInteger.One << GuardBits;
-        int unit = (int)whole - bits;
-        return (Fraction.Dyadic(mantissa - margin, unit), Fraction.Dyadic(mantissa + margin, unit));
+        // All roundings below add up to less than 2^20 units, and the exponent's error to 2^11 more.
+        power = new BigPower(Exp2OfFraction(exponent - (whole << bits), bits), (int)whole, bits);
+        return true;
+    }
+
+    /// <summary>Bounds of the power, whose relative distance is 2^(1 − precision).</summary>
+    public static (Fraction Low, Fraction High) Enclose(Fraction x, BigLog2 log2Base, int precision)
+    {
+        TryPower(x, log2Base, precision, out BigPower power);
+        return power.Bounds();
     }
 
     /// <summary>2^f for 0 ≤ f &lt; 1 in fixed point.</summary>

@@ -1,26 +1,34 @@
+using System.Collections.Concurrent;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
 
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// scale · base^x, rounded once, for a positive scale and base and any rational x: Ziv's loop. An enclosure of the value is
+/// scale · base^x, rounded once, for a positive scale and base and the x of a line: Ziv's loop. An enclosure of the value is
 /// narrowed until both its ends round alike. That can go on for ever only where the value is itself a rounding boundary, so
 /// whenever a boundary lies in the enclosure algebra decides whether the value is that boundary.
 /// </summary>
-internal sealed class PowerRounder(Fraction scale, Fraction @base, ElementRounding rounding)
+internal sealed class PowerRounder(Fraction scale, Fraction @base, RationalLine exponents, ElementRounding rounding)
 {
     private const int FirstPrecision = 128;
 
+    // Whoever asks for more than a few elements will ask for their neighbours: then each is a product of two powers, most of which are known.
+    private const int Few = 4;
+    private const int Stride = 16;
+
     private readonly BigLog2 log2 = new(@base);
     private readonly PerfectPower algebra = new(@base);
+    private readonly ConcurrentDictionary<int, BigPower?> everyStride = new(), withinStride = new();
+    private int asked;
 
-    public bool TryRound(bool isNegative, Fraction x, out ElementBits bits)
+    /// <summary>The value at x number i; false where the element type has no such value.</summary>
+    public bool TryRound(bool isNegative, int i, out ElementBits bits)
     {
         for (int precision = FirstPrecision; ; precision *= 2)
         {
             Effort.Count(precision);
-            (Fraction low, Fraction high) = BigExp2.Enclose(x, log2, precision);
+            (Fraction low, Fraction high) = Power(i, precision).Bounds();
             low *= scale;
             high *= scale;
             bool fits = rounding.TryRound(Number.Finite(isNegative, low), out bits);
@@ -29,8 +37,23 @@ internal sealed class PowerRounder(Fraction scale, Fraction @base, ElementRoundi
                 return fits;
 
             Fraction boundary = rounding.BoundaryAtOrAbove(low);
-            if (boundary.CompareTo(high) <= 0 && algebra.IsPower(boundary / scale, x))
+            if (boundary.CompareTo(high) <= 0 && algebra.IsPower(boundary / scale, exponents[i]))
                 return rounding.TryRound(Number.Finite(isNegative, boundary), out bits);
         }
     }
+
+    private BigPower Power(int i, int precision)
+    {
+        if (precision == FirstPrecision && asked++ >= Few
+            && everyStride.GetOrAdd(i / Stride, block => Moderate(exponents[block * Stride])) is { } start
+            && withinStride.GetOrAdd(i % Stride, steps => Moderate(exponents.Steps(steps))) is { } ratio)
+        {
+            return start * ratio;
+        }
+
+        BigExp2.TryPower(exponents[i], log2, precision, out BigPower power);
+        return power;
+    }
+
+    private BigPower? Moderate(Fraction x) => BigExp2.TryPower(x, log2, FirstPrecision, out BigPower power) ? power : null;
 }

@@ -15,11 +15,6 @@ internal sealed class AffineLaw
     private readonly Number? between;
     private readonly int lastIndex;
 
-    // Element i is (origin + i·step)/denominator.
-    private readonly BigInteger origin;
-    private readonly BigInteger step;
-    private readonly BigInteger denominator;
-
     public AffineLaw(in GridRequest request)
     {
         start = request.Start.ToNumber();
@@ -42,10 +37,12 @@ internal sealed class AffineLaw
             difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
         }
 
-        origin = first.Numerator * difference.Denominator;
-        step = difference.Numerator * first.Denominator;
-        denominator = first.Denominator * difference.Denominator;
+        Line = new RationalLine(
+            first.Numerator * difference.Denominator, difference.Numerator * first.Denominator, first.Denominator * difference.Denominator);
     }
+
+    /// <summary>The elements where both ends are finite.</summary>
+    public RationalLine Line { get; }
 
     /// <summary>Element i as an exact extended real.</summary>
     public Number At(int i)
@@ -54,6 +51,6 @@ internal sealed class AffineLaw
             return start;
         if (i == lastIndex && stop is { } end)
             return end;
-        return between ?? Number.Finite(new Fraction(origin + i * step, denominator));
+        return between ?? Number.Finite(Line[i]);
     }
 }

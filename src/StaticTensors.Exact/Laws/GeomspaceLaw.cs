@@ -23,7 +23,7 @@ internal sealed class GeomspaceLaw : ElementLaw
         stop = request.Stop.ToNumber();
         divisions = request.Divisions;
         if (start.IsFinite && stop.IsFinite)
-            power = new PowerRounder(start.Magnitude, stop.Magnitude / start.Magnitude, rounding);
+            power = new PowerRounder(start.Magnitude, stop.Magnitude / start.Magnitude, new RationalLine(0, 1, divisions), rounding);
     }
 
     public override bool TryElement(int i, out ElementBits bits)
@@ -34,6 +34,6 @@ internal sealed class GeomspaceLaw : ElementLaw
             return rounding.TryRound(stop, out bits);
         return power is null
             ? rounding.TryRound(start.IsFinite ? stop : Number.NaN, out bits)
-            : power.TryRound(start.IsNegative, new Fraction(i, divisions), out bits);
+            : power.TryRound(start.IsNegative, i, out bits);
     }
 }

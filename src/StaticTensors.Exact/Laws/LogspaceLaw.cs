@@ -24,7 +24,7 @@ internal sealed class LogspaceLaw : ElementLaw
         @base = request.Ratio.ToNumber();
         size = @base.IsFinite ? @base.Magnitude.CompareTo(Fraction.One) : 1;
         if (@base.IsFinite && !@base.IsZero)
-            power = new PowerRounder(Fraction.One, @base.Magnitude, rounding);
+            power = new PowerRounder(Fraction.One, @base.Magnitude, exponents.Line, rounding);
     }
 
     public override bool TryElement(int i, out ElementBits bits)
@@ -37,6 +37,9 @@ internal sealed class LogspaceLaw : ElementLaw
         if (exponent.Kind == NumberKind.Infinite)
             return rounding.TryRound(Limit(exponent.IsNegative), out bits);
 
+        if (!@base.IsNegative && power is not null)
+            return power.TryRound(isNegative: false, i, out bits);
+
         Fraction x = exponent.Value.Reduce();
         bool isInteger = x.Denominator.IsOne;
         bool isNegative = @base.IsNegative && isInteger && !x.Numerator.IsEven;
@@ -48,7 +51,7 @@ internal sealed class LogspaceLaw : ElementLaw
 
         return @base.IsNegative && !isInteger
             ? rounding.TryRound(Number.NaN, out bits)
-            : power.TryRound(isNegative, x, out bits);
+            : power.TryRound(isNegative, i, out bits);
     }
 
     /// <summary>base ^ ±∞.</summary>

@@ -1,0 +1,15 @@
+using System.Numerics;
+
+namespace StaticTensors.Exact.Numbers;
+
+/// <summary>(Origin + i·Step)/Denominator: equally spaced rational numbers.</summary>
+internal readonly struct RationalLine(BigInteger origin, BigInteger step, BigInteger denominator)
+{
+    private readonly BigInteger origin = origin, step = step, denominator = denominator;
+
+    /// <summary>Number i.</summary>
+    public Fraction this[int i] => new(origin + i * step, denominator);
+
+    /// <summary>What i steps add.</summary>
+    public Fraction Steps(int i) => new(i * step, denominator);
+}
