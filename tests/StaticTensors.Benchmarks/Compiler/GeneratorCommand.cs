@@ -10,7 +10,7 @@ using StaticTensors.Generators;
 namespace StaticTensors.Benchmarks.Compiler;
 
 /// <summary>
-/// What the generator costs a compilation of a thousand files: the processor's time of a first run, of one after an edit elsewhere, and of
+/// What the generator costs a compilation of a thousand files, the fastest of some: the processor's time of a first run, of one after an edit elsewhere, and of
 /// one after an edit in a file with a call. Design-time builds leave the generator out; these are what a build pays. Then the whole of a
 /// build, without it, with it, and with the rules. Every call asks for 50 elements that no other asks for.
 /// </summary>
@@ -23,7 +23,6 @@ internal static class GeneratorCommand
 
     public static int Run()
     {
-        Measure(100);
         Console.WriteLine("| calls in 1,000 files | first run, CPU ms | edit elsewhere | edit beside a call |");
         Console.WriteLine("|---|---|---|---|");
         foreach (int calls in (int[])[100, 1_000, 10_000])
@@ -74,10 +73,15 @@ internal static class GeneratorCommand
 
     private static (double First, double Elsewhere, double Beside) Measure(int calls)
     {
-        CSharpCompilation compilation = Compilation(calls);
-        compilation.GetDiagnostics();
-        GeneratorDriver driver = Driver();
-        double first = Time(() => driver = driver.RunGenerators(compilation));
+        CSharpCompilation compilation = null!;
+        GeneratorDriver driver = null!;
+        double first = Enumerable.Range(0, Edits).Min(_ =>
+        {
+            compilation = Compilation(calls);
+            compilation.GetDiagnostics();
+            driver = Driver();
+            return Time(() => driver = driver.RunGenerators(compilation));
+        });
         return (first, Edit(0, Files - 1), Edit(0, 0));
 
         // The fastest of some edits: with 100 calls the last file has none.
