@@ -27,7 +27,7 @@ public class MirrorTests
     public async Task An_error_is_a_call_that_throws()
     {
         var random = new RandomCalls(Seed);
-        string[] calls = [.. Creations, .. Enumerable.Range(0, Calls).Select(_ => random.Next())];
+        string[] calls = [.. Creations, .. VectorCalls.All, .. Enumerable.Range(0, Calls).Select(_ => random.Next())];
         var source = new StringBuilder("using System;\nusing StaticTensors;\npublic static class Consumer\n{\n");
         for (int i = 0; i < calls.Length; i++)
             source.Append($"    public static object Call{i}() => {calls[i]};\n");
