@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -67,9 +68,9 @@ public class FixTests
     public Task A_loop(string before, string after) => Run<GridByLoopAnalyzer, GridByLoopFix>(before, after);
 
     [Fact]
-    public async Task Every_fix_bears_every_rule_s_code()
+    public async Task Every_fix_bears_every_rule_s_code_and_leaves_it_compiling()
     {
-        // As an editor would: each diagnostic of each snippet goes to every fix, whatever it is about.
+        // As an editor would: each diagnostic of each snippet goes to every fix, whatever it is about, and what that offers is done.
         CodeFixProvider[] fixes = [.. typeof(TensorFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(TensorFix).IsAssignableFrom(type))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
         Assert.Equal(7, fixes.Length);
@@ -83,10 +84,28 @@ public class FixTests
             foreach (Diagnostic diagnostic in await Rules.Diagnostics((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation))
             {
                 Assert.True(diagnostic.Id.StartsWith("STEN", StringComparison.Ordinal), $"{snippet}: {diagnostic}");
+                var offered = new List<CodeAction>();
                 foreach (CodeFixProvider fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-                    await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, TestContext.Current.CancellationToken));
+                    await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+                foreach (CodeAction action in offered)
+                {
+                    string errors = await Errors(await Apply(action, document));
+                    Assert.True(await Errors(document) is not "" || errors is "", $"{snippet}: {action.Title} gives {errors}");
+                }
             }
         }
+    }
+
+    private static async Task<Document> Apply(CodeAction action, Document document)
+    {
+        var operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+
+    private static async Task<string> Errors(Document document)
+    {
+        Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        return string.Join("; ", compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     /// <summary>The code of all tests of rules.</summary>
