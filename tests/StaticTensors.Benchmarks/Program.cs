@@ -16,6 +16,7 @@ return args switch
     ["analyzers"] => AnalyzersCommand.Run(),
     ["generator"] => GeneratorCommand.Run(),
     ["cold"] => ColdCommand.Run(),
+    ["native"] => NativeCommand.Run(),
     ["cold-child", .. var rest] => ColdCommand.Child(rest),
     _ => SpeedCommand.Run(args),
 };
