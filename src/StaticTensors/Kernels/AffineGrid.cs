@@ -19,9 +19,11 @@ internal ref struct AffineGrid<T, TTarget>
 
     private readonly ref readonly GridRequest request;
     private readonly ScalarParts start, stop;
-    private readonly bool hasTerms;
-    private readonly AffineTerms terms;
     private ExactRun<T> exact;
+
+    // Made when the first element is doubted: most short grids have none.
+    private bool? hasTerms;
+    private AffineTerms terms;
 
     /// <param name="request">The grid.</param>
     /// <param name="start">Its start, which has no decimal places.</param>
@@ -31,7 +33,6 @@ internal ref struct AffineGrid<T, TTarget>
         this.request = ref request;
         this.start = start;
         stop = other;
-        hasTerms = AffineTerms.TryCreate(request, start, other, out terms);
         exact = new ExactRun<T>(request);
     }
 
@@ -86,7 +87,8 @@ internal ref struct AffineGrid<T, TTarget>
             return End(start);
         if (i == request.Count - 1 && request.Endpoint && request.Law == GridLaw.Linspace)
             return End(stop);
-        if (!hasTerms)
+        hasTerms ??= AffineTerms.TryCreate(request, start, stop, out terms);
+        if (hasTerms == false)
             return exact.Element(i);
         UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
         return mantissa.High == 0 ? T.Zero : Round(isNegative, mantissa, exponent);
