@@ -1,0 +1,29 @@
+using System.Numerics;
+using StaticTensors.Exact.Numbers;
+using Xunit;
+
+namespace StaticTensors.Tests.Properties;
+
+/// <summary>Grids as arrays, and what is said of two of them.</summary>
+internal static class Grid
+{
+    public static T[] Linspace<T>(Ends ends, int num, bool endpoint = true) where T : unmanaged, INumber<T> =>
+        Tensor.Linspace<T>(ends.Start, ends.Stop, num, endpoint).ToArray();
+
+    public static T[] Geomspace<T>(Ends ends, int num, bool endpoint = true) where T : unmanaged, INumber<T> =>
+        Tensor.Geomspace<T>(ends.Start, ends.Stop, num, endpoint).ToArray();
+
+    public static T[] Logspace<T>(double @base, Ends exponents, int num, bool endpoint = true) where T : unmanaged, INumber<T> =>
+        Tensor.Logspace<T>(exponents.Start, exponents.Stop, num, endpoint, @base).ToArray();
+
+    /// <summary>The same bits, the sign of a zero and a decimal's digits after the point included.</summary>
+    public static void Equal<T>(T[] expected, T[] actual) where T : unmanaged, INumber<T>
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            ElementBits bits = Element<T>.ToBits(expected[i]);
+            Assert.True(bits.Equals(Element<T>.ToBits(actual[i])), $"element {i} is {actual[i]}, not {expected[i]}");
+        }
+    }
+}

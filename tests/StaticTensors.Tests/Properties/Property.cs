@@ -1,0 +1,60 @@
+using System.Numerics;
+using CsCheck;
+using StaticTensors.Exact.Numbers;
+using Xunit;
+
+namespace StaticTensors.Tests.Properties;
+
+/// <summary>A law that grids obey, whatever their arguments and their length.</summary>
+internal static class Property
+{
+    private const ulong Seed = 20261126;
+
+    // Where blocks begin, or are of another length, and twice the shorter ones.
+    private static readonly int[] Borders = [2, 16, 32, 64, 128, 256, 512, 1024, 8192, 65536];
+
+    /// <summary>The law holds for a few samples at each length, the same ones in every run.</summary>
+    /// <param name="samples">Arguments of a grid.</param>
+    /// <param name="law">Fails where the grid of these arguments and this length is not as it must be.</param>
+    /// <typeparam name="T">The element type, which decides the lengths.</typeparam>
+    /// <typeparam name="TSample">The arguments.</typeparam>
+    public static void Holds<T, TSample>(Gen<TSample> samples, Action<TSample, int> law) where T : unmanaged, INumber<T>
+    {
+        var random = new PCG(stream: 1, Seed);
+        foreach (int length in Lengths(Element<T>.Info))
+        {
+            for (int round = 0; round < (length < 100 ? 5 : 2); round++)
+                Holds<T, TSample>(samples, law, length, random);
+        }
+    }
+
+    /// <summary>The law holds for a few samples wherever a grid of so many steps is cut in two.</summary>
+    public static void Holds<T, TSample>(Gen<TSample> samples, int steps, Action<TSample, int> law) where T : unmanaged, INumber<T>
+    {
+        var random = new PCG(stream: 1, Seed);
+        foreach (int cut in (int[])[1, steps / 3, steps / 2, steps - 1])
+            Holds<T, TSample>(samples, law, Math.Max(cut, 1), random);
+    }
+
+    private static void Holds<T, TSample>(Gen<TSample> samples, Action<TSample, int> law, int length, PCG random)
+    {
+        string seed = random.ToString();
+        try
+        {
+            law(samples.Generate(random, null, out _), length);
+        }
+        catch (Exception exception)
+        {
+            // CsCheck fixes the first sample by its seed, the others it draws anew: it repeats this one and looks for a smaller one.
+            samples.Sample(sample => law(sample, length), seed: seed, threads: 1, print: sample => $"{typeof(T).Name}, {length} elements, {sample}");
+            Assert.Fail($"{typeof(T).Name}, {length} elements, seed {seed}: {exception}");
+        }
+    }
+
+    private static IEnumerable<int> Lengths(ElementInfo type)
+    {
+        // Decimals and the widest integers have no blocks, and take their time.
+        IEnumerable<int> borders = type.Bits > 64 ? Borders.Where(border => border <= 64) : Borders;
+        return [0, 1, .. borders.SelectMany(border => (int[])[border - 1, border, border + 1])];
+    }
+}
