@@ -10,8 +10,14 @@ namespace StaticTensors.Generators.Tests.Generator;
 /// <summary>Code as it is while somebody types it: a generator that throws would be reported as CS8785, an analyzer as AD0001.</summary>
 public class UnfinishedCodeTests
 {
+    private const string Everything =
+        "using StaticTensors; class C { object a = Tensor.Logspace<int>([0.0, 1], new[] { 2.0 }, num: 3, axis: -1, @base: null); }";
+
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(SamplesFolder, "*.cs", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(SamplesFolder, path)).Where(path => !path.Contains("obj", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The samples' files, and a call with everything.</summary>
+    internal static IEnumerable<string> SampleSources => Samples.Select(sample => File.ReadAllText(Path.Combine(SamplesFolder, sample.Data))).Append(Everything);
 
     private static string SamplesFolder => Path.Combine(
         typeof(UnfinishedCodeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", "..", "samples");
@@ -26,11 +32,7 @@ public class UnfinishedCodeTests
     }
 
     [Fact]
-    public Task Every_prefix_of_a_call_with_everything_is_borne()
-    {
-        const string Source = "using StaticTensors; class C { object a = Tensor.Logspace<int>([0.0, 1], new[] { 2.0 }, num: 3, axis: -1, @base: null); }";
-        return Prefixes(Source, Enumerable.Range(0, Source.Length));
-    }
+    public Task Every_prefix_of_a_call_with_everything_is_borne() => Prefixes(Everything, Enumerable.Range(0, Everything.Length));
 
     private static IEnumerable<SyntaxToken> Tokens(string source) => CSharpSyntaxTree
         .ParseText(source, Compile.Options, cancellationToken: TestContext.Current.CancellationToken)

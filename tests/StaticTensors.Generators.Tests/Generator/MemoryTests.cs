@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Generator;
+
+/// <summary>
+/// A driver lives as long as an editor: it must not keep what it has seen alive. STATICTENSORS_EDITS says how many edits; growth is looked at in the
+/// second half.
+/// </summary>
+public class MemoryTests
+{
+    private const int Calls = 20;
+
+    [Fact]
+    public void A_driver_that_saw_many_edits_holds_no_more_than_after_half_of_them()
+    {
+        int edits = int.Parse(Environment.GetEnvironmentVariable("STATICTENSORS_EDITS") ?? "200", CultureInfo.InvariantCulture);
+        GeneratorDriver driver = Compile.Driver();
+        CSharpCompilation compilation = Compile.Of(Text(0));
+        (driver, compilation, _) = Edit(driver, compilation, 0, edits / 2);
+        long half = Held(driver, compilation);
+        (driver, compilation, WeakReference[] seen) = Edit(driver, compilation, edits / 2, edits);
+        long whole = Held(driver, compilation);
+
+        // A few trees of some kilobytes, whatever the number of edits.
+        Assert.True(whole - half < 2_000_000, FormattableString.Invariant($"{half} bytes after {edits / 2} edits, {whole} after {edits}"));
+        Assert.InRange(seen.Count(tree => tree.IsAlive), 0, 5);
+    }
+
+    /// <summary>Edits, each of which changes what a call asks for; and the trees that are gone then.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (GeneratorDriver, CSharpCompilation, WeakReference[]) Edit(GeneratorDriver driver, CSharpCompilation compilation, int from, int to)
+    {
+        var seen = new List<WeakReference>();
+        for (int edit = from; edit < to; edit++)
+        {
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(
+                Text(edit), Compile.Options, "File0.cs", System.Text.Encoding.UTF8, TestContext.Current.CancellationToken);
+            compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], tree);
+            driver = driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+            seen.Add(new WeakReference(tree));
+        }
+
+        return (driver, compilation, [.. seen]);
+    }
+
+    private static long Held(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        long bytes = GC.GetTotalMemory(forceFullCollection: true);
+        GC.KeepAlive(driver);
+        GC.KeepAlive(compilation);
+        return bytes;
+    }
+
+    private static string Text(int edit) =>
+        "using StaticTensors;\nclass C\n{\n" +
+        string.Concat(Enumerable.Range(0, Calls).Select(i => FormattableString.Invariant($"    object x{i} = Tensor.Linspace(0.0, {edit}.{i:00}5, num: 9);\n"))) + "}\n";
+}
