@@ -6,7 +6,8 @@ namespace StaticTensors.Generators.Tests.Docs;
 /// <summary>A page of the documentation and its blocks of C#.</summary>
 internal sealed partial record Page(string Name, string[] Blocks)
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(
+    /// <summary>The repository's root.</summary>
+    public static readonly string Repository = Path.GetFullPath(Path.Combine(
         typeof(Page).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", ".."));
 
     /// <summary>The README and all pages of docs, as paths from the repository's root.</summary>
