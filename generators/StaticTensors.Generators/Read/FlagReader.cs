@@ -12,7 +12,7 @@ internal static class FlagReader
     public static Known<bool?> Read(IOperation? operation, int hops = 0) => operation switch
     {
         null or IDefaultValueOperation => new(true, null),
-        { ConstantValue: { HasValue: true, Value: var value } } => new(true, (bool?)value),
+        { ConstantValue: { HasValue: true, Value: bool or null } constant } => new(true, (bool?)constant.Value),
         IConversionOperation conversion => Read(conversion.Operand, hops),
         _ when hops == 0 => default,
         ILocalReferenceOperation local => LocalReader.Read(local, hops, Read),

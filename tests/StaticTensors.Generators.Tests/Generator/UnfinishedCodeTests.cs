@@ -34,6 +34,16 @@ public class UnfinishedCodeTests
     [Fact]
     public Task Every_prefix_of_a_call_with_everything_is_borne() => Prefixes(Everything, Enumerable.Range(0, Everything.Length));
 
+    [Theory]
+    [InlineData("bool no = 0; Tensor.Arange(3, constant: no);")]
+    [InlineData("bool? no = 1.5; Tensor.Logspace<int>(0, 3, constant: no);")]
+    [InlineData("int num = \"four\"; double start = true, stop = null; Tensor.Logspace(start, stop, num, axis: 1.5, endpoint: 3);")]
+    public Task A_local_of_the_wrong_type_is_borne(string statements)
+    {
+        string source = Snippet.Method(statements);
+        return Prefixes(source, [source.Length]);
+    }
+
     private static IEnumerable<SyntaxToken> Tokens(string source) => CSharpSyntaxTree
         .ParseText(source, Compile.Options, cancellationToken: TestContext.Current.CancellationToken)
         .GetRoot(TestContext.Current.CancellationToken).DescendantTokens();
