@@ -10,6 +10,7 @@ return args switch
 {
     ["ratios", .. var rest] => SpeedCommand.Ratios(string.Join(" ", rest)),
     ["accuracy"] => AccuracyCommand.Run(),
+    ["pictures", .. var rest] => PicturesCommand.Run(rest),
     ["prove", .. var rest] => ProveCommand.Run(rest),
     ["mpfr", .. var rest] => MpfrCommand.Run(rest),
     ["hash"] => HashCommand.Run(),

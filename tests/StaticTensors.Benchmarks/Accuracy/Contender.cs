@@ -21,6 +21,9 @@ internal sealed record Contender(string Name, Func<double, double, int, double[]
         Into("StaticTensors", (start, stop, destination) => Tensor.Logspace(start, stop, destination)),
     ];
 
+    /// <summary>No grid: what memory allows.</summary>
+    public static readonly Contender Fill = Into("Span.Fill", (_, stop, destination) => destination.AsSpan().Fill(stop));
+
     // TensorPrimitives.Pow wants as many bases as exponents: at least as many as the longest grid asked for.
     private static readonly double[] Tens = [.. Enumerable.Repeat(10.0, AccuracyCommand.TimedLength)];
 

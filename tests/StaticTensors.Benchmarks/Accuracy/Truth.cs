@@ -46,18 +46,12 @@ internal sealed class Truth
         return (double)count / elements.Length;
     }
 
-    /// <summary>The largest distance of an element from the real value, in units in the last place of that value.</summary>
-    public double WorstError(ReadOnlySpan<double> elements)
-    {
-        double worst = 0;
-        for (int i = 0; i < elements.Length; i++)
-        {
-            Fraction distance = (Number(elements[i]) - values[i]).Abs() / Unit(rounded[i]);
-            worst = Math.Max(worst, ToDouble(distance));
-        }
+    /// <summary>The largest of the errors.</summary>
+    public double WorstError(double[] elements) => Errors(elements).Max();
 
-        return worst;
-    }
+    /// <summary>The distance of each element from the real value, in units in the last place of that value.</summary>
+    public double[] Errors(double[] elements) =>
+        [.. elements.Select((element, i) => ToDouble((Number(element) - values[i]).Abs() / Unit(rounded[i])))];
 
     /// <summary>The unit in the last place at a value. The power of two that a value rounds up to has its successor's.</summary>
     private static Fraction Unit(double value) => Number(double.BitIncrement(value)) - Number(value);
