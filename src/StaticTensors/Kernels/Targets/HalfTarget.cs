@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -32,21 +33,23 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         ref uint target = ref MemoryMarshal.GetReference(patterns);
         for (int j = 0; j < destination.Length; j += Vector<uint>.Count)
         {
-            Vector<ulong> left = Round(first * Vector.LoadUnsafe(ref highs, (nuint)j));
-            Vector<ulong> right = Round(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)));
+            Vector<ulong> left = Round(first * Vector.LoadUnsafe(ref highs, (nuint)j), shift, out Vector<ulong> isLeftCertain);
+            Vector<ulong> right = Round(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), shift, out Vector<ulong> isRightCertain);
+            certain &= isLeftCertain & isRightCertain;
             Vector.Narrow(left, right).StoreUnsafe(ref target, (nuint)j);
         }
 
         TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
         return certain == Vector<ulong>.AllBitsSet;
+    }
 
-        Vector<ulong> Round(Vector<double> value)
-        {
-            Vector<ulong> upper = Pattern(value * (1 + Margin)), lower = Pattern(value * (1 - Margin));
-            Vector<ulong> equal = Vector.Equals(upper, lower);
-            certain &= equal;
-            return upper + shift & equal;
-        }
+    /// <summary>The pattern, 0 where it is not certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<ulong> Round(Vector<double> value, Vector<ulong> shift, out Vector<ulong> isCertain)
+    {
+        Vector<ulong> upper = Pattern(value * (1 + Margin)), lower = Pattern(value * (1 - Margin));
+        isCertain = Vector.Equals(upper, lower);
+        return upper + shift & isCertain;
 
         // The upper bits of a double's pattern, rounded: 11 of exponent and 10 of fraction.
         static Vector<ulong> Pattern(Vector<double> value) => (Vector.AsVectorUInt64(value) + new Vector<ulong>(1UL << 41)) >>> 42;

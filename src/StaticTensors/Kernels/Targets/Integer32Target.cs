@@ -31,8 +31,10 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
         ref int target = ref MemoryMarshal.GetReference(integers);
         for (int j = 0; j < destination.Length; j += Vector<int>.Count)
         {
-            Vector<long> left = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)j), ref certain);
-            Vector<long> right = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), ref certain);
+            Vector<long> left = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<long> isLeftCertain);
+            Vector<long> right = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<long> isRightCertain);
+            // Here, because what is handed on by reference lives in memory.
+            certain &= isLeftCertain & isRightCertain;
             ((Vector.Narrow(left, right) ^ sign) - sign).StoreUnsafe(ref target, (nuint)j);
         }
 
@@ -42,14 +44,13 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<long> Truncate(Vector<double> value, ref Vector<long> certain)
+    private static Vector<long> Truncate(Vector<double> value, out Vector<long> isCertain)
     {
         var shifter = new Vector<double>(Shifter);
         Vector<double> shifted = value + shifter;
         // How far the value is from the middle between two integers.
         Vector<double> distance = Vector.Abs(value - (shifted - shifter));
-        Vector<long> isCertain = Vector.LessThan(distance, new Vector<double>(0.5 - Margin));
-        certain &= isCertain;
+        isCertain = Vector.LessThan(distance, new Vector<double>(0.5 - Margin));
         return Vector.AsVectorInt64(shifted) & isCertain;
     }
 }
