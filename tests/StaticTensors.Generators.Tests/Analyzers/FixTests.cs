@@ -14,6 +14,13 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 /// <summary>What fixes make of code: it compiles, the mistake is gone, a second run changes nothing; alone, and with all of its kind in two files.</summary>
 public class FixTests
 {
+    /// <summary>One of each fix.</summary>
+    internal static readonly CodeFixProvider[] All =
+    [
+        .. typeof(TensorFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(TensorFix).IsAssignableFrom(type))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
     [Theory]
     [InlineData(0, "Tensor.Logspace<int>(0, 3, [|constant: false|]);", "Tensor.Logspace<int>(0, 3);")]
     [InlineData(0, "Tensor.Logspace<int>(0, [|constant: false|], stop: 3);", "Tensor.Logspace<int>(0, stop: 3);")]
@@ -71,21 +78,19 @@ public class FixTests
     public async Task Every_fix_bears_every_rule_s_code_and_leaves_it_compiling()
     {
         // As an editor would: each diagnostic of each snippet goes to every fix, whatever it is about, and what that offers is done.
-        CodeFixProvider[] fixes = [.. typeof(TensorFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(TensorFix).IsAssignableFrom(type))
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)];
-        Assert.Equal(7, fixes.Length);
+        Assert.Equal(7, All.Length);
         foreach (string snippet in AllSnippets())
         {
             using var workspace = new AdhocWorkspace();
             Document document = workspace.AddProject("Consumer", LanguageNames.CSharp)
                 .WithMetadataReferences(Snippet.References).WithParseOptions(Compile.Options).WithCompilationOptions(Snippet.Options)
-                .AddDocument("File0.cs", Snippet.Method(snippet.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)));
+                .AddDocument("File0.cs", Snippet.Method(snippet));
             Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
             foreach (Diagnostic diagnostic in await Rules.Diagnostics((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation))
             {
                 Assert.True(diagnostic.Id.StartsWith("STEN", StringComparison.Ordinal), $"{snippet}: {diagnostic}");
                 var offered = new List<CodeAction>();
-                foreach (CodeFixProvider fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                foreach (CodeFixProvider fix in All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
                     await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
                 foreach (CodeAction action in offered)
                 {
@@ -109,12 +114,12 @@ public class FixTests
     }
 
     /// <summary>The code of all tests of rules.</summary>
-    private static IEnumerable<string> AllSnippets() =>
+    internal static IEnumerable<string> AllSnippets() =>
         from type in typeof(FixTests).Assembly.GetTypes()
         where type.Namespace == typeof(FixTests).Namespace
         from method in type.GetMethods()
         from data in method.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
-        select data.Data.OfType<string>().First();
+        select data.Data.OfType<string>().First().Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     private static async Task Run<TRule, TFix>(string before, string after, int index = 0)
         where TRule : DiagnosticAnalyzer, new()

@@ -1,18 +1,22 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using StaticTensors.Generators.Tests.Analyzers;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
 /// <summary>
-/// Random edits of the samples: whatever they make of the code, generator and rules bear it, and end. STATICTENSORS_FUZZ says how many edits.
+/// Random edits of the samples and of the rules' snippets: whatever they make of the code, generator, rules and fixes bear it, and end; and
+/// what compiles without the generator compiles with it. STATICTENSORS_FUZZ says how many edits.
 /// </summary>
-public class FuzzTests
+public class FuzzTests(ITestOutputHelper output)
 {
     private const int Seed = 20261128;
-    private const int EditsPerText = 25;
+    private const int EditsPerText = 6;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -20,47 +24,82 @@ public class FuzzTests
     public async Task Random_edits_are_borne()
     {
         int edits = int.Parse(Environment.GetEnvironmentVariable("STATICTENSORS_FUZZ") ?? "500", CultureInfo.InvariantCulture);
-        string[] samples = [.. UnfinishedCodeTests.SampleSources];
+        string[] samples = [.. UnfinishedCodeTests.SampleSources], snippets = [.. FixTests.AllSnippets().Select(Snippet.Method)];
         var random = new Random(Seed);
-        CSharpCompilation compilation = Compile.Of("");
+        using var workspace = new AdhocWorkspace();
+        Document document = workspace.AddProject("Consumer", LanguageNames.CSharp)
+            .WithMetadataReferences(Snippet.References).WithParseOptions(Compile.Options).WithCompilationOptions(Snippet.Options)
+            .AddDocument("File0.cs", "", filePath: "File0.cs");
         string text = "";
+        (int compiled, int fixable) = (0, 0);
         for (int edit = 0; edit < edits; edit++)
         {
-            // Some edits on top of each other, then another sample.
-            text = edit % EditsPerText == 0 ? samples[random.Next(samples.Length)] : Edited(text, samples[random.Next(samples.Length)], random);
-            compilation = compilation.ReplaceSyntaxTree(
-                compilation.SyntaxTrees[0],
-                CSharpSyntaxTree.ParseText(text, Compile.Options, "File0.cs", System.Text.Encoding.UTF8, TestContext.Current.CancellationToken));
+            // Some edits on top of each other, then another text: a long sample, or one of the many snippets, which cost little.
+            text = edit % EditsPerText == 0 ? Pick(random.Next(4) == 0 ? samples : snippets) : Edited(text, Pick(samples), random);
+            document = document.WithText(SourceText.From(text, System.Text.Encoding.UTF8));
+            Document edited = document;
             try
             {
-                Task<Diagnostic?> work = Task.Run(() => Crash(compilation), TestContext.Current.CancellationToken);
-                Assert.Null(await work.WaitAsync(Patience, TestContext.Current.CancellationToken));
+                (bool isCompiled, int fixes) = await Task.Run(() => Bear(edited), TestContext.Current.CancellationToken)
+                    .WaitAsync(Patience, TestContext.Current.CancellationToken);
+                compiled += isCompiled ? 1 : 0;
+                fixable += fixes;
             }
             catch (Exception exception)
             {
                 Assert.Fail($"seed {Seed}, edit {edit}: {exception}\n{text}");
             }
         }
+
+        output.WriteLine($"seed {Seed}: {edits} edits; {compiled} still compiled, {fixable} diagnostics went to fixes");
+        // Edits that break everything at once prove little.
+        Assert.True(compiled > edits / 20 && fixable > edits / 20);
+
+        string Pick(string[] texts) => texts[random.Next(texts.Length)];
     }
 
-    /// <summary>A generator that throws says so by itself; an analyzer that does is a diagnostic.</summary>
-    private static async Task<Diagnostic?> Crash(CSharpCompilation compilation)
+    /// <summary>Generator, rules and fixes over a document: whether it compiles, and how many diagnostics have a fix.</summary>
+    private static async Task<(bool IsCompiled, int Fixable)> Bear(Document document)
     {
-        Compile.Generate(compilation);
-        return (await Analyzers.Rules.Diagnostics(compilation)).FirstOrDefault(diagnostic => diagnostic.Id == "AD0001");
+        var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        Compilation generated = Compile.Generate(compilation);
+        bool isCompiled = !HasSyntaxErrors(compilation) && !HasErrors(compilation);
+        Assert.False(isCompiled && HasErrors(generated));
+        int fixable = 0;
+        foreach (Diagnostic diagnostic in await Rules.Diagnostics(compilation))
+        {
+            Assert.NotEqual("AD0001", diagnostic.Id);
+            foreach (CodeFixProvider fix in FixTests.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, TestContext.Current.CancellationToken));
+                fixable++;
+            }
+        }
+
+        return (isCompiled, fixable);
     }
+
+    // Most edits break the syntax, which is cheap to see.
+    private static bool HasSyntaxErrors(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees[0].GetDiagnostics(TestContext.Current.CancellationToken).Any(IsError);
+
+    private static bool HasErrors(Compilation compilation) => compilation.GetDiagnostics(TestContext.Current.CancellationToken).Any(IsError);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     /// <summary>A part of the text lost, doubled, moved or replaced by a part of another; parts begin and end where tokens do, mostly.</summary>
     private static string Edited(string text, string other, Random random)
     {
         (int from, int to) = Part(text);
         (int otherFrom, int otherTo) = Part(other);
-        return random.Next(5) switch
+        return random.Next(7) switch
         {
             0 => text.Remove(from, to - from),
             1 => text.Insert(to, text[from..to]),
             2 => text.Insert(random.Next(text.Length + 1), text[from..to]),
             3 => text.Insert(from, "(){}[]<>,;.=\"'@$?!-0".Substring(random.Next(20), 1)),
+            4 => Spliced(text, other, random),
+            5 => Argument(text, random),
             _ => string.Concat(text.AsSpan(0, from), other.AsSpan(otherFrom, otherTo - otherFrom), text.AsSpan(to)),
         };
 
@@ -75,5 +114,29 @@ public class FuzzTests
                 end++;
             return (start, end);
         }
+    }
+
+    /// <summary>A line of another text between two of this one.</summary>
+    private static string Spliced(string text, string other, Random random)
+    {
+        string[] lines = text.Split('\n'), others = other.Split('\n');
+        int at = random.Next(lines.Length + 1);
+        return string.Join('\n', [.. lines[..at], others[random.Next(others.Length)], .. lines[at..]]);
+    }
+
+    /// <summary>A number, a word of C# or an argument's name, in the place of another.</summary>
+    private static string Argument(string text, Random random)
+    {
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(text, Compile.Options).GetRoot().DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.NumericLiteralToken) || token.IsKind(SyntaxKind.IdentifierToken) || SyntaxFacts.IsKeywordKind(token.Kind()))];
+        if (tokens.Length == 0)
+            return text;
+        TextSpan span = tokens[random.Next(tokens.Length)].Span;
+        string[] words =
+        [
+            "0", "-1", "1e308", "2147483647", "0.1m", "double.NaN", "null", "default", "true", "int", "decimal", "Int128", "string", "dynamic", "x", "num",
+            "endpoint", "axis", "constant", "Logspace", "Linspace", "Geomspace", "Arange", "Reshape", "Backward", "[1.0, 2]", "new int[n]", "stackalloc int[3]",
+        ];
+        return string.Concat(text.AsSpan(0, span.Start), words[random.Next(words.Length)], text.AsSpan(span.End));
     }
 }

@@ -21,7 +21,7 @@ internal static class Drawn
 
     /// <summary>Bases above 1 and below, near to it and far.</summary>
     public static readonly Gen<double> Base = Gen.OneOf(
-        Gen.OneOf([.. new[] { 10, 2, Math.E, 0.5, 1.05, 0.93, 1.0009765625, 16, 0.1 }.Select(Gen.Const)]), Gen.Double[0.01, 0.95], Gen.Double[1.05, 100]);
+        Gen.OneOf<double>(10, 2, Math.E, 0.5, 1.05, 0.93, 1.0009765625, 16, 0.1), Gen.Double[0.01, 0.95], Gen.Double[1.05, 100]);
 
     /// <summary>Of Linspace: integers, fractions, and any magnitude, of either sign where the type has two.</summary>
     public static Gen<Ends> Linear<T>() where T : unmanaged, INumber<T>
@@ -39,24 +39,20 @@ internal static class Drawn
     public static Gen<(double Base, Ends Exponents)> Powers<T>() where T : unmanaged, INumber<T> => Gen.Select(Base, Logarithm<T>(), Logarithm<T>(),
         (@base, start, stop) => (@base, new Ends(start / Math.Log2(@base), stop / Math.Log2(@base))));
 
-    /// <summary>Steps of 2^−6 and multiples, and a first point that is one: sums of some thousand are exact. Where the whole fits the type.</summary>
-    /// <param name="length">How many steps.</param>
-    /// <param name="limit">What no point is beyond, to either side.</param>
-    /// <param name="isSigned">Whether points may be negative.</param>
-    public static Gen<(double Start, double Step)> Dyadic(int length, double limit, bool isSigned)
+    /// <summary>Binary logarithms of two elements.</summary>
+    public static Gen<Ends> Exponents<T>() where T : unmanaged, INumber<T> =>
+        Gen.Select(Logarithm<T>(), Logarithm<T>(), (start, stop) => new Ends(start, stop));
+
+    /// <summary>The exponent of the largest power of two that the type holds.</summary>
+    public static int HighestPower<T>() where T : unmanaged, INumber<T>
     {
-        double unit = Math.ScaleB(1, -6);
-        while (unit * length > limit / 4)
-            unit /= 2;
-        double reach = Math.Floor(limit / 2 / (Math.Max(length, 1) * unit));
-        Gen<double> step = Gen.Int[1, (int)Math.Min(reach, 100)].Select(i => i * unit);
-        Gen<double> low = Gen.Int[0, 100].Select(i => Math.Floor(i / 100.0 * limit / 2 / unit) * unit);
-        return Gen.Select(step, low, Gen.Bool, Gen.Bool, (step, low, isFalling, isNegative) =>
+        ElementInfo type = Element<T>.Info;
+        return type.Kind switch
         {
-            // From low upwards, or that way backwards, or its mirror image.
-            (double start, double by) = isFalling ? (low + (length * step), -step) : (low, step);
-            return isNegative && isSigned ? (-start, -by) : (start, by);
-        });
+            ElementKind.BinaryFloat => type.MaxExponent - 1,
+            ElementKind.Decimal => 95,
+            _ => type.Bits - (type.IsSigned ? 2 : 1),
+        };
     }
 
     /// <summary>A positive number that fits the type, each power of two as likely as the others.</summary>
@@ -67,14 +63,14 @@ internal static class Drawn
     private static Gen<double> Logarithm<T>() where T : unmanaged, INumber<T>
     {
         ElementInfo type = Element<T>.Info;
-        (double low, double high) = type.Kind switch
+        double low = type.Kind switch
         {
-            ElementKind.BinaryFloat => (type.MinExponent - 1, type.MaxExponent),
-            ElementKind.Decimal => (-95, 96),
-            _ => (-2, type.Bits - (type.IsSigned ? 1 : 0)),
+            ElementKind.BinaryFloat => type.MinExponent - 1,
+            ElementKind.Decimal => -95,
+            _ => -2,
         };
-        // A double's distance from the very end, which the nearest double might be beyond.
-        high -= 0.001;
+        // Not to the very end, which a power of the nearest double might be beyond.
+        double high = HighestPower<T>() + 0.999;
         return Gen.OneOf(Gen.Double[low, high], Gen.Double[Math.Max(low, -5), Math.Min(high, 12)]);
     }
 }

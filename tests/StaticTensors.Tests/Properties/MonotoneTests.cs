@@ -26,7 +26,10 @@ public class MonotoneTests
         private static void Follows<T>(bool rises, T[] grid) where T : unmanaged, INumber<T>
         {
             for (int i = 1; i < grid.Length; i++)
-                Assert.True(rises ? grid[i] >= grid[i - 1] : grid[i] <= grid[i - 1], $"element {i} is {grid[i]} after {grid[i - 1]}");
+            {
+                if (rises ? grid[i] < grid[i - 1] : grid[i] > grid[i - 1])
+                    Assert.Fail($"element {i} is {grid[i]} after {grid[i - 1]}");
+            }
         }
     }
 }

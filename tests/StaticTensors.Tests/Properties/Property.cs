@@ -23,17 +23,9 @@ internal static class Property
         var random = new PCG(stream: 1, Seed);
         foreach (int length in Lengths(Element<T>.Info))
         {
-            for (int round = 0; round < (length < 100 ? 5 : 2); round++)
+            for (int round = 0; round < (length < 100 ? 4 : 1); round++)
                 Holds<T, TSample>(samples, law, length, random);
         }
-    }
-
-    /// <summary>The law holds for a few samples wherever a grid of so many steps is cut in two.</summary>
-    public static void Holds<T, TSample>(Gen<TSample> samples, int steps, Action<TSample, int> law) where T : unmanaged, INumber<T>
-    {
-        var random = new PCG(stream: 1, Seed);
-        foreach (int cut in (int[])[1, steps / 3, steps / 2, steps - 1])
-            Holds<T, TSample>(samples, law, Math.Max(cut, 1), random);
     }
 
     private static void Holds<T, TSample>(Gen<TSample> samples, Action<TSample, int> law, int length, PCG random)
