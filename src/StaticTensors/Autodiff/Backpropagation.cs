@@ -13,24 +13,39 @@ internal static class Backpropagation
     public static void Run<T>(Tensor<T> root, T[] seed) where T : unmanaged, INumber<T>
     {
         List<Tensor<T>> results = Order(root);
+        Forget(root, results);
+        try
+        {
+            root.AddGradient(seed);
+            for (int i = results.Count - 1; i >= 0; i--)
+                results[i].Creator!.Backward(results[i]);
+        }
+        catch
+        {
+            // There was no memory for a gradient. Half of them would be wrong; the graph is whole, and can be tried again.
+            Forget(root, results);
+            throw;
+        }
+
+        foreach (Tensor<T> result in results)
+            result.Creator!.Release();
+    }
+
+    private static void Forget<T>(Tensor<T> root, List<Tensor<T>> results) where T : unmanaged, INumber<T>
+    {
         root.NullGrad();
         foreach (Tensor<T> result in results)
         {
             foreach (Edge<T> operand in result.Creator!.Operands)
                 operand.Tensor.NullGrad();
         }
-
-        root.AddGradient(seed);
-        for (int i = results.Count - 1; i >= 0; i--)
-        {
-            results[i].Creator!.Backward(results[i]);
-            results[i].Creator!.Release();
-        }
     }
 
     /// <summary>The results of all operations that the root depends on, each after its operands. By a list, not by recursion: graphs are deep.</summary>
     private static List<Tensor<T>> Order<T>(Tensor<T> root) where T : unmanaged, INumber<T>
     {
+        // Marks are this run's own: none is left to take away when it fails.
+        var run = new object();
         var order = new List<Tensor<T>>();
         var path = new Stack<(Tensor<T> Result, int Next)>();
         if (root.Creator is not null)
@@ -46,7 +61,7 @@ internal static class Backpropagation
 
             path.Push((step.Result, step.Next + 1));
             Edge<T> operand = operands[step.Next];
-            if (!operand.Tensor.IsConstant && operand.Creator is { IsMet: false } or { IsReleased: true })
+            if (!operand.Tensor.IsConstant && operand.Creator is { } creator && creator.MetBy != run)
                 Enter(operand);
         }
 
@@ -54,20 +69,15 @@ internal static class Backpropagation
 
         void Enter(Edge<T> edge)
         {
-            if (!edge.Creator!.IsReleased)
+            if (edge.Creator!.IsReleased)
             {
-                edge.Creator.IsMet = true;
-                path.Push((edge.Tensor, 0));
-                return;
+                throw new InvalidOperationException(
+                    "Backward has gone through part of this graph already, and a graph serves one Backward: compute the result anew, or add up " +
+                    "what is to be differentiated and call Backward once.");
             }
 
-            // Nothing has changed yet but the marks.
-            order.ForEach(result => result.Creator!.IsMet = false);
-            foreach ((Tensor<T> result, _) in path)
-                result.Creator!.IsMet = false;
-            throw new InvalidOperationException(
-                "Backward has gone through part of this graph already, and a graph serves one Backward: compute the result anew, or add up " +
-                "what is to be differentiated and call Backward once.");
+            edge.Creator.MetBy = run;
+            path.Push((edge.Tensor, 0));
         }
     }
 }

@@ -12,8 +12,8 @@ internal abstract class Operation<T>(params Edge<T>[] operands) where T : unmana
     /// <summary>Whether a Backward has gone through it: each operation serves one.</summary>
     public bool IsReleased { get; private set; }
 
-    /// <summary>Whether the Backward that runs has met it.</summary>
-    public bool IsMet { get; set; }
+    /// <summary>The run of Backward that met it last.</summary>
+    public object? MetBy { get; set; }
 
     /// <summary>Hands the gradient of the result on to the operands that are not constant.</summary>
     /// <param name="result">The tensor that the operation made; its gradient is complete.</param>

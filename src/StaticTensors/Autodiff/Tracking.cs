@@ -7,13 +7,13 @@ namespace StaticTensors.Autodiff;
 /// <summary>Whether operations are recorded, here and now.</summary>
 internal static class Tracking
 {
-    private static readonly AsyncLocal<int> Depth = new();
+    private static readonly AsyncLocal<Scope?> Innermost = new();
 
     // While there is no scope anywhere, nobody asks the execution context.
     private static int scopes;
 
     /// <summary>Whether this flow of control is in a scope without recording.</summary>
-    public static bool IsOff => Volatile.Read(ref scopes) != 0 && Depth.Value > 0;
+    public static bool IsOff => Volatile.Read(ref scopes) != 0 && Scope.Open(Innermost.Value) is not null;
 
     /// <summary>A scope in which nothing is recorded.</summary>
     public static IDisposable Off() => new Scope();
@@ -29,20 +29,29 @@ internal static class Tracking
 
     private sealed class Scope : IDisposable
     {
-        private bool isOver;
+        private readonly Scope? outer;
+        private int isOver;
 
         public Scope()
         {
+            outer = Open(Innermost.Value);
             Interlocked.Increment(ref scopes);
-            Depth.Value++;
+            Innermost.Value = this;
+        }
+
+        /// <summary>A scope, or the nearest around it, that is not over: what began in a scope may outlive it, and any thread may end it.</summary>
+        public static Scope? Open(Scope? scope)
+        {
+            while (scope is not null && Volatile.Read(ref scope.isOver) != 0)
+                scope = scope.outer;
+            return scope;
         }
 
         public void Dispose()
         {
-            if (isOver)
+            if (Interlocked.Exchange(ref isOver, 1) != 0)
                 return;
-            isOver = true;
-            Depth.Value--;
+            Innermost.Value = Open(Innermost.Value);
             Interlocked.Decrement(ref scopes);
         }
     }

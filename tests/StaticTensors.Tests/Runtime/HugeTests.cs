@@ -51,6 +51,29 @@ public class HugeTests
         Tensor.Sum(x * x).Backward();
         Assert.Equal([0, 0.5, 1, 1.5, 2], x.Grad!.ToArray());
         Assert.Equal([1, 10, 100], Tensor.Logspace(0.0, 2.0, num: 3).ToArray());
+        AbandonedBackward();
+    }
+
+    /// <summary>Gradients for which there is no room are not there at all, and can be asked for again when there is.</summary>
+    private static void AbandonedBackward()
+    {
+        const int Length = 1 << 20;
+        Tensor<double> x = Tensor.Linspace(0.0, 1.0, Length), square = x * x, sum = Tensor.Sum(square);
+        var ballast = new List<double[]>();
+        Action fill = () =>
+        {
+            while (true)
+                ballast.Add(new double[Length]);
+        };
+        Assert.Throws<OutOfMemoryException>(fill);
+        // Room for the gradient of the square, but not for those of its factors.
+        ballast.RemoveAt(0);
+        Assert.Throws<OutOfMemoryException>(() => sum.Backward());
+        Assert.Equal((null, null, null), (sum.Grad, square.Grad, x.Grad));
+
+        ballast.Clear();
+        sum.Backward();
+        Assert.Equal(2, x.Grad!.Item(-1));
     }
 
     /// <summary>Two gigabytes: by hand, with `-explicit only`.</summary>

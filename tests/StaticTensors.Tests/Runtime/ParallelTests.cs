@@ -37,6 +37,51 @@ public class ParallelTests
         Assert.Equal(Enumerable.Range(0, 64).Select(i => i % 2 == 0), areConstant);
     }
 
+    [Fact]
+    public async Task What_outlives_its_scope_records_again_whoever_else_is_in_one()
+    {
+        Tensor<double> x = Tensor.Linspace(0.0, 1.0, num: 5);
+        using var isOver = new ManualResetEventSlim();
+        Task<bool> isConstant;
+        using (Tensor.NoAutodiff())
+        {
+            isConstant = Task.Run(() =>
+            {
+                isOver.Wait();
+                return Tensor.Exp(x).IsConstant;
+            });
+        }
+
+        using (Tensor.NoAutodiff())
+        {
+            isOver.Set();
+            Assert.False(await isConstant);
+            Assert.True(Tensor.Exp(x).IsConstant);
+        }
+    }
+
+    [Fact]
+    public void A_scope_that_another_thread_ends_is_over_and_that_thread_s_own_scopes_are_not()
+    {
+        Tensor<double> x = Tensor.Linspace(0.0, 1.0, num: 5);
+        IDisposable outer = Tensor.NoAutodiff(), scope = Tensor.NoAutodiff();
+        bool inAnother = false;
+        var thread = new Thread(() =>
+        {
+            scope.Dispose();
+            scope.Dispose();
+            using (Tensor.NoAutodiff())
+                inAnother = Tensor.Exp(x).IsConstant;
+        });
+        thread.UnsafeStart();
+        thread.Join();
+
+        Assert.True(inAnother);
+        Assert.True(Tensor.Exp(x).IsConstant);
+        outer.Dispose();
+        Assert.False(Tensor.Exp(x).IsConstant);
+    }
+
     private static void Same(Func<string> work)
     {
         string expected = work();
