@@ -153,10 +153,10 @@ internal ref struct PowerGrid<T, TTarget>
 
         if (isCertain)
             return;
-        for (int j = 0; j < destination.Length; j++)
+        for (int j = 0, next; (next = destination[j..].IndexOf(T.Zero)) >= 0; j++)
         {
-            if (T.IsZero(destination[j]))
-                destination[j] = Resolve(first + j);
+            j += next;
+            destination[j] = Resolve(first + j);
         }
     }
 

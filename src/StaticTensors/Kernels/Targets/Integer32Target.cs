@@ -24,33 +24,56 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
     {
         var first = new Vector<double>(((DoubleDouble)anchor).High);
-        var sign = new Vector<int>(isNegative ? -1 : 0);
-        Vector<long> certain = Vector<long>.AllBitsSet;
         Span<int> integers = Unsafe.SizeOf<T>() == sizeof(int) ? MemoryMarshal.Cast<T, int>(destination) : stackalloc int[destination.Length];
-        ref double highs = ref MemoryMarshal.GetReference(high);
-        ref int target = ref MemoryMarshal.GetReference(integers);
-        for (int j = 0; j < destination.Length; j += Vector<int>.Count)
-        {
-            Vector<long> left = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<long> isLeftCertain);
-            Vector<long> right = Truncate(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<long> isRightCertain);
-            // Here, because what is handed on by reference lives in memory.
-            certain &= isLeftCertain & isRightCertain;
-            ((Vector.Narrow(left, right) ^ sign) - sign).StoreUnsafe(ref target, (nuint)j);
-        }
-
+        bool isCertain = TryTruncate(first, high, integers);
+        if (!isCertain)
+            ClearDoubts(first, high, integers);
+        if (isNegative)
+            TensorPrimitives.Negate(integers, integers);
         if (Unsafe.SizeOf<T>() != sizeof(int))
             TensorPrimitives.ConvertTruncating<int, T>(integers, destination);
-        return certain == Vector<long>.AllBitsSet;
+        return isCertain;
     }
 
+    /// <summary>Writes the integer parts of first·high; false where one is not certain.</summary>
+    private static bool TryTruncate(Vector<double> first, ReadOnlySpan<double> high, Span<int> integers)
+    {
+        Vector<double> distance = Vector<double>.Zero;
+        ref double highs = ref MemoryMarshal.GetReference(high);
+        ref int target = ref MemoryMarshal.GetReference(integers);
+        for (int j = 0; j < integers.Length; j += Vector<int>.Count)
+        {
+            Vector<long> left = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> leftDistance);
+            Vector<long> right = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> rightDistance);
+            // Here, because what is handed on by reference lives in memory.
+            distance = Vector.MaxNative(distance, Vector.MaxNative(leftDistance, rightDistance));
+            Vector.Narrow(left, right).StoreUnsafe(ref target, (nuint)j);
+        }
+
+        return IsCertain(distance) == Vector<long>.AllBitsSet;
+    }
+
+    private static void ClearDoubts(Vector<double> first, ReadOnlySpan<double> high, Span<int> integers)
+    {
+        ref double highs = ref MemoryMarshal.GetReference(high);
+        ref int target = ref MemoryMarshal.GetReference(integers);
+        for (int j = 0; j < integers.Length; j += Vector<int>.Count)
+        {
+            Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> left);
+            Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> right);
+            (Vector.LoadUnsafe(ref target, (nuint)j) & Vector.Narrow(IsCertain(left), IsCertain(right))).StoreUnsafe(ref target, (nuint)j);
+        }
+    }
+
+    /// <summary>The integer part in the lower 32 bits, and how far the number is from the middle between two integers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<long> Truncate(Vector<double> value, out Vector<long> isCertain)
+    private static Vector<long> Truncate(Vector<double> factor, Vector<double> power, out Vector<double> distance)
     {
         var shifter = new Vector<double>(Shifter);
-        Vector<double> shifted = value + shifter;
-        // How far the value is from the middle between two integers.
-        Vector<double> distance = Vector.Abs(value - (shifted - shifter));
-        isCertain = Vector.LessThan(distance, new Vector<double>(0.5 - Margin));
-        return Vector.AsVectorInt64(shifted) & isCertain;
+        Vector<double> shifted = Vector.MultiplyAddEstimate(factor, power, shifter);
+        distance = Vector.Abs(Vector.MultiplyAddEstimate(factor, power, shifter - shifted));
+        return Vector.AsVectorInt64(shifted);
     }
+
+    private static Vector<long> IsCertain(Vector<double> distance) => Vector.LessThan(distance, new Vector<double>(0.5 - Margin));
 }
