@@ -10,15 +10,16 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     static virtual (int From, int To) Window => default;
 
     /// <summary>
-    /// Writes ±anchor·(high + low)[j] for every j, and 0 where it is not certain; false where it was not. A true 0 is only computed
-    /// once more.
+    /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain.
     /// </summary>
+    /// <typeparam name="TDoubts">What becomes of those that are not.</typeparam>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>
     /// <param name="low">Their lower parts.</param>
     /// <param name="destination">Where the block goes.</param>
-    static virtual bool TryFillBlock(
-        bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination) =>
+    static virtual bool TryFillBlock<TDoubts>(
+        bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
+        where TDoubts : struct, IDoubts =>
         throw new InvalidOperationException("A type without a window has no blocks.");
 }

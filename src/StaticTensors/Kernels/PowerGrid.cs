@@ -15,6 +15,8 @@ internal ref struct PowerGrid<T, TTarget>
     /// <summary>A smaller grid is not worth a table, and no vector is longer.</summary>
     public const int SmallestBlock = 16;
 
+    private const int LargestBlock = 512;
+
     // Table entries stay this far, in powers of 2, from overflow and underflow.
     private const int TableReach = 800;
 
@@ -143,16 +145,17 @@ internal ref struct PowerGrid<T, TTarget>
         int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> beside, Span<T> destination)
     {
         int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
-        bool isCertain = whole == 0 || TTarget.TryFillBlock(isNegative, anchor, high, low, destination[..whole]);
+        bool isCertain = whole == 0 || TryFillBlock(anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
             // What is left over is computed beside the destination: no scalar tail.
-            isCertain &= TTarget.TryFillBlock(isNegative, anchor, high[whole..], low[whole..], beside);
+            isCertain &= TryFillBlock(anchor, high[whole..], low[whole..], beside);
             beside[..rest].CopyTo(destination[whole..]);
         }
 
         if (isCertain)
             return;
+        // A true 0 is only computed once more.
         for (int j = 0, next; (next = destination[j..].IndexOf(T.Zero)) >= 0; j++)
         {
             j += next;
@@ -160,9 +163,15 @@ internal ref struct PowerGrid<T, TTarget>
         }
     }
 
+    private readonly bool TryFillBlock(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination) =>
+        TTarget.TryFillBlock<ToldDoubts>(isNegative, anchor, high, low, destination)
+        || TTarget.TryFillBlock<ClearedDoubts>(isNegative, anchor, high, low, destination);
+
     private static int BlockLength(int count, double step)
     {
-        int length = count <= 16 ? 16 : count <= 32 ? 32 : count < 8192 ? 64 : count < 65536 ? 256 : 1024;
+        // Entries and anchors cost about the same, and a table shares the first cache with what is written.
+        int wanted = count <= 64 ? count : (int)Math.Sqrt(16.0 * count);
+        var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(wanted, SmallestBlock, LargestBlock));
         while (length >= SmallestBlock && length * step > TableReach)
             length /= 2;
         return length;

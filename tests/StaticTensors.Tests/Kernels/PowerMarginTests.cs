@@ -111,7 +111,10 @@ public class PowerMarginTests
         highs[place] = 1;
         var destination = new T[Length];
         var anchor = new Anchor(new DoubleDouble(high, low), exponent);
-        Assert.Equal(isCertain, TTarget.TryFillBlock(isNegative, anchor, highs, lows, destination));
+        Assert.Equal(isCertain, TTarget.TryFillBlock<ToldDoubts>(isNegative, anchor, highs, lows, destination));
+        T told = destination[place];
+        Assert.Equal(isCertain, TTarget.TryFillBlock<ClearedDoubts>(isNegative, anchor, highs, lows, destination));
+        Assert.True(!isCertain || told == destination[place], $"{typeof(T)}: clearing changed what is certain");
         for (int i = 0; i < Length; i++)
             Assert.True(i == place || !T.IsZero(destination[i]), $"{typeof(T)}: a harmless element was doubted");
         return destination[place];

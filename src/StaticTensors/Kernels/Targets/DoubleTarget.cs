@@ -22,14 +22,15 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         return true;
     }
 
-    public static bool TryFillBlock(
+    public static bool TryFillBlock<TDoubts>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<double> destination)
+        where TDoubts : struct, IDoubts
     {
         var anchorHigh = new Vector<double>(anchor.Mantissa.High);
         var anchorLow = new Vector<double>(anchor.Mantissa.Low);
         // Scaling by 2^exponent and the sign are one addition to the bits.
         var scale = new Vector<long>((anchor.Exponent << 52) + (isNegative ? long.MinValue : 0));
-        Vector<long> certain = Vector<long>.AllBitsSet;
+        Vector<long> doubts = Vector<long>.Zero;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
         ref double target = ref MemoryMarshal.GetReference(destination);
@@ -41,11 +42,13 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
             excess = Vector.MultiplyAddEstimate(-anchorLow, tableHigh, excess);
             Vector<double> value = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 - Margin), product);
             Vector<double> other = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 + Margin), product);
-            Vector<long> equal = Vector.Equals(value, other);
-            certain &= equal;
-            Vector.AsVectorDouble(Vector.AsVectorInt64(value) + scale & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector<long> doubt = Vector.AsVectorInt64(value) ^ Vector.AsVectorInt64(other), bits = Vector.AsVectorInt64(value) + scale;
+            doubts |= doubt;
+            if (TDoubts.AreCleared)
+                bits &= Vector.Equals(doubt, Vector<long>.Zero);
+            Vector.AsVectorDouble(bits).StoreUnsafe(ref target, (nuint)j);
         }
 
-        return certain == Vector<long>.AllBitsSet;
+        return doubts == Vector<long>.Zero;
     }
 }

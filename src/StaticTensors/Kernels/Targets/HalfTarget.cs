@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -21,35 +20,36 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         return true;
     }
 
-    public static bool TryFillBlock(
+    public static bool TryFillBlock<TDoubts>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<Half> destination)
+        where TDoubts : struct, IDoubts
     {
-        var first = new Vector<double>(((DoubleDouble)anchor).High);
+        double first = ((DoubleDouble)anchor).High;
+        var above = new Vector<double>(first * (1 + Margin));
+        var below = new Vector<double>(first * (1 - Margin));
         // From the bias of double to that of Half, and the sign.
-        var shift = new Vector<ulong>((isNegative ? 1UL << 15 : 0) - ((1023 - 15) << 10));
-        Vector<ulong> certain = Vector<ulong>.AllBitsSet;
+        var shift = new Vector<uint>((isNegative ? 1U << 15 : 0) - ((1023 - 15) << 10));
+        Vector<uint> doubts = Vector<uint>.Zero;
         Span<uint> patterns = stackalloc uint[destination.Length];
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref uint target = ref MemoryMarshal.GetReference(patterns);
         for (int j = 0; j < destination.Length; j += Vector<uint>.Count)
         {
-            Vector<ulong> left = Round(first * Vector.LoadUnsafe(ref highs, (nuint)j), shift, out Vector<ulong> isLeftCertain);
-            Vector<ulong> right = Round(first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), shift, out Vector<ulong> isRightCertain);
-            certain &= isLeftCertain & isRightCertain;
-            Vector.Narrow(left, right).StoreUnsafe(ref target, (nuint)j);
+            Vector<double> left = Vector.LoadUnsafe(ref highs, (nuint)j);
+            Vector<double> right = Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
+            Vector<uint> bits = Vector.Narrow(Pattern(above * left), Pattern(above * right));
+            Vector<uint> doubt = bits ^ Vector.Narrow(Pattern(below * left), Pattern(below * right));
+            doubts |= doubt;
+            bits += shift;
+            if (TDoubts.AreCleared)
+                bits &= Vector.Equals(doubt, Vector<uint>.Zero);
+            bits.StoreUnsafe(ref target, (nuint)j);
         }
 
+        // Before the call: a vector that outlives one lives in memory.
+        bool isCertain = doubts == Vector<uint>.Zero;
         TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
-        return certain == Vector<ulong>.AllBitsSet;
-    }
-
-    /// <summary>The pattern, 0 where it is not certain.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<ulong> Round(Vector<double> value, Vector<ulong> shift, out Vector<ulong> isCertain)
-    {
-        Vector<ulong> upper = Pattern(value * (1 + Margin)), lower = Pattern(value * (1 - Margin));
-        isCertain = Vector.Equals(upper, lower);
-        return upper + shift & isCertain;
+        return isCertain;
 
         // The upper bits of a double's pattern, rounded: 11 of exponent and 10 of fraction.
         static Vector<ulong> Pattern(Vector<double> value) => (Vector.AsVectorUInt64(value) + new Vector<ulong>(1UL << 41)) >>> 42;

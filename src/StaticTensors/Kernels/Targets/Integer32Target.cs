@@ -20,49 +20,34 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 
-    public static bool TryFillBlock(
+    public static bool TryFillBlock<TDoubts>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
+        where TDoubts : struct, IDoubts
     {
         var first = new Vector<double>(((DoubleDouble)anchor).High);
+        Vector<double> distance = Vector<double>.Zero;
         Span<int> integers = Unsafe.SizeOf<T>() == sizeof(int) ? MemoryMarshal.Cast<T, int>(destination) : stackalloc int[destination.Length];
-        bool isCertain = TryTruncate(first, high, integers);
-        if (!isCertain)
-            ClearDoubts(first, high, integers);
+        ref double highs = ref MemoryMarshal.GetReference(high);
+        ref int target = ref MemoryMarshal.GetReference(integers);
+        for (int j = 0; j < destination.Length; j += Vector<int>.Count)
+        {
+            Vector<long> left = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> leftDistance);
+            Vector<long> right = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> rightDistance);
+            Vector<int> integer = Vector.Narrow(left, right);
+            // Here, because what is handed on by reference lives in memory.
+            distance = Vector.MaxNative(distance, Vector.MaxNative(leftDistance, rightDistance));
+            if (TDoubts.AreCleared)
+                integer &= Vector.Narrow(IsCertain(leftDistance), IsCertain(rightDistance));
+            integer.StoreUnsafe(ref target, (nuint)j);
+        }
+
+        // Before any call: a vector that outlives one lives in memory.
+        bool isCertain = IsCertain(distance) == Vector<long>.AllBitsSet;
         if (isNegative)
             TensorPrimitives.Negate(integers, integers);
         if (Unsafe.SizeOf<T>() != sizeof(int))
             TensorPrimitives.ConvertTruncating<int, T>(integers, destination);
         return isCertain;
-    }
-
-    /// <summary>Writes the integer parts of first·high; false where one is not certain.</summary>
-    private static bool TryTruncate(Vector<double> first, ReadOnlySpan<double> high, Span<int> integers)
-    {
-        Vector<double> distance = Vector<double>.Zero;
-        ref double highs = ref MemoryMarshal.GetReference(high);
-        ref int target = ref MemoryMarshal.GetReference(integers);
-        for (int j = 0; j < integers.Length; j += Vector<int>.Count)
-        {
-            Vector<long> left = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> leftDistance);
-            Vector<long> right = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> rightDistance);
-            // Here, because what is handed on by reference lives in memory.
-            distance = Vector.MaxNative(distance, Vector.MaxNative(leftDistance, rightDistance));
-            Vector.Narrow(left, right).StoreUnsafe(ref target, (nuint)j);
-        }
-
-        return IsCertain(distance) == Vector<long>.AllBitsSet;
-    }
-
-    private static void ClearDoubts(Vector<double> first, ReadOnlySpan<double> high, Span<int> integers)
-    {
-        ref double highs = ref MemoryMarshal.GetReference(high);
-        ref int target = ref MemoryMarshal.GetReference(integers);
-        for (int j = 0; j < integers.Length; j += Vector<int>.Count)
-        {
-            Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> left);
-            Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> right);
-            (Vector.LoadUnsafe(ref target, (nuint)j) & Vector.Narrow(IsCertain(left), IsCertain(right))).StoreUnsafe(ref target, (nuint)j);
-        }
     }
 
     /// <summary>The integer part in the lower 32 bits, and how far the number is from the middle between two integers.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -18,19 +19,20 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 
-    public static bool TryFillBlock(
+    public static bool TryFillBlock<TDoubts>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
+        where TDoubts : struct, IDoubts
     {
         var size = (DoubleDouble)anchor;
         var firstHigh = new Vector<double>(size.High);
         var firstLow = new Vector<double>(size.Low);
-        var sign = new Vector<long>(isNegative ? -1 : 0);
         var shifter = new Vector<double>(Shifter);
         var half = new Vector<double>(0.5);
-        Vector<long> certain = Vector<long>.AllBitsSet;
+        Vector<double> distance = Vector<double>.Zero;
+        Span<long> integers = MemoryMarshal.Cast<T, long>(destination);
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
-        ref long target = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<T, long>(destination));
+        ref long target = ref MemoryMarshal.GetReference(integers);
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
             Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
@@ -41,17 +43,25 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
             // The value is whole + 1/2 + rest; away from the integers its integer part is whole + the rest to nearest.
             Vector<double> whole = Vector.Floor(product), rest = product - whole - half - excess;
             Vector<double> shifted = rest + shifter;
-            Vector<long> isCertain = Vector.LessThan(Vector.Abs(rest - (shifted - shifter)), new Vector<double>(0.5 - Margin));
-            certain &= isCertain;
+            Vector<double> doubt = Vector.Abs(rest - (shifted - shifter));
+            distance = Vector.MaxNative(distance, doubt);
 
             // Two parts, because a double holds 2^32·upper but not the sum.
-            Vector<double> upper = whole * (1.0 / (1L << 32)) + shifter;
-            Vector<double> lower = whole - (upper - shifter) * (1L << 32) + shifted;
+            Vector<double> upper = Vector.MultiplyAddEstimate(whole, new Vector<double>(1.0 / (1L << 32)), shifter);
+            Vector<double> lower = Vector.MultiplyAddEstimate(upper - shifter, new Vector<double>(-1.0 * (1L << 32)), whole) + shifted;
             Vector<long> integer = (Vector.AsVectorInt64(upper) << 32) + Vector.AsVectorInt64(lower)
                 - new Vector<long>(BitConverter.DoubleToInt64Bits(Shifter));
-            ((integer & isCertain ^ sign) - sign).StoreUnsafe(ref target, (nuint)j);
+            if (TDoubts.AreCleared)
+                integer &= IsCertain(doubt);
+            integer.StoreUnsafe(ref target, (nuint)j);
         }
 
-        return certain == Vector<long>.AllBitsSet;
+        // Before any call: a vector that outlives one lives in memory.
+        bool isCertain = IsCertain(distance) == Vector<long>.AllBitsSet;
+        if (isNegative)
+            TensorPrimitives.Negate(integers, integers);
+        return isCertain;
     }
+
+    private static Vector<long> IsCertain(Vector<double> distance) => Vector.LessThan(distance, new Vector<double>(0.5 - Margin));
 }

@@ -19,25 +19,29 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         return true;
     }
 
-    public static bool TryFillBlock(
+    public static bool TryFillBlock<TDoubts>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<float> destination)
+        where TDoubts : struct, IDoubts
     {
         double size = ((DoubleDouble)anchor).High;
-        var first = new Vector<double>(isNegative ? -size : size);
-        Vector<int> certain = Vector<int>.AllBitsSet;
+        double first = isNegative ? -size : size;
+        var above = new Vector<double>(first * (1 + Margin));
+        var below = new Vector<double>(first * (1 - Margin));
+        Vector<int> doubts = Vector<int>.Zero;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref float target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<float>.Count)
         {
-            Vector<double> left = first * Vector.LoadUnsafe(ref highs, (nuint)j);
-            Vector<double> right = first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
-            Vector<float> upper = Vector.Narrow(left * (1 + Margin), right * (1 + Margin));
-            Vector<float> lower = Vector.Narrow(left * (1 - Margin), right * (1 - Margin));
-            Vector<int> equal = Vector.Equals(upper, lower);
-            certain &= equal;
-            Vector.AsVectorSingle(Vector.AsVectorInt32(upper) & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector<double> left = Vector.LoadUnsafe(ref highs, (nuint)j);
+            Vector<double> right = Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
+            Vector<int> bits = Vector.AsVectorInt32(Vector.Narrow(above * left, above * right));
+            Vector<int> doubt = bits ^ Vector.AsVectorInt32(Vector.Narrow(below * left, below * right));
+            doubts |= doubt;
+            if (TDoubts.AreCleared)
+                bits &= Vector.Equals(doubt, Vector<int>.Zero);
+            Vector.AsVectorSingle(bits).StoreUnsafe(ref target, (nuint)j);
         }
 
-        return certain == Vector<int>.AllBitsSet;
+        return doubts == Vector<int>.Zero;
     }
 }
