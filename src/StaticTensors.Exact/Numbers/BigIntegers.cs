@@ -10,8 +10,7 @@ internal static class BigIntegers
     {
         byte[] bytes = BigInteger.Abs(value).ToByteArray();
         int last = bytes.Length - 1;
-        if (bytes[last] == 0 && last > 0)
-            last--;
+        // The uppermost byte has the sign: it is 0 where the one below is full.
         int bits = 0;
         for (int top = bytes[last]; top != 0; top >>= 1)
             bits++;

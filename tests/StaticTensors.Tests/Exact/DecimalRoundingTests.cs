@@ -45,6 +45,14 @@ public class DecimalRoundingTests
         }
     }
 
+    [Theory]
+    [InlineData("0.25", "0.25")]
+    [InlineData("1.0000000000000000000000000000000000000001", "1.00000000000000000000000000005")]
+    [InlineData("12345678901234567890123456.7891", "12345678901234567890123456.7895")]
+    [InlineData("79228162514264337593543950334.2", "79228162514264337593543950334.5")]
+    public void The_next_place_where_rounding_may_change(string exact, string boundary) =>
+        Assert.Equal(0, Rounding.BoundaryAtOrAbove(Read(exact, isNegative: false).Magnitude).CompareTo(Read(boundary, isNegative: false).Magnitude));
+
     [Fact]
     public void Random_digits_round_as_the_parser_does()
     {
