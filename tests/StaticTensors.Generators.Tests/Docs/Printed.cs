@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Docs;
+
+/// <summary>What a program prints.</summary>
+internal static class Printed
+{
+    // There is one console, and tests run beside each other.
+    private static readonly Lock Console = new();
+
+    /// <summary>Top-level statements, with what the generator adds to them. No rule may report more than a hint.</summary>
+    public static async Task<string> ByStatements(string source)
+    {
+        CSharpCompilation compilation = Compile.Of(source);
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication).WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        Assert.DoesNotContain(await Analyzers.Rules.Diagnostics(compilation), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        MethodInfo main = Compile.Load(Compile.Generate(compilation)).EntryPoint!;
+        using var printed = new StringWriter { NewLine = "\n" };
+        lock (Console)
+        {
+            TextWriter before = System.Console.Out;
+            System.Console.SetOut(printed);
+            try
+            {
+                main.Invoke(null, [Array.Empty<string>()]);
+            }
+            finally
+            {
+                System.Console.SetOut(before);
+            }
+        }
+
+        return printed.ToString();
+    }
+
+    /// <summary>A program that this build has made.</summary>
+    public static async Task<string> ByProcess(string assembly)
+    {
+        var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, $"{assembly} ended with {process.ExitCode}:\n{output}\n{await errors}");
+        return output.ReplaceLineEndings("\n");
+    }
+}
