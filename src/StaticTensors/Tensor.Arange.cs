@@ -20,8 +20,8 @@ public static partial class Tensor
     /// round to stop or beyond: the interval is half-open in the result too. Empty where stop does not lie ahead of start.</returns>
     /// <example>
     /// <code>
-    /// Tensor.Arange(3, 7, 2);            // Tensor([3, 5], dtype=int32)
-    /// Tensor.Arange(1.0, 0.0, -0.25);    // Tensor([1.  , 0.75, 0.5 , 0.25])
+    /// Tensor&lt;int&gt; odd = Tensor.Arange(3, 7, 2);               // Tensor([3, 5], dtype=int32)
+    /// Tensor&lt;double&gt; down = Tensor.Arange(1.0, 0.0, -0.25);    // Tensor([1.  , 0.75, 0.5 , 0.25])
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero, or <paramref name="constant"/> is false for an integer type

@@ -22,7 +22,7 @@ public static partial class Tensor
     /// decimal.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape holds more than an array can.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
-    /// <example><code>Tensor.Create([1.0, 2.0, 3.0, 4.0], [2, 2]);</code></example>
+    /// <example><code>Tensor&lt;double&gt; t = Tensor.Create([1.0, 2.0, 3.0, 4.0], [2, 2]);    // shape (2, 2)</code></example>
     public static Tensor<T> Create<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape = default, bool? constant = null)
         where T : unmanaged, INumber<T>
     {

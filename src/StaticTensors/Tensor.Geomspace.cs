@@ -27,8 +27,8 @@ public static partial class Tensor
     /// lies NaN.</remarks>
     /// <example>
     /// <code>
-    /// Tensor.Geomspace(1, 1000, num: 4);         // Tensor([   1.,   10.,  100., 1000.])
-    /// Tensor.Geomspace&lt;int&gt;(1, 256, num: 9);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
+    /// Tensor&lt;double&gt; t = Tensor.Geomspace(1, 1000, num: 4);         // Tensor([   1.,   10.,  100., 1000.])
+    /// Tensor&lt;int&gt; integers = Tensor.Geomspace&lt;int&gt;(1, 256, num: 9);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
@@ -104,9 +104,8 @@ public static partial class Tensor
     /// back into start and stop.</returns>
     /// <example>
     /// <code>
-    /// Tensor.Geomspace([1.0, -1.0], [100.0, -100.0], num: 3, axis: -1);
-    /// // Tensor([[   1.,   10.,  100.],
-    /// //         [  -1.,  -10., -100.]])
+    /// Tensor&lt;double&gt; lanes = Tensor.Geomspace([1.0, -1.0], [100.0, -100.0], num: 3, axis: -1);    // shape (2, 3)
+    /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([  -1.,  -10., -100.])
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
@@ -146,7 +145,8 @@ public static partial class Tensor
     /// <example>
     /// <code>
     /// Span&lt;double&gt; decades = stackalloc double[3];
-    /// Tensor.Geomspace(1.0, 100.0, decades);    // 1, 10, 100
+    /// Tensor.Geomspace(1.0, 100.0, decades);
+    /// double last = decades[^1];    // 100
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException">An end is zero or the ends have opposite signs.</exception>

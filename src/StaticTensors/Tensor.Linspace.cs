@@ -26,8 +26,8 @@ public static partial class Tensor
     /// lies NaN.</remarks>
     /// <example>
     /// <code>
-    /// Tensor.Linspace(2.0, 3.0, num: 5);       // Tensor([2.  , 2.25, 2.5 , 2.75, 3.  ])
-    /// Tensor.Linspace&lt;int&gt;(-2, 0, num: 5);    // Tensor([-2, -2, -1, -1,  0], dtype=int32)
+    /// Tensor&lt;double&gt; t = Tensor.Linspace(2.0, 3.0, num: 5);       // Tensor([2.  , 2.25, 2.5 , 2.75, 3.  ])
+    /// Tensor&lt;int&gt; integers = Tensor.Linspace&lt;int&gt;(-4, 4, num: 5);    // Tensor([-4, -2,  0,  2,  4], dtype=int32)
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
@@ -102,9 +102,8 @@ public static partial class Tensor
     /// back into start and stop.</returns>
     /// <example>
     /// <code>
-    /// Tensor.Linspace([0.0, 10.0], [1.0, 20.0], num: 3, axis: -1);
-    /// // Tensor([[ 0. ,  0.5,  1. ],
-    /// //         [10. , 15. , 20. ]])
+    /// Tensor&lt;double&gt; lanes = Tensor.Linspace([0.0, 10.0], [1.0, 20.0], num: 3, axis: -1);    // shape (2, 3)
+    /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([10., 15., 20.])
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
@@ -143,7 +142,8 @@ public static partial class Tensor
     /// <example>
     /// <code>
     /// Span&lt;float&gt; ramp = stackalloc float[3];
-    /// Tensor.Linspace(0.0, 1.0, ramp);    // 0, 0.5, 1
+    /// Tensor.Linspace(0.0, 1.0, ramp);
+    /// float last = ramp[^1];    // 1
     /// </code>
     /// </example>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message

@@ -28,8 +28,8 @@ public static partial class Tensor
     /// exponents only and NaN elsewhere. With an infinite stop the first element is still base^start.</remarks>
     /// <example>
     /// <code>
-    /// Tensor.Logspace(2.0, 3.0, num: 4);              // Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])
-    /// Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
+    /// Tensor&lt;double&gt; t = Tensor.Logspace(2.0, 3.0, num: 4);              // Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])
+    /// Tensor&lt;int&gt; integers = Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
@@ -105,9 +105,8 @@ public static partial class Tensor
     /// back into start, stop and base.</returns>
     /// <example>
     /// <code>
-    /// Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1);
-    /// // Tensor([[   1.,   10.,  100.],
-    /// //         [  10.,  100., 1000.]])
+    /// Tensor&lt;double&gt; lanes = Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1);    // shape (2, 3)
+    /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([  10.,  100., 1000.])
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
@@ -151,7 +150,8 @@ public static partial class Tensor
     /// <example>
     /// <code>
     /// Span&lt;double&gt; sweep = stackalloc double[4];
-    /// Tensor.Logspace(0.0, 3.0, sweep);    // 1, 10, 100, 1000
+    /// Tensor.Logspace(0.0, 3.0, sweep);
+    /// double last = sweep[^1];    // 1000
     /// </code>
     /// </example>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message

@@ -11,8 +11,9 @@ public static partial class Tensor
     /// </summary>
     /// <returns>What ends the scope when it is disposed of.</returns>
     /// <example><code>
-    /// using (Tensor.NoAutodiff())
-    ///     Console.WriteLine(Loss(parameters).Item());
+    /// Tensor&lt;double&gt; parameters = [1, 2];
+    /// using IDisposable none = Tensor.NoAutodiff();
+    /// double loss = Tensor.Sum(parameters * parameters).Item();    // 5
     /// </code></example>
     public static IDisposable NoAutodiff() => Tracking.Off();
 }

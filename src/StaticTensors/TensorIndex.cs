@@ -8,7 +8,13 @@ namespace StaticTensors;
 /// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range (a part of the axis) or
 /// an int[] (several places, in any order).
 /// </summary>
-/// <example><code>t[0], t[^1], t[-1], t[0, ..], t[.., 1..3], t[new[] { 2, 0 }]</code></example>
+/// <example><code>
+/// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);
+/// Tensor&lt;int&gt; row = t[^1];                     // Tensor([ 8,  9, 10, 11], dtype=int32)
+/// Tensor&lt;int&gt; column = t[.., -1];              // Tensor([ 3,  7, 11], dtype=int32)
+/// Tensor&lt;int&gt; middle = t[.., 1..3];            // shape (3, 2)
+/// Tensor&lt;int&gt; rows = t[new[] { 2, 0 }];        // shape (2, 4)
+/// </code></example>
 public readonly struct TensorIndex
 {
     private readonly int place;

@@ -41,7 +41,7 @@ public sealed partial class Tensor<T>
     /// Tensor&lt;double&gt; x = Tensor.Logspace(0.0, 2.0, num: 3);
     /// Tensor&lt;double&gt; y = Tensor.Log10(x) * x;
     /// y.Backward();
-    /// Console.WriteLine(x.Grad);     // dy/dx = log10 x + 1/ln 10
+    /// Tensor&lt;double&gt;? gradient = x.Grad;    // log10 x + 1/ln 10: Tensor([0.43429448, 1.43429448, 2.43429448])
     /// </code></example>
     public void Backward(Tensor<T>? grad = null)
     {

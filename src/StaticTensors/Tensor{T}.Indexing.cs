@@ -19,7 +19,7 @@ public sealed partial class Tensor<T>
     /// <exception cref="ArgumentOutOfRangeException">An index is outside its axis.</exception>
     /// <example><code>
     /// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);
-    /// t.Item(1, -1);             // 7
+    /// int item = t.Item(1, -1);    // 7
     /// </code></example>
     public T Item(params ReadOnlySpan<int> indices)
     {
@@ -63,9 +63,9 @@ public sealed partial class Tensor<T>
     /// an array can hold.</exception>
     /// <example><code>
     /// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);
-    /// t[0, ..];                  // Tensor([0, 1, 2, 3], dtype=int32)
-    /// t[.., 1..3];               // shape (3, 2)
-    /// t[new[] { 2, 0 }];         // rows 2 and 0
+    /// Tensor&lt;int&gt; row = t[0, ..];              // Tensor([0, 1, 2, 3], dtype=int32)
+    /// Tensor&lt;int&gt; middle = t[.., 1..3];        // shape (3, 2)
+    /// Tensor&lt;int&gt; rows = t[new[] { 2, 0 }];    // shape (2, 4)
     /// </code></example>
     [IndexerName("Slice")]
     public Tensor<T> this[params TensorIndex[] indices]
@@ -87,7 +87,7 @@ public sealed partial class Tensor<T>
     /// <exception cref="ArgumentException">The tensor has no axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An index is outside the axis, or the result has more elements than an array can
     /// hold.</exception>
-    /// <example><code>Tensor.Arange(12).Reshape(3, 4)[[2, 0]];    // rows 2 and 0</code></example>
+    /// <example><code>Tensor&lt;int&gt; rows = Tensor.Arange(6).Reshape(3, 2)[[2, 0]];    // shape (2, 2)</code></example>
     [IndexerName("Slice")]
     public Tensor<T> this[int[] indices] => this[[(TensorIndex)indices]];
 
@@ -95,7 +95,10 @@ public sealed partial class Tensor<T>
     /// <param name="mask">A mask of this tensor's shape, or of its first axes: then it selects what further axes hold, whole.</param>
     /// <returns>A tensor with one axis in the place of those of the mask. It is constant if this one is; its data are a copy.</returns>
     /// <exception cref="ArgumentException">The mask's shape is not that of the first axes.</exception>
-    /// <example><code>x[x &gt; 0]</code></example>
+    /// <example><code>
+    /// Tensor&lt;double&gt; x = [-1, 2];
+    /// Tensor&lt;double&gt; positive = x[x &gt; 0];    // Tensor([2.])
+    /// </code></example>
     [IndexerName("Slice")]
     public Tensor<T> this[TensorMask mask]
     {

@@ -81,7 +81,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements, or has more than one
     /// −1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape holds more than an array can.</exception>
-    /// <example><code>Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
+    /// <example><code>Tensor&lt;int&gt; rows = Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
     public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => Tensor.Reshape(this, shape);
 
     /// <inheritdoc cref="Reshape(ReadOnlySpan{int})"/>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StaticTensors.Generators.Tests.Support;
@@ -14,7 +15,13 @@ public partial class PageTests
     // What blocks take for granted.
     private const string Given = "static double[] a = new double[9]; static double x = 2, start = 1, stop = 5; static int n = 9;";
 
+    /// <summary>The examples of the library's members, by the members' names.</summary>
+    private static readonly Dictionary<string, string> Documentation = XDocument.Load(Path.ChangeExtension(typeof(Tensor).Assembly.Location, "xml")).Descendants("example")
+        .ToDictionary(example => example.Parent!.Attribute("name")!.Value, example => string.Join('\n', example.Element("code")!.Value.Split('\n').Select(line => line.Trim())));
+
     public static TheoryData<string> Pages => [.. Page.Names.Except(Rules.Select(rule => rule.Data))];
+
+    public static TheoryData<string> Examples => [.. Documentation.Keys];
 
     public static TheoryData<string> Rules => [.. Page.Names.Where(name => name.StartsWith("docs/rules/", StringComparison.Ordinal))];
 
@@ -23,23 +30,30 @@ public partial class PageTests
     public async Task A_block_compiles_and_what_a_comment_says_is_what_it_prints(string name)
     {
         foreach (string block in Page.Read(name).CSharp)
+            await Check(block);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task An_example_in_the_editor_does_as_well(string member) => await Check(Documentation[member]);
+
+    private static async Task Check(string block)
+    {
+        var expected = new StringBuilder();
+        string program = Shown().Replace(block, line =>
         {
-            var expected = new StringBuilder();
-            string program = Shown().Replace(block, line =>
-            {
-                (string variable, string said) = (line.Groups[1].Value, line.Groups[2].Value);
-                expected.Append(said).Append('\n');
-                return said.StartsWith("shape", StringComparison.Ordinal)
-                    ? $"{line.Value}\nConsole.WriteLine($\"shape ({{string.Join(\", \", {variable}.Shape.ToArray())}})\");"
-                    : $"{line.Value}\nConsole.WriteLine(FormattableString.Invariant($\"{{{variable}}}\"));";
-            });
-            // A comment of another form would say something that nobody checks.
-            Assert.Equal(Behind().Count(block), Shown().Count(block));
-            string usings = block.Contains("using StaticTensors;", StringComparison.Ordinal) ? "using System;\n" : "using System;\nusing StaticTensors;\n";
-            Assert.Equal(expected.ToString(), await Printed.ByStatements($"{usings}{program}\nConsole.Write(\"\");\n"));
-            foreach (Match line in Reported().Matches(block))
-                Assert.Equal([line.Groups[2].Value], (await Reports($"_ = {line.Groups[1].Value};")).Select(Line));
-        }
+            (string variable, string said) = (line.Groups[1].Value, line.Groups[2].Value);
+            expected.Append(said).Append('\n');
+            return said.StartsWith("shape", StringComparison.Ordinal)
+                ? $"{line.Value}\nConsole.WriteLine($\"shape ({{string.Join(\", \", {variable}.Shape.ToArray())}})\");"
+                : $"{line.Value}\nConsole.WriteLine(FormattableString.Invariant($\"{{{variable}}}\"));";
+        });
+        // A comment of another form would say something that nobody checks.
+        Assert.Equal(Behind().Count(block), Shown().Count(block));
+        string usings = block.Contains("using StaticTensors;", StringComparison.Ordinal) ? "using System;\n" : "using System;\nusing StaticTensors;\n";
+        Assert.Equal(expected.ToString(), await Printed.ByStatements($"{usings}{program}\nConsole.Write(\"\");\n"));
+        foreach (Match line in Reported().Matches(block))
+            Assert.Equal([line.Groups[2].Value], (await Reports($"_ = {line.Groups[1].Value};")).Select(Line));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public static partial class Tensor
     /// <remarks>An element that equals a bound gets no gradient, and neither does the bound.</remarks>
     /// <exception cref="ArgumentException">The shapes do not broadcast, both bounds are null, or <paramref name="constant"/> is false for an
     /// integer type or decimal.</exception>
-    /// <example><code>Tensor.Clip&lt;double&gt;([-1, 0.5, 2], 0, 1);    // Tensor([0. , 0.5, 1. ])</code></example>
+    /// <example><code>Tensor&lt;double&gt; clipped = Tensor.Clip&lt;double&gt;([-1, 0.5, 2], 0, 1);    // Tensor([0. , 0.5, 1. ])</code></example>
     public static Tensor<T> Clip<T>(this Tensor<T> x, Tensor<T>? min, Tensor<T>? max, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);

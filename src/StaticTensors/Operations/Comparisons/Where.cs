@@ -16,7 +16,10 @@ public static partial class Tensor
     /// <returns>A tensor of the shape that all three broadcast to.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
-    /// <example><code>Tensor.Where(x &gt; 0, x, 0.1 * x);</code></example>
+    /// <example><code>
+    /// Tensor&lt;double&gt; x = [-1, 2];
+    /// Tensor&lt;double&gt; leaky = Tensor.Where(x &gt; 0, x, 0.1 * x);    // Tensor([-0.1,  2. ])
+    /// </code></example>
     public static Tensor<T> Where<T>(TensorMask mask, Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(mask);

@@ -13,7 +13,7 @@ public static partial class Tensor
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <example><code>Tensor.Exp&lt;double&gt;([0, 1]);    // Tensor([1.        , 2.71828183])</code></example>
+    /// <example><code>Tensor&lt;double&gt; powers = Tensor.Exp&lt;double&gt;([0, 1]);    // Tensor([1.        , 2.71828183])</code></example>
     public static Tensor<T> Exp<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
         Unary.Apply<T, ExpRule<T>>(x, constant);
 

@@ -19,7 +19,7 @@ public static partial class Tensor
     /// integer type or decimal.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; a = Tensor.Create([1.0, 2, 3, 4], [2, 2]);
-    /// Tensor.Matmul(a, [1, 1]);      // Tensor([3., 7.])
+    /// Tensor&lt;double&gt; product = Tensor.Matmul(a, [1, 1]);      // Tensor([3., 7.])
     /// </code></example>
     public static Tensor<T> Matmul<T>(Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, INumber<T>
     {

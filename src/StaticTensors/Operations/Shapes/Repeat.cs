@@ -17,7 +17,7 @@ public static partial class Tensor
     /// <returns>A tensor of the same shape, but for the length of the axis.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or <paramref name="repeats"/> is negative.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <example><code>Tensor.Repeat&lt;double&gt;([1, 2], 2);    // Tensor([1., 1., 2., 2.])</code></example>
+    /// <example><code>Tensor&lt;double&gt; twice = Tensor.Repeat&lt;double&gt;([1, 2], 2);    // Tensor([1., 1., 2., 2.])</code></example>
     public static Tensor<T> Repeat<T>(this Tensor<T> x, int repeats, int? axis = null, bool? constant = null) where T : unmanaged, INumber<T> =>
         Repeat(x, [repeats], axis, constant);
 

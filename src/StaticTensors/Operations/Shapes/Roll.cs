@@ -17,7 +17,7 @@ public static partial class Tensor
     /// <returns>A tensor of the same shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <example><code>Tensor.Roll&lt;double&gt;([1, 2, 3], 1);    // Tensor([3., 1., 2.])</code></example>
+    /// <example><code>Tensor&lt;double&gt; rolled = Tensor.Roll&lt;double&gt;([1, 2, 3], 1);    // Tensor([3., 1., 2.])</code></example>
     public static Tensor<T> Roll<T>(this Tensor<T> x, int shift, int? axis = null, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
