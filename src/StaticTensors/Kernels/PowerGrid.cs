@@ -169,7 +169,7 @@ internal ref struct PowerGrid<T, TTarget>
 
     private static int BlockLength(int count, double step)
     {
-        // Entries and anchors cost about the same, and a table shares the first cache with what is written.
+        // An anchor costs about as much as 16 entries of the table, which shares the first cache with what is written.
         int wanted = count <= 64 ? count : (int)Math.Sqrt(16.0 * count);
         var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(wanted, SmallestBlock, LargestBlock));
         while (length >= SmallestBlock && length * step > TableReach)
