@@ -10,9 +10,9 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     static virtual (int From, int To) Window => default;
 
     /// <summary>
-    /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain.
+    /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain, or only the second pass can tell.
     /// </summary>
-    /// <typeparam name="TDoubts">What becomes of those that are not.</typeparam>
+    /// <typeparam name="TDoubts">The pass: what becomes of those that are not.</typeparam>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>

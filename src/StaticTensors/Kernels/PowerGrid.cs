@@ -12,8 +12,11 @@ internal ref struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
     where TTarget : IPowerTarget<T>
 {
-    /// <summary>A smaller grid is not worth a table, and no vector is longer.</summary>
+    /// <summary>No vector is longer.</summary>
     public const int SmallestBlock = 16;
+
+    // As many elements, one by one, take the time of a table and an anchor.
+    private const int FewestInBlocks = 5;
 
     private const int LargestBlock = 512;
 
@@ -37,9 +40,9 @@ internal ref struct PowerGrid<T, TTarget>
     public void Fill(Span<T> destination)
     {
         (int from, int to) = Window(destination.Length);
-        FillOutside(destination, 0, from);
+        FillSingly(destination, 0, from);
         FillInside(destination, from, to);
-        FillOutside(destination, to, destination.Length);
+        FillSingly(destination, to, destination.Length);
     }
 
     /// <summary>One element: rounded from 128 bits, from 192, or by the exact engine.</summary>
@@ -98,8 +101,8 @@ internal ref struct PowerGrid<T, TTarget>
         return found;
     }
 
-    /// <summary>Elements outside the window. Rounding is monotone: what lies between two equal elements is equal to them.</summary>
-    private void FillOutside(Span<T> destination, int from, int to)
+    /// <summary>Elements outside of blocks. Rounding is monotone: what lies between two equal elements is equal to them.</summary>
+    private void FillSingly(Span<T> destination, int from, int to)
     {
         if (from < to)
             FillBetween(destination, from, to - 1, Resolve(from), Resolve(to - 1));
@@ -123,21 +126,24 @@ internal ref struct PowerGrid<T, TTarget>
     private void FillInside(Span<T> destination, int from, int to)
     {
         int length = BlockLength(to - from, Math.Abs(line.Step.ToDouble()));
-        if (length < SmallestBlock || to - from < SmallestBlock)
+        if (length < SmallestBlock || to - from < FewestInBlocks)
         {
-            for (int i = from; i < to; i++)
-                destination[i] = Resolve(i);
+            FillSingly(destination, from, to);
             return;
         }
 
-        Span<double> high = stackalloc double[length], low = stackalloc double[length];
-        Span<T> beside = stackalloc T[SmallestBlock];
+        // The loop is not here: the JIT compiles a method with both a loop and memory on the stack at once and to the full, which a first call waits for.
+        FillBlocks(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
+    }
+
+    private void FillBlocks(Span<T> destination, int from, int to, scoped Span<double> high, scoped Span<double> low, scoped Span<T> beside)
+    {
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
         Anchor anchor = default;
-        for (int first = from, block = 0; first < to; first += length, block++)
+        for (int first = from, block = 0; first < to; first += high.Length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
-            FillBlock(first, anchor, high, low, beside, destination[first..Math.Min(first + length, to)]);
+            FillBlock(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
         }
     }
 

@@ -16,17 +16,35 @@ public class PowerMarginTests
     // Wherever a margin is tested, this multiple is far from all boundaries.
     private const double Harmless = 1.2360679774997896;
 
-    [Fact]
-    public void Double_doubts_within_2_to_the_minus_80()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1022)]
+    [InlineData(-960)]
+    public void Double_doubts_within_2_to_the_minus_80(int exponent)
     {
         double tie = Math.ScaleB(1, -53);
         foreach (int sign in (int[])[-1, 1])
         {
-            AssertDoubted<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -81)), 0);
+            AssertDoubted<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -81)), exponent);
             double expected = sign < 0 ? 1 : Math.BitIncrement(1.0);
-            AssertCertain<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -79)), 0, expected);
-            AssertCertain<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -79)), -1022, Math.ScaleB(expected, -1022));
+            AssertCertain<double, DoubleTarget>(1, tie + (sign * Math.ScaleB(1, -79)), exponent, Math.ScaleB(expected, exponent));
         }
+    }
+
+    [Theory]
+    [InlineData(-961, 1.5)]
+    [InlineData(-1022, 1.5)]
+    [InlineData(-950, 1.5 / 2048)]
+    public void Double_leaves_the_smallest_normal_numbers_to_the_second_pass(int exponent, double last)
+    {
+        double[] highs = new double[Length], lows = new double[Length], destination = new double[Length];
+        Array.Fill(highs, last);
+        highs[0] = 1;
+        var anchor = new Anchor(new DoubleDouble(1, Math.ScaleB(1, -53) + Math.ScaleB(1, -79)), exponent);
+        Assert.False(DoubleTarget.TryFillBlock<ToldDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.True(DoubleTarget.TryFillBlock<ClearedDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.Equal(-Math.ScaleB(Math.BitIncrement(1.0), exponent), destination[0]);
+        Assert.Equal(-Math.ScaleB(Math.BitIncrement(last), exponent), destination[^1]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
@@ -11,6 +12,9 @@ namespace StaticTensors.Kernels.Targets;
 internal readonly partial struct DoubleTarget : IPowerTarget<double>
 {
     private const double Margin = 1.0 / (1 << 27);
+
+    // 2^−960: of what is larger, an excess that is a multiple of 2^−1074 is right to a relative 2^−114.
+    private const double SmallestScaled = 1.0261342003245941e-289;
 
     // Normal numbers; a value that rounds up to 2^1024 becomes infinity all by itself.
     public static (int From, int To) Window => (-1022, 1024);
@@ -26,29 +30,61 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<double> destination)
         where TDoubts : struct, IDoubts
     {
-        var anchorHigh = new Vector<double>(anchor.Mantissa.High);
-        var anchorLow = new Vector<double>(anchor.Mantissa.Low);
-        // Scaling by 2^exponent and the sign are one addition to the bits.
-        var scale = new Vector<long>((anchor.Exponent << 52) + (isNegative ? long.MinValue : 0));
+        // The sign and the power of 2 go into the anchor. Where the excess would lose bits to that, the second pass adds the power to the result.
+        DoubleDouble size = TDoubts.AreCleared ? anchor.Mantissa : (DoubleDouble)anchor;
+        if (!TDoubts.AreCleared && Math.Min(size.High, size.High * high[destination.Length - 1]) < SmallestScaled)
+            return false;
+        double sign = isNegative ? -1 : 1;
+        Vector<double> anchorHigh = new(sign * size.High), minusLow = new(-sign * size.Low);
+        Vector<double> more = new(-1 - Margin), less = new(-1 + Margin);
+        var scale = new Vector<long>(anchor.Exponent << 52);
         Vector<long> doubts = Vector<long>.Zero;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
         ref double target = ref MemoryMarshal.GetReference(destination);
-        for (int j = 0; j < destination.Length; j += Vector<double>.Count)
+        // Two at a time: for a loop of one it matters too much where in memory its code lies.
+        nuint width = (nuint)Vector<double>.Count;
+        for (nuint j = 0; j < (nuint)destination.Length; j += 2 * width)
         {
-            Vector<double> tableHigh = Vector.LoadUnsafe(ref highs, (nuint)j);
-            Vector<double> product = DoubleDouble.Product(anchorHigh, tableHigh, out Vector<double> excess);
-            excess = Vector.MultiplyAddEstimate(-anchorHigh, Vector.LoadUnsafe(ref lows, (nuint)j), excess);
-            excess = Vector.MultiplyAddEstimate(-anchorLow, tableHigh, excess);
-            Vector<double> value = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 - Margin), product);
-            Vector<double> other = Vector.MultiplyAddEstimate(excess, new Vector<double>(-1 + Margin), product);
-            Vector<long> doubt = Vector.AsVectorInt64(value) ^ Vector.AsVectorInt64(other), bits = Vector.AsVectorInt64(value) + scale;
-            doubts |= doubt;
+            Vector<double> left = Round(
+                anchorHigh, minusLow, more, less, Vector.LoadUnsafe(ref highs, j), Vector.LoadUnsafe(ref lows, j), out Vector<long> leftDoubt);
+            Vector<double> right = Round(
+                anchorHigh, minusLow, more, less, Vector.LoadUnsafe(ref highs, j + width), Vector.LoadUnsafe(ref lows, j + width),
+                out Vector<long> rightDoubt);
+            doubts |= leftDoubt | rightDoubt;
             if (TDoubts.AreCleared)
-                bits &= Vector.Equals(doubt, Vector<long>.Zero);
-            Vector.AsVectorDouble(bits).StoreUnsafe(ref target, (nuint)j);
+            {
+                left = Vector.AsVectorDouble((Vector.AsVectorInt64(left) + scale) & Vector.Equals(leftDoubt, Vector<long>.Zero));
+                right = Vector.AsVectorDouble((Vector.AsVectorInt64(right) + scale) & Vector.Equals(rightDoubt, Vector<long>.Zero));
+            }
+
+            left.StoreUnsafe(ref target, j);
+            right.StoreUnsafe(ref target, j + width);
         }
 
         return doubts == Vector<long>.Zero;
+    }
+
+    /// <summary>A vector of the block. What does not change from one to the next comes as an argument, or the JIT computes it anew each time.</summary>
+    /// <param name="anchorHigh">The upper part of the anchor.</param>
+    /// <param name="minusLow">Minus its lower part.</param>
+    /// <param name="more">Minus one and the share.</param>
+    /// <param name="less">Minus one without the share.</param>
+    /// <param name="high">Powers of the step, the upper parts.</param>
+    /// <param name="low">Their lower parts.</param>
+    /// <param name="doubt">Zero where the value is certain.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> Round(
+        Vector<double> anchorHigh, Vector<double> minusLow, Vector<double> more, Vector<double> less, Vector<double> high, Vector<double> low,
+        out Vector<long> doubt)
+    {
+        // Each step has a name of its own: a variable assigned twice costs the loop two copies.
+        Vector<double> product = DoubleDouble.Product(anchorHigh, high, out Vector<double> error);
+        Vector<double> part = Vector.MultiplyAddEstimate(-anchorHigh, low, error);
+        Vector<double> excess = Vector.MultiplyAddEstimate(minusLow, high, part);
+        Vector<double> value = Vector.MultiplyAddEstimate(excess, more, product);
+        // A difference of doubles: additions do not wait for the units that multiply.
+        doubt = Vector.AsVectorInt64(value - Vector.MultiplyAddEstimate(excess, less, product));
+        return value;
     }
 }
