@@ -2,17 +2,21 @@ using System.Reflection;
 
 namespace StaticTensors.Tests.Api;
 
-/// <summary>The name under which the compiler writes a method's documentation.</summary>
+/// <summary>The name under which the compiler writes a member's documentation.</summary>
 internal static class DocumentationName
 {
     public static string Of(MethodBase method)
     {
         string name = method.IsConstructor ? "#ctor" : method.Name;
         string arity = method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "";
-        string parameters = string.Join(",", method.GetParameters().Select(parameter => Of(parameter.ParameterType)));
         string result = method is MethodInfo { Name: "op_Implicit" or "op_Explicit" } conversion ? $"~{Of(conversion.ReturnType)}" : "";
-        return $"M:{method.DeclaringType!.FullName}.{name}{arity}{(parameters.Length > 0 ? $"({parameters})" : "")}{result}";
+        return $"M:{method.DeclaringType!.FullName}.{name}{arity}{Of(method.GetParameters())}{result}";
     }
+
+    public static string Of(PropertyInfo property) => $"P:{property.DeclaringType!.FullName}.{property.Name}{Of(property.GetIndexParameters())}";
+
+    private static string Of(ParameterInfo[] parameters) =>
+        parameters.Length == 0 ? "" : $"({string.Join(",", parameters.Select(parameter => Of(parameter.ParameterType)))})";
 
     private static string Of(Type type)
     {

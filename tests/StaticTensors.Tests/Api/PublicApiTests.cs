@@ -36,10 +36,7 @@ public class PublicApiTests
         {
             if (Key(member) is not { } key)
                 continue;
-            if (!documentation.TryGetValue(key, out XElement? text))
-                missing.Add($"{key}: no documentation");
-            else if (text.Element("inheritdoc") is null)
-                missing.AddRange(Gaps(member, text).Select(gap => $"{key}: {gap}"));
+            missing.AddRange(Gaps(member, [.. Parts(key, documentation)]).Select(gap => $"{key}: {gap}"));
         }
 
         Assert.True(missing.Count == 0, string.Join("\n", missing));
@@ -47,30 +44,42 @@ public class PublicApiTests
 
     private static string Project => typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!;
 
-    private static IEnumerable<string> Gaps(MemberInfo member, XElement text)
-    {
-        if (text.Element("summary") is not { Value.Length: > 0 })
-            yield return "no summary";
-        if (member is not MethodBase method)
-            yield break;
-        foreach (ParameterInfo parameter in method.GetParameters())
-        {
-            if (text.Elements("param").All(one => one.Attribute("name")!.Value != parameter.Name))
-                yield return $"nothing about {parameter.Name}";
-        }
+    /// <summary>The parts of a member's documentation, its own and those that it inherits.</summary>
+    private static IEnumerable<XElement> Parts(string key, Dictionary<string, XElement> documentation) =>
+        !documentation.TryGetValue(key, out XElement? text) ? [] : text.Elements().SelectMany(part =>
+            part.Name != "inheritdoc" ? [part]
+            : part.Attribute("cref") is { Value: var origin } ? Parts(origin, documentation)
+            // What the class or interface says that the member comes from.
+            : [new XElement("summary", "inherited"), new XElement("returns")]);
 
-        // A conversion's summary is what it returns.
-        if (method is MethodInfo { ReturnType: var type, Name: not "op_Implicit" } && type != typeof(void) && text.Element("returns") is null)
+    private static IEnumerable<string> Gaps(MemberInfo member, XElement[] parts)
+    {
+        if (!parts.Any(part => part.Name == "summary" && part.Value.Length > 0))
+            yield return "no summary";
+        (ParameterInfo[] parameters, Type[] types, bool returns) = member switch
+        {
+            Type type => ([], type.GetGenericArguments(), false),
+            PropertyInfo property => (property.GetIndexParameters(), [], false),
+            // A conversion's summary is what it returns.
+            MethodInfo method => (method.GetParameters(), method.GetGenericArguments(), method.Name != "op_Implicit" && method.ReturnType != typeof(void)),
+            MethodBase constructor => (constructor.GetParameters(), Type.EmptyTypes, false),
+            _ => ([], [], false),
+        };
+        foreach (string name in parameters.Select(parameter => parameter.Name!).Where(name => !Names("param", name)))
+            yield return $"nothing about {name}";
+        foreach (string name in types.Select(type => type.Name).Where(name => !Names("typeparam", name)))
+            yield return $"nothing about {name}";
+        if (returns && parts.All(part => part.Name != "returns"))
             yield return "nothing about what it returns";
-        if (method.IsGenericMethod && text.Element("typeparam") is null)
-            yield return "nothing about its type";
+
+        bool Names(string kind, string name) => parts.Any(part => part.Name == kind && part.Attribute("name")!.Value == name);
     }
 
     /// <summary>The name under which the compiler writes a member's documentation, without its arguments; null for what has none.</summary>
     private static string? Key(MemberInfo member) => member switch
     {
         Type type => $"T:{type.FullName}",
-        PropertyInfo { DeclaringType: var type } property when property.GetIndexParameters().Length == 0 => $"P:{type!.FullName}.{property.Name}",
+        PropertyInfo property => DocumentationName.Of(property),
         // An accessor, or what the compiler made.
         MethodBase { IsSpecialName: true } method when !method.Name.StartsWith("op_", StringComparison.Ordinal) => null,
         MethodBase method => DocumentationName.Of(method),
