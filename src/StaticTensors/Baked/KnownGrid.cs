@@ -21,6 +21,7 @@ public sealed class KnownGrid(ulong[]? @base, ulong[]? start, ulong[]? stop)
     private readonly KnownLogarithms logarithms = new(Read(@base), Read(start), Read(stop));
 
     /// <summary>As the Logspace of the same arguments.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
     /// <typeparam name="TEnd">The element type of the ends.</typeparam>
     /// <inheritdoc cref="Tensor.Logspace{T}(double, double, int, bool, double, int, bool?)"/>
     public Tensor<T> Logspace<T, TEnd>(TEnd start, TEnd stop, int num, bool endpoint, double @base, int axis, bool? constant)
@@ -29,6 +30,7 @@ public sealed class KnownGrid(ulong[]? @base, ulong[]? start, ulong[]? stop)
         GridFactory.Create<T, TEnd, KnownLogarithms>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base, logarithms);
 
     /// <summary>As the Geomspace of the same arguments.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
     /// <typeparam name="TEnd">The element type of the ends.</typeparam>
     /// <inheritdoc cref="Tensor.Geomspace{T}(double, double, int, bool, int, bool?)"/>
     public Tensor<T> Geomspace<T, TEnd>(TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant)
