@@ -49,11 +49,15 @@ public class AffineKernelTests
         Levels.Reset();
         Assert.Equal(999_999, Tensor.Linspace<int>(0, 999_999, num: 1_000_000).Item(999_999));
         Assert.Equal(Int128.MaxValue / 2, Tensor.Arange(Int128.Zero, Int128.MaxValue, Int128.MaxValue / 2).Item(1));
+        Assert.Equal(0, Levels.Scalar);
         Assert.Equal([0.1m, 0.2m, 0.3m], Tensor.Arange(0.1m, 0.4m, 0.1m).ToArray());
+        Assert.Equal(3, Levels.Scalar);
 
         // Every second element is half-way between two doubles, and goes to the even one.
         double[] ties = Tensor.Arange(9007199254740992.0, 9007199254740992.0 + 64, 1.0).ToArray();
         Assert.Equal([9007199254740992, 9007199254740992, 9007199254740994, 9007199254740996, 9007199254740996], ties[..5]);
+        // The 63rd rounds to the stop, which is no element.
+        Assert.Equal((63, 3 + 31), (ties.Length, Levels.Scalar));
         Assert.Equal(0, Levels.Exact);
     }
 
