@@ -34,6 +34,7 @@ internal static class GridKernel
         var grid = new ExactGrid(request);
         for (int i = 0; i < destination.Length; i++)
         {
+            Levels.CountExact();
             grid.TryElement(i, out ElementBits bits);
             destination[i] = Element<T>.FromBits(bits);
         }

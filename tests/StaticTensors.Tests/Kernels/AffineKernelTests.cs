@@ -48,7 +48,8 @@ public class AffineKernelTests
     {
         Levels.Reset();
         Assert.Equal(999_999, Tensor.Linspace<int>(0, 999_999, num: 1_000_000).Item(999_999));
-        Assert.Equal(Int128.MaxValue / 2, Tensor.Arange(Int128.Zero, Int128.MaxValue, Int128.MaxValue / 2).Item(1));
+        Assert.Equal(2, Tensor.Linspace<long>(-1.5, 2.75, num: 3).Item(2));
+        Assert.Equal(1UL << 63, Tensor.Linspace<ulong>(0, 1UL << 63, num: 3).Item(2));
         Assert.Equal(0, Levels.Scalar);
         Assert.Equal([0.1m, 0.2m, 0.3m], Tensor.Arange(0.1m, 0.4m, 0.1m).ToArray());
         Assert.Equal(3, Levels.Scalar);
@@ -62,11 +63,22 @@ public class AffineKernelTests
     }
 
     [Fact]
+    public void Arguments_beyond_64_bits_need_the_exact_engine()
+    {
+        Levels.Reset();
+        Assert.Equal(Int128.MaxValue / 2, Tensor.Arange(Int128.Zero, Int128.MaxValue, Int128.MaxValue / 2).Item(1));
+        Assert.Equal(3, Levels.Exact);
+    }
+
+    [Fact]
     public void A_negative_element_does_not_fit_the_widest_unsigned_type()
     {
         Fails.With<OverflowException>(null, () => Tensor.Linspace<UInt128>(1, -1, num: 3), "element 2 is -1");
         Assert.Equal([1, UInt128.Zero], Tensor.Linspace<UInt128>(1, 0, num: 2).ToArray());
     }
+
+    [Fact]
+    public void The_first_misfit_is_the_exact_engines() => SixteenTypes.EachConstant(new Misfits());
 
     [Fact]
     public void Only_a_given_end_keeps_the_sign_of_a_zero()
@@ -109,6 +121,25 @@ public class AffineKernelTests
             var request = new GridRequest(
                 GridLaw.Arange, ElementType.Decimal, Element<decimal>.Scalar(small), default, Element<decimal>.Scalar(large), 2, false);
             ExactComparison.Check<decimal>(request, $"seed {Seed}: {small} + {large}");
+        }
+    }
+
+    private sealed class Misfits : SixteenTypes.IBody
+    {
+        public void Run<T>() where T : unmanaged, INumber<T>
+        {
+            ElementInfo type = Element<T>.Target.Info();
+            bool isDecimal = type.Kind == ElementKind.Decimal;
+            double limit = Math.ScaleB(1, isDecimal ? 96 : type.Bits - (type.IsSigned ? 1 : 0));
+            double lowest = isDecimal ? -limit : type.IsSigned ? -limit - 1 : -1;
+            // What floors or rounds to the limits, and what is just beyond or within them.
+            double[] ends = [0, 1, -0.5, lowest, lowest / 2, Math.BitDecrement(lowest), Math.BitIncrement(lowest),
+                limit, limit / 2, limit - 0.5, limit - 1, Math.BitDecrement(limit), 2 * limit];
+            foreach (double start in ends)
+            {
+                foreach (double stop in ends)
+                    ExactComparison.Check<T>(Request<T>(GridLaw.Linspace, start, stop, 5, endpoint: true), $"{typeof(T)}: {start:R} to {stop:R}");
+            }
         }
     }
 
