@@ -55,7 +55,7 @@ internal readonly struct AffineTerms
 
         Int128 InUnits(in ScalarParts value)
         {
-            Int128 size = value.IsZero ? 0 : (Int128)value.Integer << (value.Exponent - unit);
+            Int128 size = (Int128)value.Integer << (value.Exponent - unit);
             for (int i = value.Scale; i < scale; i++)
                 size *= 10;
             return value.IsNegative ? -size : size;

@@ -20,6 +20,8 @@ public class AffineKernelTests
     [InlineData(0.1, 0.9, 100_000, 3)]
     [InlineData(-1e300, 1.7e308, 10_000, 3)]
     [InlineData(1e15, 1e15 + 1000, 100_000, 50)]
+    [InlineData(1, 1.7e308, 10_000, 3)]
+    [InlineData(-1.7e308, 1, 10_000, 3)]
     public void Doubles_are_hardly_ever_doubted(double start, double stop, int num, int most)
     {
         var destination = new double[num];
@@ -61,6 +63,29 @@ public class AffineKernelTests
         Assert.Equal((63, 3 + 31), (ties.Length, Levels.Scalar));
         Assert.Equal(0, Levels.Exact);
     }
+
+    [Fact]
+    public void Ties_of_large_numbers_from_zero_on_do_not_need_the_exact_engine()
+    {
+        // Three times 2^52 + 1 is a tie.
+        double step = Math.ScaleB((1L << 52) + 1, 600);
+        Levels.Reset();
+        Assert.Equal(Math.ScaleB((3L << 52) + 4, 600), Tensor.Arange(0.0, 20 * step, step).Item(3));
+        Assert.Equal(Math.ScaleB((3L << 52) + 4, 600), Tensor.Linspace(16 * step, 0.0, num: 17).Item(13));
+        Assert.InRange(Levels.Scalar, 2, 20);
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    [Fact]
+    public void A_zero_of_decimal_does_not_need_the_exact_engine()
+    {
+        Levels.Reset();
+        Assert.Equal([-0.2m, -0.1m, 0, 0.1m], Tensor.Arange(-0.2m, 0.2m, 0.1m).ToArray());
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    [Fact]
+    public void An_ordinary_grid_is_known_to_fit_without_the_exact_engine() => SixteenTypes.EachConstant(new Ordinary());
 
     [Fact]
     public void Arguments_beyond_64_bits_need_the_exact_engine()
@@ -121,6 +146,15 @@ public class AffineKernelTests
             var request = new GridRequest(
                 GridLaw.Arange, ElementType.Decimal, Element<decimal>.Scalar(small), default, Element<decimal>.Scalar(large), 2, false);
             ExactComparison.Check<decimal>(request, $"seed {Seed}: {small} + {large}");
+        }
+    }
+
+    private sealed class Ordinary : SixteenTypes.IBody
+    {
+        public void Run<T>() where T : unmanaged, INumber<T>
+        {
+            foreach ((double start, double stop) in ((double, double)[])[(0, 100), (100.25, 0.5), (1, 1)])
+                Assert.True(AffineKernel.CertainlyFits<T>(Request<T>(GridLaw.Linspace, start, stop, 1000, endpoint: true)));
         }
     }
 

@@ -39,6 +39,19 @@ public class AnchorTests
             AssertNear(line.At(block * length), anchors[block].Mantissa, anchors[block].Exponent, -87.5);
     }
 
+    [Fact]
+    public void A_products_mantissa_is_below_2_and_loses_nothing()
+    {
+        // The second rounds to 2.
+        foreach ((double left, double right) in ((double, double)[])[(1.25, 1.5), (1.5, 4 / 3.0), (1.75, 1.5)])
+        {
+            Anchor product = new Anchor(new DoubleDouble(left, 0), -3) * new Anchor(new DoubleDouble(right, 0), 5);
+            Assert.InRange(product.Mantissa.High, 1, Math.BitDecrement(2.0));
+            Fraction actual = (Exact(product.Mantissa.High) - Exact(-product.Mantissa.Low)) * Exact(Math.ScaleB(1, (int)product.Exponent));
+            Assert.Equal(0, actual.CompareTo(Exact(left) * Exact(right) * Exact(4)));
+        }
+    }
+
     /// <summary>2^exponent against the high + low of a double-double, times a power of 2.</summary>
     private static void AssertNear(FixedExponent exponent, DoubleDouble actual, long scale, double error)
     {

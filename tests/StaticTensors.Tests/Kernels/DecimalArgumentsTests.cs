@@ -14,6 +14,16 @@ public class DecimalArgumentsTests
     [Fact]
     public void Grids_of_equal_steps() => SixteenTypes.Each(new Steps());
 
+    [Fact]
+    public void Arguments_that_128_bits_do_not_hold_together()
+    {
+        const decimal tiny = 0.0000000000000000000000000012m, large = ulong.MaxValue;
+        Check<decimal>(GridLaw.Linspace, tiny, large, 0, 7);
+        Check<ulong>(GridLaw.Linspace, large, tiny, 0, 7);
+        Check<Int128>(GridLaw.Arange, large, 0, tiny, 7);
+        Check<double>(GridLaw.Linspace, tiny, large, 0, 40);
+    }
+
     private static void Check<T>(GridLaw law, decimal start, decimal stop, decimal ratio, int num, bool endpoint = true)
         where T : unmanaged, INumber<T> => ExactComparison.Check<T>(
         new GridRequest(

@@ -69,9 +69,18 @@ public class PowerEffortTests
         AssertLevels<int>(100_000, span => Tensor.Logspace(-1e6, 9.1, span), mostScalar: 10, mostExact: 0);
         AssertLevels<int>(1_000, span => Tensor.Logspace(-0.3, -0.01, span), mostScalar: 2, mostExact: 0);
         AssertLevels<float>(100_000, span => Tensor.Logspace(-400.1, 400.1, span), mostScalar: 8, mostExact: 0);
+        AssertLevels<float>(100_000, span => Tensor.Logspace(400.1, -400.1, span), mostScalar: 8, mostExact: 0);
         AssertLevels<Half>(100_000, span => Tensor.Logspace(-30.3, 30.7, span), mostScalar: 2_100, mostExact: 0);
         // Every subnormal is another: one each.
         AssertLevels<double>(10_000, span => Tensor.Logspace(-320.1, -308.1, span), mostScalar: 10_000, mostExact: 0);
+    }
+
+    [Fact]
+    public void Steep_grids_have_short_tables()
+    {
+        // 2^30.3 from element to element: a table of 16 reaches 2^485, one of 32 would overflow with its anchor.
+        AssertLevels<double>(67, span => Tensor.Logspace(-1000.0, 1000, span, @base: 2), mostScalar: 1, mostExact: 0);
+        AssertLevels<float>(67, span => Tensor.Logspace(1000.0, -1000, span, @base: 2), mostScalar: 1, mostExact: 0);
     }
 
     [Fact]
