@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using StaticTensors.Analyzers.Rules;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Analyzers;
+
+/// <summary>What a user reads: the whole text of a message says what was given, what is allowed and what to do.</summary>
+public class MessageTests
+{
+    [Theory]
+    [InlineData("Tensor.Linspace<int>(0, 9, 10, constant: false);",
+        "STEN0001: constant: false is given, but a tensor of int is always constant: only Half, float and double have derivatives")]
+    [InlineData("Tensor.Linspace(0.0, 1, num: -2);", "STEN0002: -2 samples cannot be made: ask for 0 or more")]
+    [InlineData("Tensor.Linspace(0.0, 1, axis: 1);", "STEN0003: There is no axis 1 where the rank is 1: use -1 to 0")]
+    [InlineData("Tensor.Linspace([0.0, 1], 2.0, axis: -3);", "STEN0003: There is no axis -3 where the rank is 2: use -2 to 1")]
+    [InlineData("Tensor.Linspace<byte>(0, 256, 3);", "STEN0004: Element 2 is 256, which byte does not hold: use a wider type, or other ends")]
+    [InlineData("Tensor.Logspace(20.0, 20000);",
+        "STEN0005: Logspace takes exponents: 10^20000 is infinite in double; Geomspace takes the end points themselves")]
+    [InlineData("Tensor.Logspace<float>(200.5, 0);",
+        "STEN0005: Logspace takes exponents: 10^200.5 is infinite in float; Geomspace takes the end points themselves")]
+    [InlineData("Tensor.Logspace(0.0, 2000, @base: 3);",
+        "STEN0005: Logspace takes exponents: 3^2000 is infinite in double; Geomspace takes the end points themselves")]
+    [InlineData("Tensor.Linspace(double.NaN, 1);", "STEN0006: Element 0 is NaN: an argument is NaN")]
+    [InlineData("Tensor.Geomspace(1, double.NaN);", "STEN0006: Element 1 is NaN: an argument is NaN")]
+    [InlineData("Tensor.Logspace(0.0, 1, @base: double.NaN);", "STEN0006: Element 1 is NaN: an argument is NaN")]
+    [InlineData("Tensor.Linspace(double.NegativeInfinity, double.PositiveInfinity, 3);", "STEN0006: Element 1 is NaN: an argument is infinite")]
+    [InlineData("Tensor.Logspace(0.0, 1, num: 4, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers at integer exponents only")]
+    [InlineData("Tensor.Logspace(0.0, 2.5, num: 2, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers at integer exponents only")]
+    [InlineData("Tensor.Linspace<int>(0, 3, 10);", "STEN0007: Only 4 of 10 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Linspace<short>(5, 3, 4);", "STEN0007: Only 3 of 4 elements of short are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Linspace<int>(0, 1022, 1024);", "STEN0007: Only 1023 of 1024 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Linspace<int>(0, 1023, 1025);", "STEN0007: Only at most 1024 of 1025 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Logspace(Math.Log10(2), Math.Log10(x));",
+        "STEN0008: Logspace of two logarithms is Geomspace of the numbers, exact at both ends")]
+    [InlineData("Tensor.Linspace<int>(0, 9, 10).Backward();",
+        "STEN0009: Backward of a tensor that is always constant: only Half, float and double have derivatives, int has not")]
+    [InlineData("_ = Tensor.Linspace(0.0, 1, constant: true).Grad;",
+        "STEN0009: Grad of a tensor that is always constant: it was made with constant: true, or of numbers")]
+    [InlineData("var s = Tensor.Linspace(0.0, 1, 2, constant: false); Tensor.Logspace(s, 3.0);",
+        "STEN0010: A variable tensor is given as start, but no gradient flows through Logspace into it")]
+    [InlineData("Tensor.Arange(0, 1, 0);", "STEN0011: The step of Arange is 0: the grid would never reach its stop")]
+    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite arguments, and stop is not")]
+    [InlineData("Tensor.Geomspace(0.0, 1);",
+        "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio; use a small number, or Linspace")]
+    [InlineData("Tensor.Geomspace(1.0, 0);",
+        "STEN0011: Geomspace cannot stop at 0: every element is the one before times a constant ratio; use a small number, or Linspace")]
+    [InlineData("Tensor.Geomspace(-1.0, 1);",
+        "STEN0011: Geomspace cannot lead from one sign to the other: no real ratio changes the sign; use Linspace")]
+    [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = x + i * 0.5;",
+        "STEN0013: This loop makes a grid: Linspace makes it with every element rounded once")]
+    [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = Math.Pow(10, x + i * 0.5);",
+        "STEN0013: This loop makes a grid: Logspace makes it with every element rounded once")]
+    [InlineData("Tensor.Linspace([0.0, 1], [1.0, 2, 3]);",
+        "STEN0014: The shapes (2,) of start and (3,) of stop do not broadcast: 2 meets 3")]
+    [InlineData("Tensor.Zeros<int>([2, -3]);", "STEN0014: The shape (2, -3) has the negative dimension -3: dimensions are 0 or more")]
+    [InlineData("Tensor.Create([1.0, 2, 3], [2, 2]);", "STEN0014: 3 elements do not fill the shape (2, 2), which holds 4")]
+    [InlineData("Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);", "STEN0014: A tensor of shape (6,) cannot take the shape (4, 2): it has 6 elements")]
+    [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more")]
+    [InlineData("Tensor.Arange(0L, 3_000_000_000L);", "STEN0015: 3000000000 are more elements than an array can hold (2147483591): ask for fewer")]
+    [InlineData("Tensor.Zeros<char>([2]);", "STEN0016: char is not an element type: use sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
+        "nint, nuint, Half, float, double or decimal")]
+    [InlineData("Tensor.Linspace(0.0, 1, num: 9, endpoint: false, axis: -1, constant: true);", "")]
+    public async Task It_says(string statements, string expected)
+    {
+        IEnumerable<Diagnostic> shown = (await Rules.Diagnostics(Snippet.Method(statements))).Where(one => one.Severity != DiagnosticSeverity.Hidden);
+        Assert.Equal(expected, string.Join("\n", shown.Select(one => $"{one.Id}: {one.GetMessage()}")));
+    }
+
+    [Theory]
+    [InlineData("Tensor.Logspace(x, x, n, flag, x, n, flag);", "start, stop, base, num, endpoint, axis and constant are")]
+    [InlineData("Tensor.Linspace(0.0, 1, n);", "num is")]
+    [InlineData("Tensor.Geomspace(1.0, 2, 9, flag);", "endpoint is")]
+    [InlineData("Tensor.Geomspace(1.0, 2, axis: n, constant: flag);", "axis and constant are")]
+    [InlineData("Tensor.Logspace(1.0, 2, @base: x);", "base is")]
+    [InlineData("Tensor.Arange(0.0, x, x);", "stop and step are")]
+    public async Task It_says_what_is_not_known(string statements, string unknown)
+    {
+        Diagnostic diagnostic = Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new ValuesOfCallAnalyzer()));
+        Assert.Equal($"Computed at run time: {unknown} not known to the compiler", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("Tensor.Linspace(0.0, 7, 8);", "Linspace of double, shape (8,), 8 elements: 0 … 7; all: 0, 1, 2, 3, 4, 5, 6, 7")]
+    [InlineData("Tensor.Linspace(0.0, 8, 9);", "Linspace of double, shape (9,), 9 elements: 0 … 8")]
+    [InlineData("Tensor.Linspace([0.0, 1], 2.0, 2);", "Linspace of double, shape (2, 2), 4 elements: 0 … 2")]
+    public async Task It_shows_up_to_eight_values(string statements, string expected) =>
+        Assert.Equal(expected, Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new ValuesOfCallAnalyzer())).GetMessage());
+}
