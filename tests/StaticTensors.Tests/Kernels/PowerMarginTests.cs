@@ -62,6 +62,25 @@ public class PowerMarginTests
     }
 
     [Fact]
+    public void Doubts_do_not_cancel_each_other()
+    {
+        AllDoubted<double, DoubleTarget>(1, Math.ScaleB(1, -53));
+        AllDoubted<float, SingleTarget>(1 + Math.ScaleB(1, -24), 0);
+        AllDoubted<Half, HalfTarget>(1 + Math.ScaleB(1, -11), 0);
+        AllDoubted<int, Integer32Target<int>>(1, 0);
+        AllDoubted<long, Integer64Target<long>>(1, 0);
+    }
+
+    private static void AllDoubted<T, TTarget>(double high, double low)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        double[] highs = new double[Length], lows = new double[Length];
+        Array.Fill(highs, 1);
+        Assert.False(TTarget.TryFillBlock<ToldDoubts>(isNegative: false, new Anchor(new DoubleDouble(high, low), 0), highs, lows, new T[Length]));
+    }
+
+    [Fact]
     public void Integers_of_up_to_32_bits_doubt_within_2_to_the_minus_18()
     {
         Integers<sbyte, Integer32Target<sbyte>>(100, 18);
