@@ -1,21 +1,22 @@
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// What a block does where an element is not certain. Doubts are rare, so a block is written without a mask, and once more with one if it had any.
+/// The two passes over a block. Doubts are rare, so a block is written without a mask, and only if there were any, or a type cannot tell, once more
+/// with one.
 /// </summary>
 internal interface IDoubts
 {
-    /// <summary>Whether an element in doubt becomes 0.</summary>
+    /// <summary>Whether an element in doubt becomes 0: the second pass.</summary>
     static abstract bool AreCleared { get; }
 }
 
-/// <summary>Doubts are told, what is written for them may be anything.</summary>
+/// <summary>The first pass: doubts are told, what is written for them may be anything.</summary>
 internal readonly struct ToldDoubts : IDoubts
 {
     public static bool AreCleared => false;
 }
 
-/// <summary>Doubts are told and cleared.</summary>
+/// <summary>The second pass: doubts are told and cleared.</summary>
 internal readonly struct ClearedDoubts : IDoubts
 {
     public static bool AreCleared => true;
