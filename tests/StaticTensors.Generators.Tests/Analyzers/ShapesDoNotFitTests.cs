@@ -9,6 +9,9 @@ using Verify = Verify<ShapesDoNotFitAnalyzer>;
 public class ShapesDoNotFitTests
 {
     [Theory]
+    [InlineData("Tensor.Eye<int>([|-1|], 2);")]
+    [InlineData("Tensor.Eye<int>(2, [|-3|]);")]
+    [InlineData("Tensor.Identity<int>([|-1|]);")]
     [InlineData("Tensor.Linspace([0.0, 1, 2], [|[x, 1]|]);")]
     [InlineData("Tensor.Create([|[1, 2, 3]|], [2, 2]);")]
     [InlineData("Tensor.Arange(6).Reshape([|[4, -1]|]);")]
