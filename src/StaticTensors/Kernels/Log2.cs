@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// log2 of a positive number, without tables of its own: y = Math.Log2(m), rounded to 24 bits, is only a guess, and d = m·2^−y − 1
+/// log2 of a positive number, without tables of its own: y = Math.Log2(m), cut to 24 bits, is only a guess, and d = m·2^−y − 1
 /// corrects it: log2 m = y + ln(1 + d)·log2 e with ln(1 ± a) = ±a(1 ∓ a(1/2 ∓ a(1/3 ∓ a(1/4 ∓ a(1/5 ∓ a/6))))).
 /// </summary>
 internal static class Log2
@@ -60,7 +60,7 @@ internal static class Log2
         return whole + new FixedExponent((long)sign, Signed(logarithm, sign));
     }
 
-    /// <summary>|log2(1 ± a)| for a below 2^−25, the sign all bits of a limb.</summary>
+    /// <summary>|log2(1 ± a)| for a below 2^−24.5, the sign all bits of a limb.</summary>
     private static UInt192 OfNearOne(in UInt192 a, ulong sign)
     {
         UInt192 scaled = a << Scale;
