@@ -35,8 +35,8 @@ public sealed record GridLoop(
 
         (IOperation? value, ExpressionSyntax? array) = statement switch
         {
-            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation index], ArrayReference: { } target } element } assignment
-                when Is(index, i) && element.Type?.SpecialType == SpecialType.System_Double => (assignment.Value, target.Syntax as ExpressionSyntax),
+            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation index], ArrayReference: { } target } } assignment
+                when Is(index, i) => (assignment.Value, target.Syntax as ExpressionSyntax),
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "List" }, Arguments: [{ Value: var added }] } => (added, null),
             _ => (null, null),
         };
@@ -74,7 +74,7 @@ public sealed record GridLoop(
         return null;
     }
 
-    private static IOperation? Statement(IOperation body) => body is IBlockOperation { Operations: [var only] } ? only : body is IBlockOperation ? null : body;
+    private static IOperation Statement(IOperation body) => body is IBlockOperation { Operations: [var only] } ? only : body;
 
     private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
 

@@ -19,7 +19,7 @@ public static class Hints
     private static readonly ElementType[] ByWidth =
     [
         ElementType.SByte, ElementType.Byte, ElementType.Int16, ElementType.UInt16, ElementType.Int32, ElementType.UInt32, ElementType.Int64, ElementType.UInt64,
-        ElementType.Int128, ElementType.UInt128,
+        ElementType.Int128, ElementType.UInt128, ElementType.Double,
     ];
 
     internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call)
@@ -31,8 +31,8 @@ public static class Hints
                 int axis = Number(fault.Details[0]), rank = Number(fault.Details[1]);
                 return none.Add(Axis, (axis < 0 ? -rank : rank - 1).ToString(CultureInfo.InvariantCulture));
             case FaultKind.DoesNotFit when fault.Request is { } request:
-                ElementType wider = ByWidth.FirstOrDefault(type => new ExactGrid(request with { Element = type }).FirstMisfit() < 0);
-                return new ExactGrid(request with { Element = wider }).FirstMisfit() < 0 ? none.Add(Type, wider.Info().Keyword) : none.Add(Type, "double");
+                ElementType wider = ByWidth.First(type => new ExactGrid(request with { Element = type }).FirstMisfit() < 0);
+                return none.Add(Type, wider.Info().Keyword);
             default:
                 return none;
         }

@@ -192,7 +192,8 @@ internal sealed class CallCheck
         int misfit = grid.FirstMisfit();
         if (misfit < 0)
             return false;
-        faults.Add(new Fault(FaultKind.DoesNotFit, "stop", place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Request = request });
+        string end = misfit == 0 ? "start" : "stop";
+        faults.Add(new Fault(FaultKind.DoesNotFit, end, place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Request = request });
         return true;
     }
 

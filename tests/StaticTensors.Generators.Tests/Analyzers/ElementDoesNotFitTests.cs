@@ -12,7 +12,7 @@ public class ElementDoesNotFitTests
     [InlineData("Tensor.Linspace<byte>(0, [|256|]);")]
     [InlineData("Tensor.Logspace<int>(0, [|10|]);")]
     [InlineData("Tensor.Logspace<Int128>(0, [|39|], num: 2000000000);")]
-    [InlineData("Tensor.Linspace<uint>(-1, [|5|], num: 2);")]
+    [InlineData("Tensor.Linspace<uint>([|-1|], 5, num: 2);")]
     [InlineData("Tensor.Geomspace<decimal>(1, [|1e30|]);")]
     [InlineData("double stop = 300; Tensor.Linspace<sbyte>(0, [|stop|], num: 3);")]
     [InlineData("Tensor.Linspace<short>(0, [|double.NaN|]);")]

@@ -39,6 +39,8 @@ public class FixTests
     [InlineData("Tensor.Linspace<sbyte>(0, /* most */ [|200|]);", "Tensor.Linspace<byte>(0, /* most */ 200);")]
     [InlineData("Tensor.Logspace<long>(0, [|30|]);", "Tensor.Logspace<Int128>(0, 30);")]
     [InlineData("Tensor.Logspace<long>(0, [|300|]);", "Tensor.Logspace<double>(0, 300);")]
+    [InlineData("Tensor.Logspace<byte>([|10|], 0);", "Tensor.Logspace<long>(10, 0);")]
+    [InlineData("Tensor.Logspace<long>([|300|], 0);", "Tensor.Logspace<double>(300, 0);")]
     public Task An_element_that_does_not_fit(string before, string after) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(before, after);
 
     [Theory]

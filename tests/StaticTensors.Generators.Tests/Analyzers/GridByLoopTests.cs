@@ -23,5 +23,8 @@ public class GridByLoopTests
     [InlineData("var a = new double[n]; for (int i = 0; i < n; i++) a[i] = Math.Sin(x) + i * 0.5;")]
     [InlineData("var a = new double[n]; for (int i = 0; i < n; i++) { a[i] = x + i * 0.5; x++; }")]
     [InlineData("var a = new double[n]; for (int i = 0; i < n; i++) a[0] = x + i * 0.5;")]
+    [InlineData("var a = new double[n]; int j = 0; for (int i = 0; i < n; i++) a[j] = x + i * 0.5;")]
+    [InlineData("var a = new float[n]; for (int i = 0; i < n; i++) a[i] = (float)(x + i * 0.5);")]
+    [InlineData("var a = new double?[n]; for (int i = 0; i < n; i++) a[i] = x + i * 0.5;")]
     public Task It_is_not_reported(string statements) => Verify.Statements(statements);
 }

@@ -30,6 +30,8 @@ public class MessageTests
     [InlineData("Tensor.Linspace<short>(5, 3, 4);", "STEN0007: Only 3 of 4 elements of short are distinct: others are equal after truncation")]
     [InlineData("Tensor.Linspace<int>(0, 1022, 1024);", "STEN0007: Only 1023 of 1024 elements of int are distinct: others are equal after truncation")]
     [InlineData("Tensor.Linspace<int>(0, 1023, 1025);", "STEN0007: Only at most 1024 of 1025 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Linspace<int>(1000, 2000, 2000);", "STEN0007: Only at most 1001 of 2000 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Logspace<int>(0, 2, 1024);", "STEN0007: Only 100 of 1024 elements of int are distinct: others are equal after truncation")]
     [InlineData("Tensor.Logspace(Math.Log10(2), Math.Log10(x));",
         "STEN0008: Logspace of two logarithms is Geomspace of the numbers, exact at both ends")]
     [InlineData("Tensor.Linspace<int>(0, 9, 10).Backward();",

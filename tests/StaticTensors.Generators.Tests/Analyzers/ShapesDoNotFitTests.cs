@@ -11,6 +11,7 @@ public class ShapesDoNotFitTests
     [Theory]
     [InlineData("Tensor.Eye<int>([|-1|], 2);")]
     [InlineData("Tensor.Eye<int>(2, [|-3|]);")]
+    [InlineData("Tensor.Eye<int>(0, [|-3|]);")]
     [InlineData("Tensor.Identity<int>([|-1|]);")]
     [InlineData("Tensor.Linspace([0.0, 1, 2], [|[x, 1]|]);")]
     [InlineData("Tensor.Create([|[1, 2, 3]|], [2, 2]);")]
