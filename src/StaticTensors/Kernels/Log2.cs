@@ -64,15 +64,17 @@ internal static class Log2
     private static UInt192 OfNearOne(in UInt192 a, ulong sign)
     {
         UInt192 scaled = a << Scale;
+        // Half of a·log2 e, which does not wait for the series.
+        UInt192 multiple = UInt192.MultiplyHigh(scaled, OfE);
         // From the inside out, each term in as many limbs as it can still contribute; the signs alternate unless a is taken away.
         ulong term = Math.BigMul(scaled.High, ulong.MaxValue / 6, out _) >> Scale;
         term = Math.BigMul(scaled.High, (ulong.MaxValue / 5) + (term ^ ~sign), out _) >> Scale;
         ulong high = Math.BigMul(scaled.High, (ulong.MaxValue / 4) + (term ^ ~sign), out ulong low);
         (high, low) = Term(scaled, 0x5555555555555555, 0x5555555555555555, high, low, sign);
         (high, low) = Term(scaled, 1UL << 63, 0, high, low, sign);
-        (high, low) = UInt192.MultiplyHigh(scaled.High, scaled.Middle, high, low);
+        (high, low) = UInt192.MultiplyHigh(multiple.High, multiple.Middle, high, low);
         UInt192 rest = new UInt192(high, low, 0) >> Scale;
-        return UInt192.MultiplyHigh(scaled + Signed(rest, ~sign), OfE) >> (Scale - 1);
+        return (multiple + Signed(rest, ~sign)) >> (Scale - 1);
     }
 
     /// <summary>a(c ± x·2^−Scale).</summary>
