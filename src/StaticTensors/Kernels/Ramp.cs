@@ -13,7 +13,9 @@ namespace StaticTensors.Kernels;
 /// <param name="Index">Which of them.</param>
 /// <param name="Step">What an index adds.</param>
 /// <param name="Size">Twice what no element and no difference of two exceeds.</param>
-/// <param name="Unscale">A power of 2 that keeps everything far from overflow.</param>
+/// <param name="Unscale">
+/// A power of 2 that keeps everything far from overflow. A float or Half is infinite without it too: what is certain of a ramp so large is.
+/// </param>
 internal readonly record struct Ramp(DoubleDouble End, int Index, DoubleDouble Step, double Size, double Unscale)
 {
     // Ends beyond it are made smaller.

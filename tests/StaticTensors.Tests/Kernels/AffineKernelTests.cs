@@ -120,14 +120,19 @@ public class AffineKernelTests
     [InlineData(-5e-324, 5e-324)]
     [InlineData(double.MaxValue, 1e-308)]
     [InlineData(1e-300, 1e300)]
+    [InlineData(-1e300, 1.1e300)]
     [InlineData(1, 1.0000000000000002)]
     public void The_ends_of_the_range(double start, double stop)
     {
         foreach (int num in (int[])[2, 3, 15, 16, 17, 100, 255, 256, 257, 511, 513])
         {
-            GridRequest request = Request<double>(GridLaw.Linspace, start, stop, num, endpoint: true);
-            ExactComparison.Check<double>(request, $"{start:R} to {stop:R}, {num}");
+            Check<double>(num);
+            Check<float>(num);
+            Check<Half>(num);
         }
+
+        void Check<T>(int num) where T : unmanaged, INumber<T> => ExactComparison.Check<T>(
+            Request<T>(GridLaw.Linspace, start, stop, num, endpoint: true), $"{Element<T>.Info.Keyword}: {start:R} to {stop:R}, {num}");
     }
 
     private static GridRequest Request<T>(GridLaw law, double start, double stop, int num, bool endpoint) where T : unmanaged, INumber<T> =>

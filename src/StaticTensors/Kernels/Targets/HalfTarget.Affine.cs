@@ -17,7 +17,6 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var margin = new Vector<double>(ramp.Size * AffineMargin);
-        var unscale = new Vector<double>(ramp.Unscale);
         Vector<double> steps = ramp.Steps(first);
         Span<float> upper = stackalloc float[destination.Length], lower = stackalloc float[destination.Length];
         for (int j = 0; j < destination.Length; j += Vector<float>.Count)
@@ -46,7 +45,7 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
             Vector<double> value = Vector.MultiplyAddEstimate(steps, step, end);
             Vector<double> doubt = Vector.MultiplyAddEstimate(Vector.Abs(value), new Vector<double>(FloatMargin), margin);
             steps += new Vector<double>(Vector<double>.Count);
-            return ((value + doubt) * unscale, (value - doubt) * unscale);
+            return (value + doubt, value - doubt);
         }
     }
 }

@@ -14,7 +14,6 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var margin = new Vector<double>(ramp.Size * AffineMargin);
-        var unscale = new Vector<double>(ramp.Unscale);
         var next = new Vector<double>(Vector<double>.Count);
         Vector<double> steps = ramp.Steps(first);
         Vector<int> certain = Vector<int>.AllBitsSet;
@@ -25,8 +24,8 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
             steps += next;
             Vector<double> right = Vector.MultiplyAddEstimate(steps, step, end);
             steps += next;
-            Vector<float> upper = Vector.Narrow((left + margin) * unscale, (right + margin) * unscale);
-            Vector<float> lower = Vector.Narrow((left - margin) * unscale, (right - margin) * unscale);
+            Vector<float> upper = Vector.Narrow(left + margin, right + margin);
+            Vector<float> lower = Vector.Narrow(left - margin, right - margin);
             Vector<int> equal = Vector.Equals(upper, lower);
             certain &= equal;
             Vector.AsVectorSingle(Vector.AsVectorInt32(upper) & equal).StoreUnsafe(ref target, (nuint)j);
