@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Threading;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels;
@@ -132,30 +133,58 @@ internal ref struct PowerGrid<T, TTarget>
             return;
         }
 
+        if (Streaming.IsWorth<T>(to - from))
+        {
+            FillPastCaches(destination, from, to, length);
+            return;
+        }
+
         // The loop is not here: the JIT compiles a method with both a loop and memory on the stack at once and to the full, which a first call waits for.
-        FillBlocks(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
+        FillBlocks<ToldDoubts>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
     }
 
-    private void FillBlocks(Span<T> destination, int from, int to, scoped Span<double> high, scoped Span<double> low, scoped Span<T> beside)
+    private unsafe void FillPastCaches(Span<T> destination, int from, int to, int length)
+    {
+        Span<double> high = stackalloc double[length], low = stackalloc double[length];
+        Span<T> beside = stackalloc T[SmallestBlock];
+        fixed (T* pinned = destination)
+        {
+            if (Streaming.TryCountBeforeLine(pinned + from, out int before))
+            {
+                FillSingly(destination, from, from + before);
+                FillBlocks<StreamedDoubts>(destination, from + before, to, high, low, beside);
+                // Such stores are not ordered: they are waited for before another thread can be told of the grid.
+                Interlocked.MemoryBarrier();
+            }
+            else
+            {
+                FillBlocks<ToldDoubts>(destination, from, to, high, low, beside);
+            }
+        }
+    }
+
+    private void FillBlocks<TDoubts>(Span<T> destination, int from, int to, scoped Span<double> high, scoped Span<double> low, scoped Span<T> beside)
+        where TDoubts : struct, IDoubts
     {
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
         Anchor anchor = default;
         for (int first = from, block = 0; first < to; first += high.Length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
-            FillBlock(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
+            FillBlock<TDoubts>(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
         }
     }
 
-    private void FillBlock(
+    private void FillBlock<TDoubts>(
         int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> beside, Span<T> destination)
+        where TDoubts : struct, IDoubts
     {
         int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
-        bool isCertain = whole == 0 || TryFillBlock(anchor, high, low, destination[..whole]);
+        bool isCertain = whole == 0 || TryFillBlock<TDoubts>(anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
             // What is left over is computed beside the destination: no scalar tail.
-            isCertain &= TryFillBlock(anchor, high[whole..], low[whole..], beside);
+            isCertain &= TryFillBlock<ToldDoubts>(anchor, high[whole..], low[whole..], beside);
             beside[..rest].CopyTo(destination[whole..]);
         }
 
@@ -169,8 +198,9 @@ internal ref struct PowerGrid<T, TTarget>
         }
     }
 
-    private readonly bool TryFillBlock(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination) =>
-        TTarget.TryFillBlock<ToldDoubts>(isNegative, anchor, high, low, destination)
+    private readonly bool TryFillBlock<TDoubts>(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
+        where TDoubts : struct, IDoubts =>
+        TTarget.TryFillBlock<TDoubts>(isNegative, anchor, high, low, destination)
         || TTarget.TryFillBlock<ClearedDoubts>(isNegative, anchor, high, low, destination);
 
     private static int BlockLength(int count, double step)

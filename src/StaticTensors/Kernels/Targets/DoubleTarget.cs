@@ -58,8 +58,8 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
                 right = Vector.AsVectorDouble((Vector.AsVectorInt64(right) + scale) & Vector.Equals(rightDoubt, Vector<long>.Zero));
             }
 
-            left.StoreUnsafe(ref target, j);
-            right.StoreUnsafe(ref target, j + width);
+            Streaming.Store<TDoubts, double>(left, ref target, j);
+            Streaming.Store<TDoubts, double>(right, ref target, j + width);
         }
 
         return doubts == Vector<long>.Zero;

@@ -39,7 +39,7 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
             doubts |= doubt;
             if (TDoubts.AreCleared)
                 bits &= Vector.Equals(doubt, Vector<int>.Zero);
-            Vector.AsVectorSingle(bits).StoreUnsafe(ref target, (nuint)j);
+            Streaming.Store<TDoubts, float>(Vector.AsVectorSingle(bits), ref target, (nuint)j);
         }
 
         return doubts == Vector<int>.Zero;

@@ -1,0 +1,73 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Kernels;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>Grids that no cache holds, of which another kind of store writes most.</summary>
+public class StreamingTests
+{
+    private const int Seed = 20261126;
+
+    // 32 MB and what begins and ends beside a block.
+    private const int Bytes = (1 << 25) + 3000;
+
+    [Theory]
+    [InlineData(0, 0, 3)]
+    [InlineData(8, 5, -5)]
+    [InlineData(24, -310, -290)]
+    [InlineData(40, -3, 4)]
+    [InlineData(4, 0, 3)]
+    [InlineData(1, 0, 3)]
+    public void Wherever_it_begins_a_large_grid_has_the_exact_engines_elements(int offset, double start, double stop)
+    {
+        Check<double>(offset, start, stop);
+        Check<float>(offset, start / 10, stop / 10);
+        Check<Half>(offset, start / 100, stop / 100);
+        Check<long>(offset, Math.Abs(start) / 20, Math.Abs(stop) / 20);
+    }
+
+    [Fact]
+    public void Small_grids_are_written_as_ever()
+    {
+        Assert.False(Streaming.IsWorth<double>((1 << 22) - 1));
+        Assert.True(Streaming.IsWorth<double>(1 << 22));
+        Assert.False(Streaming.IsWorth<float>(1 << 22));
+        Assert.True(Streaming.IsWorth<decimal>(int.MaxValue));
+    }
+
+    private static void Check<T>(int offset, double start, double stop) where T : unmanaged, INumber<T>
+    {
+        var memory = new byte[offset + Bytes];
+        Span<T> destination = MemoryMarshal.Cast<byte, T>(memory.AsSpan(offset));
+        // As many divisions as make every thousandth of them a power with an exponent in whole thousandths: some are on a boundary, and in doubt.
+        int count = destination.Length / 1000 * 1000 + 1;
+        destination = destination[..count];
+        Tensor.Logspace(start, stop, destination);
+
+        var request = new GridRequest(
+            GridLaw.Logspace, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(10),
+            count, Endpoint: true);
+        var grid = new ExactGrid(request);
+        var random = new Random(Seed);
+        IEnumerable<int> some = Enumerable.Range(0, 70)
+            .Concat(Enumerable.Range(count - 70, 70))
+            .Concat(Enumerable.Range(0, 1001).Select(i => count / 1000 * i))
+            .Concat(Enumerable.Range(0, 500).Select(_ => random.Next(count)));
+        foreach (int i in some)
+        {
+            Assert.True(grid.TryElement(i, out ElementBits bits));
+            Assert.True(Element<T>.FromBits(bits) == destination[i], $"seed {Seed}: {Element<T>.Info.Keyword} {i} of {start} to {stop} at {offset}: {destination[i]}");
+        }
+
+        for (int i = 1; i < count; i++)
+        {
+            if (start < stop ? destination[i - 1] > destination[i] : destination[i - 1] < destination[i])
+                Assert.Fail($"{Element<T>.Info.Keyword} of {start} to {stop} at {offset}: {destination[i - 1]}, then {destination[i]} at {i}");
+        }
+    }
+}
