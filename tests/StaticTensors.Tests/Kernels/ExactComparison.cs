@@ -24,6 +24,12 @@ internal static class ExactComparison
             return;
         var actual = new T[request.Count];
         GridKernel.Fill<T, ComputedLogarithms>(request, default, actual);
+        Check<T>(exact, call, indices, actual);
+    }
+
+    /// <summary>The bits of some of the elements, none of which is a misfit.</summary>
+    public static void Check<T>(ExactGrid exact, string call, IEnumerable<int> indices, ReadOnlySpan<T> actual) where T : unmanaged, INumber<T>
+    {
         foreach (int i in indices)
         {
             exact.TryElement(i, out ElementBits expected);
