@@ -39,6 +39,7 @@ internal static class Exp2
     }
 
     /// <summary>The mantissa, in [1, 2), of 2^(units/2^24): a product of three table entries. Units have 24 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 MantissaOfUnits(uint units)
     {
         UInt192 product = UInt192.MultiplyHigh(

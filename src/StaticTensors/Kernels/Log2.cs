@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// log2 of a positive number, without tables of its own: y = Math.Log2(m), cut to 24 bits, is only a guess, and d = m·2^−y − 1
-/// corrects it: log2 m = y + ln(1 + d)·log2 e with ln(1 ± a) = ±a(1 ∓ a(1/2 ∓ a(1/3 ∓ a(1/4 ∓ a(1/5 ∓ a/6))))).
+/// log2 of a positive number, from the tables of exp2: y, a multiple of 2^−24, is only a guess, and d = m·2^−y − 1 corrects it:
+/// log2 m = y + ln(1 + d)·log2 e with ln(1 ± a) = ±a(1 ∓ a(1/2 + a²(1/4 + a²/6)) + a²(1/3 + a²/5)).
 /// </summary>
 internal static class Log2
 {
@@ -15,7 +15,8 @@ internal static class Log2
 
     // The guess is a multiple of 2^−24, and everything small is kept scaled by 2^24.
     private const int Scale = 24;
-    private const double Half = 0.5;
+
+    private const int TableBits = 8;
 
     /// <summary>log2 10.</summary>
     private static FixedExponent OfTen => new(3, new UInt192(0x5269E12F346E2BF9, 0x24AFDBFD36BF6D33, 0x65B157F8DECEB53A));
@@ -27,6 +28,22 @@ internal static class Log2
         get => new(0xB8AA3B295C17F0BB, 0xBE87FED0691D3E88, 0xEB577AA8DD695A58);
     }
 
+    /// <summary>What log2 m lacks to 1 in the middle of each 256th of [1, 2), in 256ths.</summary>
+    private static ReadOnlySpan<byte> Rests =>
+    [
+        255, 254, 252, 251, 250, 248, 247, 245, 244, 243, 241, 240, 238, 237, 236, 234, 233, 232, 230, 229, 228, 226, 225, 224,
+        222, 221, 220, 218, 217, 216, 214, 213, 212, 211, 209, 208, 207, 206, 204, 203, 202, 201, 199, 198, 197, 196, 194, 193,
+        192, 191, 190, 188, 187, 186, 185, 184, 182, 181, 180, 179, 178, 176, 175, 174, 173, 172, 171, 170, 168, 167, 166, 165,
+        164, 163, 162, 161, 159, 158, 157, 156, 155, 154, 153, 152, 151, 150, 148, 147, 146, 145, 144, 143, 142, 141, 140, 139,
+        138, 137, 136, 135, 134, 133, 132, 131, 130, 129, 128, 127, 125, 124, 123, 122, 121, 120, 119, 118, 117, 116, 116, 115,
+        114, 113, 112, 111, 110, 109, 108, 107, 106, 105, 104, 103, 102, 101, 100, 99, 98, 97, 96, 95, 94, 93, 93, 92,
+        91, 90, 89, 88, 87, 86, 85, 84, 83, 83, 82, 81, 80, 79, 78, 77, 76, 75, 74, 74, 73, 72, 71, 70,
+        69, 68, 67, 67, 66, 65, 64, 63, 62, 61, 61, 60, 59, 58, 57, 56, 56, 55, 54, 53, 52, 51, 51, 50,
+        49, 48, 47, 46, 46, 45, 44, 43, 42, 42, 41, 40, 39, 38, 38, 37, 36, 35, 34, 34, 33, 32, 31, 30,
+        30, 29, 28, 27, 27, 26, 25, 24, 23, 23, 22, 21, 20, 20, 19, 18, 17, 17, 16, 15, 14, 14, 13, 12,
+        11, 11, 10, 9, 8, 8, 7, 6, 5, 5, 4, 3, 3, 2, 1, 0,
+    ];
+
     public static FixedExponent Of(in ScalarParts value)
     {
         ScalarParts odd = value.Odd();
@@ -37,53 +54,60 @@ internal static class Log2
             return new FixedExponent(exponent, default);
         if (integer == 5)
             return OfTen + new FixedExponent(exponent - 1, default);
-        return Of(integer, exponent);
+        return Of(value.Integer, value.Exponent);
     }
 
     private static FixedExponent Of(ulong integer, int exponent)
     {
-        // m = mantissa·2^−bits in [3/4, 3/2): below or above, whole and fraction would cancel around 1.
+        // m = mantissa·2^−63 in [1, 2).
         int zeros = BitOperations.LeadingZeroCount(integer);
         ulong mantissa = integer << zeros;
-        int bits = mantissa > 3UL << 62 ? 64 : 63;
-        var guess = (long)(Math.Log2(mantissa * (bits == 64 ? Half / (1UL << 63) : Half / (1UL << 62))) * (1 << Scale));
+        long guess = Guess(mantissa);
 
         // m·2^−guess, near 1: the mantissa of the power times this one, whose product has its 1 at bit 190 + shift of 192.
         UInt192 product = UInt192.MultiplyHigh(Exp2.MantissaOfUnits((uint)-guess & ((1 << Scale) - 1)), mantissa);
-        int shift = bits - 63 - (int)(-guess >> Scale);
+        int shift = (int)(guess + ((1 << Scale) - 1) >> Scale);
         UInt192 difference = product << (2 - shift);
         // Below 1 all bits are set: a negative number is a complement here, a unit more or less.
         ulong sign = (ulong)((long)difference.High >> 63);
         UInt192 logarithm = OfNearOne(Signed(difference, sign), sign);
 
-        var whole = new FixedExponent(bits - zeros + exponent + (guess >> Scale), new UInt192((ulong)guess << (64 - Scale), 0, 0));
+        var whole = new FixedExponent(63 - zeros + exponent + (guess >> Scale), new UInt192((ulong)guess << (64 - Scale), 0, 0));
         return whole + new FixedExponent((long)sign, Signed(logarithm, sign));
     }
 
-    /// <summary>|log2(1 ± a)| for a below 2^−24.5, the sign all bits of a limb.</summary>
+    /// <summary>The multiple of 2^−Scale nearest to log2 m, or nearly so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Guess(ulong mantissa)
+    {
+        // m·2^r = 2(1 + d) by one entry of the table of powers; then log2(1 + d) is (d − d²/2)·log2 e. Ordinary products have enough bits.
+        const int bits = 39;
+        uint rest = Rests[(byte)(mantissa >> (63 - TableBits))];
+        long d = (long)(Math.BigMul(mantissa, Exp2Tables.Coarse[(int)(3 * rest)], out _) - (1UL << 63)) >> (63 - bits);
+        long logarithm = (d - (d * d >> (bits + 1))) * (long)(OfE.High >> (63 - Scale));
+        return ((1 << TableBits) - rest << (Scale - TableBits)) + (logarithm + (1L << (bits - 1)) >> bits);
+    }
+
+    /// <summary>|log2(1 ± a)| for a below 2^−24.9, the sign all bits of a limb.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UInt192 OfNearOne(in UInt192 a, ulong sign)
     {
         UInt192 scaled = a << Scale;
         // Half of a·log2 e, which does not wait for the series.
         UInt192 multiple = UInt192.MultiplyHigh(scaled, OfE);
-        // From the inside out, each term in as many limbs as it can still contribute; the signs alternate unless a is taken away.
-        ulong term = Math.BigMul(scaled.High, ulong.MaxValue / 6, out _) >> Scale;
-        term = Math.BigMul(scaled.High, (ulong.MaxValue / 5) + (term ^ ~sign), out _) >> Scale;
-        ulong high = Math.BigMul(scaled.High, (ulong.MaxValue / 4) + (term ^ ~sign), out ulong low);
-        (high, low) = Term(scaled, 0x5555555555555555, 0x5555555555555555, high, low, sign);
-        (high, low) = Term(scaled, 1UL << 63, 0, high, low, sign);
-        (high, low) = UInt192.MultiplyHigh(multiple.High, multiple.Middle, high, low);
-        UInt192 rest = new UInt192(high, low, 0) >> Scale;
+        // 1/2 + a²(1/4 + a²/6) ∓ a(1/3 + a²/5): even and odd powers beside each other, each term in as many limbs as it can still contribute.
+        ulong square = Math.BigMul(scaled.High, scaled.High, out _);
+        ulong high = UInt192.Multiply(square, (1UL << 62) + (Math.BigMul(square, ulong.MaxValue / 6, out _) >> (2 * Scale)), out ulong low);
+        (high, low) = (1UL << 63 | high >> (2 * Scale), high << (64 - 2 * Scale) | low >> (2 * Scale));
+        ulong fifth = Math.BigMul(square, ulong.MaxValue / 5, out _);
+        ulong oddLow = 0x5555555555555555;
+        ulong oddHigh = oddLow + (fifth >> (2 * Scale)) + UInt192.Add(ref oddLow, fifth << (64 - 2 * Scale));
+        (oddHigh, oddLow) = UInt192.MultiplyHigh(scaled.High, scaled.Middle, oddHigh, oddLow);
+        high += (oddHigh >> Scale ^ ~sign) + UInt192.Add(ref low, (oddHigh << (64 - Scale) | oddLow >> Scale) ^ ~sign);
+        (ulong restHigh, ulong restLow) = UInt192.MultiplyHigh(multiple.High, multiple.Middle, scaled.High, scaled.Middle);
+        (restHigh, restLow) = UInt192.MultiplyHigh(restHigh, restLow, high, low);
+        UInt192 rest = new UInt192(restHigh, restLow, 0) >> Scale;
         return (multiple + Signed(rest, ~sign)) >> (Scale - 1);
-    }
-
-    /// <summary>a(c ± x·2^−Scale).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (ulong High, ulong Low) Term(in UInt192 a, ulong constantHigh, ulong constantLow, ulong high, ulong low, ulong sign)
-    {
-        low = (low >> Scale | high << (64 - Scale)) ^ ~sign;
-        ulong carry = UInt192.Add(ref low, constantLow);
-        return UInt192.MultiplyHigh(a.High, a.Middle, ((high >> Scale) ^ ~sign) + constantHigh + carry, low);
     }
 
     /// <summary>The value, or its complement.</summary>

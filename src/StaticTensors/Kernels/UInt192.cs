@@ -12,6 +12,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     public readonly ulong Low = low;
 
     /// <summary>Entry i of a table of three limbs an entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 At(ReadOnlySpan<ulong> table, uint i)
     {
         ReadOnlySpan<ulong> entry = table.Slice((int)(3 * i), 3);

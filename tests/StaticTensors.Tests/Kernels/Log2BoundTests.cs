@@ -44,27 +44,24 @@ public class Log2BoundTests
     }
 
     [Fact]
-    public void Where_the_mantissa_changes_its_binade()
+    public void Where_the_mantissa_changes_its_256th()
     {
-        // Mantissas are in [3/4, 3/2).
-        const ulong middle = 3UL << 62;
-        for (ulong off = 0; off < 20; off++)
+        // The guess begins with the table's entry for it, which is least near at both ends.
+        for (ulong cell = 256; cell < 512; cell++)
         {
-            Check(new ScalarParts(false, middle - off, -63, 0));
-            Check(new ScalarParts(false, middle + off, -63, 0));
-            Check(new ScalarParts(false, (1UL << 63) + off, -63, 0));
-            Check(new ScalarParts(false, ulong.MaxValue - off, -64, 0));
+            Check(new ScalarParts(false, cell << 55 | 1, -63, 0));
+            Check(new ScalarParts(false, (cell + 1 << 55) - 1, -63, 0));
         }
     }
 
     [Fact]
     public void Where_the_guess_is_least_near()
     {
-        // Half-way between multiples of 2^−24: |d| is largest there, 2^−25 after rounding down to 24 bits.
+        // Half-way between multiples of 2^−24.
         var random = new Random(Seed);
         for (int n = 0; n < 1000; n++)
         {
-            double y = (random.Next(-(1 << 22), 1 << 23) + (random.Next(2) == 0 ? 0.999999 : 1e-6)) / (1 << 24);
+            double y = (random.Next(1 << 24) + (random.Next(2) == 0 ? 0.500001 : 0.499999)) / (1 << 24);
             Check(ScalarParts.Of(Math.Pow(2, y)));
         }
     }
