@@ -48,17 +48,37 @@ public class PowerMarginTests
     }
 
     [Fact]
-    public void Float_and_Half_doubt_within_2_to_the_minus_50()
+    public void Float_and_Half_doubt_within_8_and_65536_units_of_a_double()
     {
         double single = 1 + Math.ScaleB(1, -24), half = 1 + Math.ScaleB(1, -11);
         foreach (int sign in (int[])[-1, 1])
         {
-            double near = sign * Math.ScaleB(1, -51), far = sign * Math.ScaleB(1, -49);
-            AssertDoubted<float, SingleTarget>(single + near, 0, 0);
-            AssertDoubted<Half, HalfTarget>(half + near, 0, 0);
-            AssertCertain<float, SingleTarget>(single + far, 0, 0, sign < 0 ? 1 : MathF.BitIncrement(1));
-            AssertCertain<Half, HalfTarget>(half + far, 0, 0, sign < 0 ? Half.One : Half.BitIncrement(Half.One));
+            AssertDoubted<float, SingleTarget>(single + (sign * Math.ScaleB(1, -51)), 0, 0);
+            AssertDoubted<Half, HalfTarget>(half + (sign * Math.ScaleB(1, -38)), 0, 0);
+            AssertCertain<float, SingleTarget>(single + (sign * Math.ScaleB(1, -48)), 0, 0, sign < 0 ? 1 : MathF.BitIncrement(1));
+            AssertCertain<Half, HalfTarget>(half + (sign * Math.ScaleB(1, -35)), 0, 0, sign < 0 ? Half.One : Half.BitIncrement(Half.One));
         }
+    }
+
+    [Theory]
+    [InlineData(-127, 1)]
+    [InlineData(-149, 1)]
+    [InlineData(-100, 1.0 / (1 << 27))]
+    public void Float_leaves_its_subnormal_numbers_to_the_second_pass(int exponent, double last)
+    {
+        double[] highs = new double[Length], lows = new double[Length];
+        Array.Fill(highs, last);
+        highs[0] = 1;
+        var destination = new float[Length];
+        var anchor = new Anchor(new DoubleDouble(1.25, 0), exponent);
+        Assert.False(SingleTarget.TryFillBlock<ToldDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.True(SingleTarget.TryFillBlock<ClearedDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.Equal((float)-Math.ScaleB(1.25, exponent), destination[0]);
+        Assert.Equal((float)-Math.ScaleB(1.25 * last, exponent), destination[^1]);
+        // The second pass knows the boundaries of subnormal numbers: an odd number of halves of the smallest.
+        var tie = new Anchor(new DoubleDouble(1, 0), -150);
+        Array.Fill(highs, 1);
+        Assert.False(SingleTarget.TryFillBlock<ClearedDoubts>(isNegative: false, tie, highs, lows, destination));
     }
 
     [Fact]

@@ -5,10 +5,11 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Half: a block's double must round to the same Half a relative 2^−50 above and below.</summary>
+/// <summary>Half: a block's double must be a relative 2^−37 or more from half-way between two of its values.</summary>
 internal readonly partial struct HalfTarget : IPowerTarget<Half>
 {
-    private const double Margin = 1.0 / (1L << 50);
+    // The bits of a double that a Half has not.
+    private const int Dropped = 42;
 
     // Normal numbers; a value that rounds up to 2^16 becomes infinity all by itself.
     public static (int From, int To) Window => (-14, 16);
@@ -24,34 +25,31 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<Half> destination)
         where TDoubts : struct, IDoubts
     {
-        double first = ((DoubleDouble)anchor).High;
-        var above = new Vector<double>(first * (1 + Margin));
-        var below = new Vector<double>(first * (1 - Margin));
+        var first = new Vector<double>(((DoubleDouble)anchor).High);
         // From the bias of double to that of Half, and the sign.
         var shift = new Vector<uint>((isNegative ? 1U << 15 : 0) - ((1023 - 15) << 10));
-        Vector<uint> doubts = Vector<uint>.Zero;
+        Vector<uint> least = Vector<uint>.AllBitsSet;
         Span<uint> patterns = stackalloc uint[destination.Length];
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref uint target = ref MemoryMarshal.GetReference(patterns);
         for (int j = 0; j < destination.Length; j += Vector<uint>.Count)
         {
-            Vector<double> left = Vector.LoadUnsafe(ref highs, (nuint)j);
-            Vector<double> right = Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
-            Vector<uint> bits = Vector.Narrow(Pattern(above * left), Pattern(above * right));
-            Vector<uint> doubt = bits ^ Vector.Narrow(Pattern(below * left), Pattern(below * right));
-            doubts |= doubt;
-            bits += shift;
+            Vector<double> left = first * Vector.LoadUnsafe(ref highs, (nuint)j);
+            Vector<double> right = first * Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
+            Vector<uint> leftBeyond = DroppedBits.BeyondDoubt(left, Dropped), rightBeyond = DroppedBits.BeyondDoubt(right, Dropped);
+            least = Vector.Min(least, Vector.Min(leftBeyond, rightBeyond));
+            Vector<uint> bits = Vector.Narrow(Pattern(left), Pattern(right)) + shift;
             if (TDoubts.AreCleared)
-                bits &= Vector.Equals(doubt, Vector<uint>.Zero);
+                bits &= Vector.Narrow(DroppedBits.IsCertain(leftBeyond), DroppedBits.IsCertain(rightBeyond));
             bits.StoreUnsafe(ref target, (nuint)j);
         }
 
         // Before the call: a vector that outlives one lives in memory.
-        bool isCertain = doubts == Vector<uint>.Zero;
+        bool isCertain = DroppedBits.IsCertain(least) == Vector<ulong>.AllBitsSet;
         TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
         return isCertain;
 
         // The upper bits of a double's pattern, rounded: 11 of exponent and 10 of fraction.
-        static Vector<ulong> Pattern(Vector<double> value) => (Vector.AsVectorUInt64(value) + new Vector<ulong>(1UL << 41)) >>> 42;
+        static Vector<ulong> Pattern(Vector<double> value) => (Vector.AsVectorUInt64(value) + new Vector<ulong>(1UL << (Dropped - 1))) >>> Dropped;
     }
 }

@@ -4,10 +4,16 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>float: a block's double must round to the same float a relative 2^−50 above and below.</summary>
+/// <summary>float: a block's double must be a relative 2^−50 or more from half-way between two floats.</summary>
 internal readonly partial struct SingleTarget : IPowerTarget<float>
 {
     private const double Margin = 1.0 / (1L << 50);
+
+    // The bits of a double that a float has not.
+    private const int Dropped = 29;
+
+    // 2^−126
+    private const double SmallestNormal = 1.1754943508222875e-38;
 
     // Where the double is normal: the conversion itself rounds to subnormals, zero and infinity.
     public static (int From, int To) Window => (-1022, 1024);
@@ -23,25 +29,35 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<float> destination)
         where TDoubts : struct, IDoubts
     {
-        double size = ((DoubleDouble)anchor).High;
-        double first = isNegative ? -size : size;
-        var above = new Vector<double>(first * (1 + Margin));
-        var below = new Vector<double>(first * (1 - Margin));
+        double size = ((DoubleDouble)anchor).High, first = isNegative ? -size : size;
+        // A subnormal float drops more bits than others.
+        if (!TDoubts.AreCleared && Math.Min(size, size * high[destination.Length - 1]) < SmallestNormal)
+            return false;
+        Vector<double> middle = new(first), above = new(first * (1 + Margin)), below = new(first * (1 - Margin));
         Vector<int> doubts = Vector<int>.Zero;
+        Vector<uint> least = Vector<uint>.AllBitsSet;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref float target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<float>.Count)
         {
             Vector<double> left = Vector.LoadUnsafe(ref highs, (nuint)j);
             Vector<double> right = Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
-            Vector<int> bits = Vector.AsVectorInt32(Vector.Narrow(above * left, above * right));
-            Vector<int> doubt = bits ^ Vector.AsVectorInt32(Vector.Narrow(below * left, below * right));
-            doubts |= doubt;
             if (TDoubts.AreCleared)
-                bits &= Vector.Equals(doubt, Vector<int>.Zero);
-            Streaming.Store<TDoubts, float>(Vector.AsVectorSingle(bits), ref target, (nuint)j);
+            {
+                Vector<int> bits = Vector.AsVectorInt32(Vector.Narrow(above * left, above * right));
+                Vector<int> doubt = bits ^ Vector.AsVectorInt32(Vector.Narrow(below * left, below * right));
+                doubts |= doubt;
+                Vector.AsVectorSingle(bits & Vector.Equals(doubt, Vector<int>.Zero)).StoreUnsafe(ref target, (nuint)j);
+            }
+            else
+            {
+                left *= middle;
+                right *= middle;
+                least = Vector.Min(least, Vector.Min(DroppedBits.BeyondDoubt(left, Dropped), DroppedBits.BeyondDoubt(right, Dropped)));
+                Streaming.Store<TDoubts, float>(Vector.Narrow(left, right), ref target, (nuint)j);
+            }
         }
 
-        return doubts == Vector<int>.Zero;
+        return TDoubts.AreCleared ? doubts == Vector<int>.Zero : DroppedBits.IsCertain(least) == Vector<ulong>.AllBitsSet;
     }
 }
