@@ -13,9 +13,7 @@ internal static class Element<T> where T : unmanaged, INumber<T>
     private static readonly ElementInfo? Row = Find();
 
     /// <summary>The row of T; a type that is none of the sixteen is refused here.</summary>
-    public static ElementInfo Info => Row ?? throw new NotSupportedException(
-        $"Tensor<{typeof(T)}> is not supported: {typeof(T)} is not an element type. " +
-        $"Use one of {string.Join(", ", ElementTypes.All.Select(info => info.Keyword))}.");
+    public static ElementInfo Info => Row ?? throw NotSupported();
 
     /// <summary>Whether values of T can carry a gradient: Half, float and double.</summary>
     public static bool IsDifferentiable => Info.Kind == ElementKind.BinaryFloat;
@@ -74,6 +72,11 @@ internal static class Element<T> where T : unmanaged, INumber<T>
             _ => Unsafe.BitCast<T, ulong>(value),
         });
     }
+
+    // By itself, so that a first call need not compile it.
+    private static NotSupportedException NotSupported() => new(
+        $"Tensor<{typeof(T)}> is not supported: {typeof(T)} is not an element type. " +
+        $"Use one of {string.Join(", ", ElementTypes.All.Select(info => info.Keyword))}.");
 
     private static ElementBits BitsOf(decimal value)
     {

@@ -5,13 +5,19 @@ namespace StaticTensors.Exact.Numbers;
 /// <summary>What is known of one element type: a row of the table <see cref="ElementTypes"/>.</summary>
 internal sealed class ElementInfo
 {
-    private ElementInfo(ElementType type, string keyword, string dtype, ElementKind kind, int bits)
+    private ElementInfo(
+        ElementType type, string keyword, string dtype, ElementKind kind, int bits,
+        bool isSigned = true, int precision = 0, int minExponent = 0, int maxExponent = 0)
     {
         Type = type;
         Keyword = keyword;
         Dtype = dtype;
         Kind = kind;
         Bits = bits;
+        IsSigned = isSigned;
+        Precision = precision;
+        MinExponent = minExponent;
+        MaxExponent = maxExponent;
     }
 
     public ElementType Type { get; }
@@ -27,17 +33,17 @@ internal sealed class ElementInfo
     public int Bits { get; }
 
     /// <summary>Whether an integer type has negative values.</summary>
-    public bool IsSigned { get; private init; } = true;
+    public bool IsSigned { get; }
 
     /// <summary>Significant bits of a binary float, the implicit one included.</summary>
-    public int Precision { get; private init; }
+    public int Precision { get; }
 
     /// <summary>Exponent of the unit in the last place of a binary float's subnormals: the smallest positive value is 2 to this
     /// power.</summary>
-    public int MinExponent { get; private init; }
+    public int MinExponent { get; }
 
     /// <summary>A binary float's values are below 2 to this power.</summary>
-    public int MaxExponent { get; private init; }
+    public int MaxExponent { get; }
 
     /// <summary>The largest value of an integer type.</summary>
     public BigInteger Maximum => (BigInteger.One << (IsSigned ? Bits - 1 : Bits)) - 1;
@@ -49,14 +55,11 @@ internal sealed class ElementInfo
         new(type, keyword, dtype, ElementKind.Integer, bits);
 
     public static ElementInfo Unsigned(ElementType type, string keyword, string dtype, int bits) =>
-        new(type, keyword, dtype, ElementKind.Integer, bits) { IsSigned = false };
+        new(type, keyword, dtype, ElementKind.Integer, bits, isSigned: false);
 
     public static ElementInfo Float(
         ElementType type, string keyword, string dtype, int bits, int precision, int minExponent, int maxExponent) =>
-        new(type, keyword, dtype, ElementKind.BinaryFloat, bits)
-        {
-            Precision = precision, MinExponent = minExponent, MaxExponent = maxExponent,
-        };
+        new(type, keyword, dtype, ElementKind.BinaryFloat, bits, isSigned: true, precision, minExponent, maxExponent);
 
     public static ElementInfo Decimal128(ElementType type, string keyword, string dtype) =>
         new(type, keyword, dtype, ElementKind.Decimal, 128);

@@ -21,12 +21,15 @@ internal static class GridGuard
     /// <param name="place">Which of several grids it is.</param>
     public static void Ends<TEnd>(in GridRequest request, Func<string>? place = null) where TEnd : unmanaged, INumber<TEnd>
     {
-        if (request.Law != GridLaw.Geomspace)
-            return;
-        TEnd start = Element<TEnd>.FromBits(request.Start.Bits), stop = Element<TEnd>.FromBits(request.Stop.Bits);
+        if (request.Law == GridLaw.Geomspace)
+            Ends(Element<TEnd>.FromBits(request.Start.Bits), Element<TEnd>.FromBits(request.Stop.Bits), place);
+    }
+
+    private static void Ends<TEnd>(TEnd start, TEnd stop, Func<string>? place) where TEnd : unmanaged, INumber<TEnd>
+    {
         if (TEnd.IsZero(start) || TEnd.IsZero(stop))
         {
-            string end = TEnd.IsZero(start) ? "start" : "stop";
+            string end = TEnd.IsZero(start) ? nameof(start) : nameof(stop);
             throw new ArgumentException(
                 $"Geomspace cannot {end} at 0{Where()}: every element is the one before times a constant ratio. " +
                 "Use a small non-zero end, or Linspace.", end);
@@ -51,11 +54,15 @@ internal static class GridGuard
         where TLogarithms : struct, ILogarithms
     {
         int misfit = GridKernel.FirstMisfit<T, TLogarithms>(request, logarithms);
-        if (misfit < 0)
-            return;
-        string name = Element<T>.Info.Keyword, where = place?.Invoke(misfit) ?? Invariant($"{misfit}");
-        throw new OverflowException(
-            $"{request.Law}<{name}>: element {where} is {new ExactGrid(request).Describe(misfit)}, " +
+        if (misfit >= 0)
+            throw Misfit<T>(request, misfit, place);
+    }
+
+    private static OverflowException Misfit<T>(in GridRequest request, int i, Func<int, string>? place) where T : unmanaged, INumber<T>
+    {
+        string name = Element<T>.Info.Keyword, where = place?.Invoke(i) ?? Invariant($"{i}");
+        return new OverflowException(
+            $"{request.Law}<{name}>: element {where} is {new ExactGrid(request).Describe(i)}, " +
             $"but {name} holds {Element<T>.Range}. Use a wider element type, such as double, or ends that stay in this range.");
     }
 }

@@ -68,8 +68,8 @@ internal static class IntegerPowers
     {
         magnitude = 0;
         int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
-        if (unit < -32 || !TryInteger(start with { IsNegative = false, Exponent = start.Exponent - unit }, out UInt128 first)
-            || !TryInteger(stop with { IsNegative = false, Exponent = stop.Exponent - unit }, out UInt128 last))
+        if (unit < -32 || !TryInteger(new ScalarParts(false, start.Integer, start.Exponent - unit, start.Scale), out UInt128 first)
+            || !TryInteger(new ScalarParts(false, stop.Integer, stop.Exponent - unit, stop.Scale), out UInt128 last))
         {
             return false;
         }

@@ -47,9 +47,9 @@ internal static class Log2
     public static FixedExponent Of(in ScalarParts value)
     {
         ScalarParts odd = value.Odd();
-        if (odd.Scale > 0)
-            return Of(odd with { Scale = 0 }) - OfTen * (uint)odd.Scale;
         (ulong integer, int exponent) = (odd.Integer, odd.Exponent);
+        if (odd.Scale > 0)
+            return Of(new ScalarParts(false, integer, exponent, 0)) - OfTen * (uint)odd.Scale;
         if (integer == 1)
             return new FixedExponent(exponent, default);
         if (integer == 5)

@@ -11,6 +11,11 @@ namespace StaticTensors.Kernels;
 /// <param name="Scale">The decimal places; 0 for all types but decimal.</param>
 internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int Exponent, int Scale)
 {
+    // Fields: a first call need not compile them.
+    public readonly bool IsNegative = IsNegative;
+    public readonly ulong Integer = Integer;
+    public readonly int Exponent = Exponent, Scale = Scale;
+
     public bool IsZero => Integer == 0;
 
     /// <summary>The magnitude is below 2 to this power.</summary>
@@ -29,9 +34,9 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
     public ScalarParts Odd()
     {
         if (IsZero)
-            return this with { Exponent = 0 };
+            return new ScalarParts(IsNegative, 0, 0, Scale);
         int zeros = BitOperations.TrailingZeroCount(Integer);
-        return this with { Integer = Integer >> zeros, Exponent = Exponent + zeros };
+        return new ScalarParts(IsNegative, Integer >> zeros, Exponent + zeros, Scale);
     }
 
     /// <summary>False for NaN and infinities, and for more digits than 64 bits hold.</summary>

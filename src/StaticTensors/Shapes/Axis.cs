@@ -10,11 +10,7 @@ internal static class Axis
     public static int Normalize(int axis, int rank, string parameter)
     {
         if (axis < -rank || axis >= rank)
-        {
-            string allowed = rank == 0 ? "a tensor of rank 0 has no axis" : Invariant($"use {-rank} to {rank - 1}");
-            throw new ArgumentOutOfRangeException(parameter, Invariant($"There is no axis {axis} where the rank is {rank}: {allowed}."));
-        }
-
+            throw NoAxis(axis, rank, parameter);
         return axis < 0 ? axis + rank : axis;
     }
 
@@ -72,6 +68,12 @@ internal static class Axis
         }
 
         return (start, end - start);
+    }
+
+    private static ArgumentOutOfRangeException NoAxis(int axis, int rank, string parameter)
+    {
+        string allowed = rank == 0 ? "a tensor of rank 0 has no axis" : Invariant($"use {-rank} to {rank - 1}");
+        return new ArgumentOutOfRangeException(parameter, Invariant($"There is no axis {axis} where the rank is {rank}: {allowed}."));
     }
 
     private static ArgumentOutOfRangeException Outside(object index, int axis, int length)

@@ -17,25 +17,21 @@ internal static class ShapeMath
         bool isEmpty = false;
         foreach (int dimension in shape)
         {
-            if (dimension < 0)
-            {
-                throw new ArgumentOutOfRangeException(
-                    parameter, Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more."));
-            }
-
             // The strides of an empty tensor must fit, too: as in NumPy a dimension of 0 does not excuse the others.
             isEmpty |= dimension == 0;
             length *= Math.Max(dimension, 1);
-            if (length > MaxLength)
-            {
-                throw new ArgumentOutOfRangeException(
-                    parameter,
-                    Invariant($"The shape {Text(shape)} has more elements than an array can hold ({MaxLength}): ask for fewer."));
-            }
+            if (dimension < 0 || length > MaxLength)
+                throw NoLength(shape, dimension, parameter);
         }
 
         return isEmpty ? 0 : (int)length;
     }
+
+    private static ArgumentOutOfRangeException NoLength(ReadOnlySpan<int> shape, int dimension, string parameter) => new(
+        parameter,
+        dimension < 0
+            ? Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more.")
+            : Invariant($"The shape {Text(shape)} has more elements than an array can hold ({MaxLength}): ask for fewer."));
 
     /// <summary>A shape for all elements of another, in which one dimension may be −1 for what the others leave.</summary>
     public static int[] Resolve(ReadOnlySpan<int> shape, ReadOnlySpan<int> old)

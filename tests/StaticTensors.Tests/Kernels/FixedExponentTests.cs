@@ -53,7 +53,7 @@ public class FixedExponentTests
             // A whole part of at most 62 bits.
             int bits = Math.Clamp(62 - factor.Reach, 0, 62);
             if (factor.Reach > 62)
-                factor = factor with { Exponent = factor.Exponent - factor.Reach };
+                factor = new ScalarParts(factor.IsNegative, integer, factor.Exponent - factor.Reach, 0);
             AssertScaled(Next(random, bits), factor, units: 1);
         }
     }
@@ -65,7 +65,8 @@ public class FixedExponentTests
         for (int n = 0; n < Rounds; n++)
         {
             var factor = new ScalarParts(random.Next(2) == 0, random.Limb() >> random.Next(44), 0, random.Next(1, 29));
-            AssertScaled(Next(random, Math.Clamp(62 - factor.Reach, 0, 62)), factor with { Integer = factor.Integer >> 2 }, units: 2);
+            var quarter = new ScalarParts(factor.IsNegative, factor.Integer >> 2, 0, factor.Scale);
+            AssertScaled(Next(random, Math.Clamp(62 - factor.Reach, 0, 62)), quarter, units: 2);
         }
     }
 
