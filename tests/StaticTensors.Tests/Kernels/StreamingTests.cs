@@ -39,6 +39,17 @@ public class StreamingTests
         Assert.True(Streaming.IsWorth<decimal>(int.MaxValue));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(8, 7)]
+    [InlineData(56, 1)]
+    [InlineData(4, -1)]
+    public unsafe void What_is_streamed_begins_at_a_cache_line_if_any_element_does(int address, int expected)
+    {
+        Assert.Equal(expected >= 0, Streaming.TryCountBeforeLine((double*)(4096 + address), out int count));
+        Assert.True(expected < 0 || expected == count);
+    }
+
     private static void Check<T>(int offset, double start, double stop) where T : unmanaged, INumber<T>
     {
         var memory = new byte[offset + Bytes];
