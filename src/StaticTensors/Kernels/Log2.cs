@@ -16,6 +16,7 @@ internal static class Log2
     // The guess is a multiple of 2^−24, and everything small is kept scaled by 2^24.
     private const int Scale = 24;
 
+    // Of an index of Rests, and of an entry.
     private const int TableBits = 8;
 
     /// <summary>log2 10.</summary>
