@@ -32,7 +32,7 @@ internal static class Element<T> where T : unmanaged, INumber<T>
         : Invariant($"{Target.Info().Minimum} to {Target.Info().Maximum}");
 
     /// <summary>A value as the exact laws take it.</summary>
-    public static Scalar Scalar(T value) => new(Info.Type, ToBits(value));
+    public static Real Real(T value) => new(Info.Type, ToBits(value));
 
     /// <summary>The value whose bits these are.</summary>
     public static T FromBits(ElementBits bits)

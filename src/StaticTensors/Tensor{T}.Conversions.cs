@@ -20,6 +20,11 @@ public sealed partial class Tensor<T>
         return new Tensor<T>([.. values], [values.Length], Constant());
     }
 
+    /// <summary>The tensor's elements and shape, exactly, as ends or bases of grids.</summary>
+    /// <param name="tensor">The tensor.</param>
+    [SuppressMessage("Usage", "CA2225", Justification = "ArrayLike is only ever converted to.")]
+    public static implicit operator ArrayLike(Tensor<T>? tensor) => tensor is null ? default : ArrayLike.Of(tensor);
+
     /// <summary>True, for an element type that is one of the sixteen.</summary>
     private static bool Constant() => ConstantRule.Resolve<T>(true);
 }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Generators.Bake;
 using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
@@ -18,11 +17,11 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
             return null;
         // The grid is monotone: if any, the first or the last is infinite.
         var grid = new ExactGrid(lane);
-        foreach ((int i, Scalar exponent) in new[] { (0, lane.Start), (lane.Count - 1, lane.Stop) })
+        foreach ((int i, Real exponent) in new[] { (0, lane.Start), (lane.Count - 1, lane.Stop) })
         {
             grid.TryElement(i, out ElementBits bits);
             if (Number.FromBits(lane.Element.Info(), bits).Kind == NumberKind.Infinite)
-                return [ValueText.Of(lane.Ratio.Type, lane.Ratio.Bits), ValueText.Of(exponent.Type, exponent.Bits), lane.Element.Info().Keyword];
+                return [lane.Ratio.ToString(), exponent.ToString(), lane.Element.Info().Keyword];
         }
 
         return null;

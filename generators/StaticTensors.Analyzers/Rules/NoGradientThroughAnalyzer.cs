@@ -18,7 +18,8 @@ public sealed class NoGradientThroughAnalyzer() : CallAnalyzer(Descriptors.NoGra
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
             // What is made on the spot nobody can ask for a gradient.
-            if (argument.Value is ILocalReferenceOperation tensor && TensorType.Is(tensor.Type, arity: 1)
+            IOperation value = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
+            if (value is ILocalReferenceOperation tensor && TensorType.Is(tensor.Type, arity: 1)
                 && ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: false })
             {
                 context.ReportDiagnostic(

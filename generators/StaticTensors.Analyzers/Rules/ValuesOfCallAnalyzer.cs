@@ -36,7 +36,7 @@ public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCa
         return text + "; all: " + string.Join(", ", Enumerable.Range(0, plan.Num).Select(i =>
         {
             grid.TryElement(i, out ElementBits bits);
-            return ValueText.Of(lane.Element, bits);
+            return NumberText.Brief(lane.Element.Info(), bits);
         }));
     }
 

@@ -30,7 +30,13 @@ internal static class GridName
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(part => part.ToString("x2")));
     }
 
-    private static string Text(Scalar value) => Invariant($"{value.Type}{value.Bits}");
+    /// <summary>The same for equal numbers, whatever types they came from.</summary>
+    private static string Text(Real value)
+    {
+        Number number = value.ToNumber();
+        Fraction magnitude = number.Magnitude.Reduce();
+        return Invariant($"{number.Kind}{(number.IsNegative ? "-" : "+")}{magnitude.Numerator:X}/{magnitude.Denominator:X}");
+    }
 
     private static string Text(EquatableArray<int> shape) => string.Join("x", shape.Select(dimension => Invariant($"{dimension}")));
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Exact.Engine;
-using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Model;
 using static System.FormattableString;
 
@@ -26,15 +25,15 @@ internal static class Logarithms
         Add("stop", powers.Stop);
         return string.Join(" and the ", parts);
 
-        void Add(string name, Scalar? value)
+        void Add(string name, Real? value)
         {
             if (value is { } known)
-                parts.Add($"{name} {ValueText.Of(known.Type, known.Bits)}");
+                parts.Add($"{name} {known}");
         }
     }
 
     /// <summary>The floor, then the limbs of the fraction, the highest first.</summary>
-    private static string Words(Scalar? value)
+    private static string Words(Real? value)
     {
         if (value is not { } known)
             return "null";

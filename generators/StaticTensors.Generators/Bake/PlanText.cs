@@ -18,7 +18,7 @@ internal static class PlanText
         string Element(int lane, int i)
         {
             new ExactGrid(plan.Lanes[lane]).TryElement(i, out ElementBits bits);
-            return ValueText.Of(plan.Element, bits);
+            return NumberText.Brief(plan.Element.Info(), bits);
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class Stubs
         {
             (Answer.Elements, false) => $"{decision.Name}.Grid.{(call.Constant.Value ?? !call.IsDifferentiable ? "Constant" : "Variable()")}",
             (Answer.Logarithms, false) =>
-                $"{decision.Name}.Grid.{call.Law}<{type}, {ElementLiterals.TypeName(call.End)}>(start, stop, num, endpoint{ratio}, axis, constant)",
+                $"{decision.Name}.Grid.{call.Law}<{type}>(start, stop, num, endpoint{ratio}, axis, constant)",
             (Answer.Logarithms, true) => $"{decision.Name}.Grid.{call.Law}<{type}>(start, stop, destination, endpoint{ratio})",
             _ => null,
         };

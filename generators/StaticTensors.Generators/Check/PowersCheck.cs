@@ -23,7 +23,7 @@ internal static class PowersCheck
     }
 
     /// <summary>The value, where it has a logarithm that the kernels do not know by heart: those of 2^k and of 10·2^k they do.</summary>
-    private static Scalar? Worth(Operand? operand, bool mayBeNegative)
+    private static Real? Worth(Operand? operand, bool mayBeNegative)
     {
         if (operand is null)
             return null;

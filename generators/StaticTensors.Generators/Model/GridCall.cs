@@ -21,12 +21,12 @@ internal enum GridForm
 internal readonly record struct Known<T>(bool IsKnown, T? Value);
 
 /// <summary>The value of an end, base or step that the compiler knows, or its shape at least: a scalar is of rank 0.</summary>
-internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Scalar> Values)
+internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Real> Values)
 {
     /// <summary>Whether more than the shape is known.</summary>
     public bool HasValues => Values.Count > 0 || Shape.Contains(0);
 
-    public static Operand Of(Scalar value) => new(default, new([value]));
+    public static Operand Of(Real value) => new(default, new([value]));
 
     public static Operand OfShape(EquatableArray<int> shape) => new(shape, default);
 }
@@ -35,7 +35,6 @@ internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Scalar>
 /// <param name="Law">Which function.</param>
 /// <param name="Form">Which family of overloads.</param>
 /// <param name="Element">The element type of the result.</param>
-/// <param name="End">The type of start and stop, or of their elements.</param>
 /// <param name="Start">Start; 0 where Arange does without.</param>
 /// <param name="Stop">Stop.</param>
 /// <param name="Ratio">The base of Logspace, the step of Arange; for the others a 0 that nobody reads.</param>
@@ -44,7 +43,7 @@ internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Scalar>
 /// <param name="Axis">The axis of the samples.</param>
 /// <param name="Constant">The argument <c>constant</c>, null included.</param>
 internal sealed record GridCall(
-    GridLaw Law, GridForm Form, ElementType Element, ElementType End, Operand? Start, Operand? Stop, Operand? Ratio,
+    GridLaw Law, GridForm Form, ElementType Element, Operand? Start, Operand? Stop, Operand? Ratio,
     Known<int> Num, Known<bool> Endpoint, Known<int> Axis, Known<bool?> Constant)
 {
     /// <summary>Whether the element type has derivatives: Half, float and double.</summary>

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Exact.Rounding;
 using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
@@ -28,21 +27,18 @@ internal static class CallReader
             return null;
         }
 
-        IParameterSymbol end = method.Parameters[0];
-        bool isArrayLike = TensorType.Is(end.Type, arity: 1);
-        ITypeSymbol endType = TensorType.ElementSymbol(end.Type) ?? end.Type;
-        bool fills = method.ReturnsVoid;
+        bool isArrayLike = TensorType.IsArrayLike(method.Parameters[0].Type), fills = method.ReturnsVoid;
         ITypeSymbol? element = fills ? method.TypeArguments[0] : TensorType.ElementSymbol(method.ReturnType);
-        if (ElementTypeReader.Read(endType) is not { } endElement || ElementTypeReader.Read(element) is not { } elementType)
+        if (ElementTypeReader.Read(element) is not { } elementType)
             return null;
 
         IOperation? start = Argument(invocation, "start"), ratio = Argument(invocation, "base") ?? Argument(invocation, "step");
         return new GridCall(
-            (GridLaw)law, fills ? GridForm.Destination : isArrayLike ? GridForm.Tensors : GridForm.Scalars, elementType, endElement,
-            start is null ? Integer(endElement, 0) : OperandReader.Read(start, hops),
+            (GridLaw)law, fills ? GridForm.Destination : isArrayLike ? GridForm.Tensors : GridForm.Scalars, elementType,
+            start is null ? Integer(0) : OperandReader.Read(start, hops),
             OperandReader.Read(Argument(invocation, "stop")!, hops),
-            // Without an argument the ratio of Arange is 1 and the base of array-like grids 10.
-            ratio is null ? Integer(endElement, 1) : IsNull(ratio) ? Integer(endElement, 10) : OperandReader.Read(ratio, hops),
+            // Without an argument the step of Arange is 1 and the base of Logspace 10.
+            ratio is null ? Integer(1) : IsNull(ratio) ? Integer(10) : OperandReader.Read(ratio, hops),
             fills ? default : Value(Argument(invocation, "num"), 0, hops),
             Value(Argument(invocation, "endpoint"), false, hops),
             Value(Argument(invocation, "axis"), 0, hops),
@@ -63,12 +59,9 @@ internal static class CallReader
     };
 
     private static bool IsNull(IOperation operation) =>
-        operation is IDefaultValueOperation { Type.IsReferenceType: true } or { ConstantValue: { HasValue: true, Value: null } };
+        operation is IConversionOperation { Operand: var operand } ? IsNull(operand)
+        : operation is IDefaultValueOperation { Type: var type } ? ElementTypeReader.Read(type) is null
+        : operation.ConstantValue is { HasValue: true, Value: null };
 
-    private static Operand Integer(ElementType type, ulong value)
-    {
-        ExactConversion.TryConvert(
-            ElementType.UInt64.Info(), new ElementBits(value), type.Info(), out ElementBits bits);
-        return Operand.Of(new Scalar(type, bits));
-    }
+    private static Operand Integer(ulong value) => Operand.Of(new Real(ElementType.UInt64, new ElementBits(value)));
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
@@ -18,22 +17,22 @@ internal static class OperandReader
     /// <param name="hops">How many locals may stand between; 0: what is written on the spot alone counts, and then whole.</param>
     public static Operand? Read(IOperation operation, int hops = 0) =>
         Whole(operation, hops) is { } operand ? operand
-        : hops > 0 && TensorType.Is(operation.Type, arity: 1) && ShapeReader.OfTensor(operation, hops) is { IsKnown: true, Value: var shape }
+        : hops > 0 && TensorType.IsArrayLike(operation.Type) && ShapeReader.OfTensor(operation, hops) is { IsKnown: true, Value: var shape }
             ? Operand.OfShape(shape) : null;
 
     private static Operand? Whole(IOperation operation, int hops)
     {
-        if (ElementTypeReader.Read(operation.Type) is not null)
+        if (IsNumber(operation.Type))
             return ScalarReader.Read(operation, hops) is { } scalar ? Operand.Of(scalar) : null;
         return operation switch
         {
             // [0.0, 1.0]
             ICollectionExpressionOperation collection => Vector(collection.Elements, hops),
-            // A number or an array, which Tensor<T> converts from.
+            // A number, an array or a tensor, which tensors and ArrayLike convert from.
             IConversionOperation { OperatorMethod: not null } conversion => conversion.Operand switch
             {
                 IArrayCreationOperation array => Read(array, hops),
-                IOperation number when ElementTypeReader.Read(number.Type) is not null => Whole(number, hops),
+                IOperation other when IsNumber(other.Type) || TensorType.IsArrayLike(other.Type) => Whole(other, hops),
                 _ => null,
             },
             IConversionOperation conversion => Whole(conversion.Operand, hops),
@@ -41,6 +40,8 @@ internal static class OperandReader
             _ => null,
         };
     }
+
+    private static bool IsNumber(ITypeSymbol? type) => ElementTypeReader.Read(type) is not null || TensorType.IsReal(type);
 
     private static Known<Operand> Known(IOperation operation, int hops) => Whole(operation, hops) is { } value ? new(true, value) : default;
 
@@ -50,8 +51,8 @@ internal static class OperandReader
         if (array.Initializer is { } initializer)
             return Vector(initializer.ElementValues, hops);
         return array is { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int length and >= 0 and <= MostElements } }], Type: IArrayTypeSymbol type }
-            && ElementTypeReader.Read(type.ElementType) is { } element
-            ? new Operand(new([length]), new([.. Enumerable.Repeat(new Scalar(element, default), length)]))
+            && ElementTypeReader.Read(type.ElementType) is not null
+            ? new Operand(new([length]), new([.. Enumerable.Repeat(default(Real), length)]))
             : null;
     }
 
@@ -59,7 +60,7 @@ internal static class OperandReader
     {
         if (elements.Count > MostElements)
             return null;
-        var values = new Scalar[elements.Count];
+        var values = new Real[elements.Count];
         int i = 0;
         foreach (IOperation element in elements)
         {

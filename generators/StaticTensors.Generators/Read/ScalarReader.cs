@@ -8,22 +8,22 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Read;
 
 /// <summary>
-/// The value of an expression of one of the sixteen types, where the compiler knows it. C# has no constants of Half, Int128 and UInt128, so
+/// The value of an expression of one of the sixteen types, or of one that was converted to Real, where the compiler knows it. C# has no constants of Half, Int128 and UInt128, so
 /// conversions and signs are folded here.
 /// </summary>
 internal static class ScalarReader
 {
     /// <param name="operation">The expression.</param>
     /// <param name="hops">How many locals may stand between; 0: constants alone count.</param>
-    public static Scalar? Read(IOperation operation, int hops = 0)
+    public static Real? Read(IOperation operation, int hops = 0)
     {
         if (ElementTypeReader.Read(operation.Type) is not { } type)
-            return null;
+            return operation is IConversionOperation { Operand: var exact } && TensorType.IsReal(operation.Type) ? Read(exact, hops) : null;
         if (operation.ConstantValue is { HasValue: true, Value: { } value })
-            return new Scalar(type, Bits(value));
+            return new Real(type, Bits(value));
         return operation switch
         {
-            IDefaultValueOperation => new Scalar(type, default),
+            IDefaultValueOperation => new Real(type, default),
             IConversionOperation conversion => Read(conversion.Operand, hops) is { } operand ? Convert(operand, type) : null,
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Plus } unary => Read(unary.Operand, hops),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } unary => Read(unary.Operand, hops) is { } operand ? Negate(operand) : null,
@@ -32,32 +32,29 @@ internal static class ScalarReader
         };
     }
 
-    private static Known<Scalar> Known(IOperation operation, int hops) => Read(operation, hops) is { } value ? new(true, value) : default;
+    private static Known<Real> Known(IOperation operation, int hops) => Read(operation, hops) is { } value ? new(true, value) : default;
 
     /// <summary>
     /// What C#'s conversion gives, where that is certain: the same value, or, from float and double to Half, the nearest one.
     /// </summary>
-    private static Scalar? Convert(Scalar value, ElementType type)
+    private static Real? Convert(Real value, ElementType type)
     {
         if (!ExactConversion.TryConvert(value.Type.Info(), value.Bits, type.Info(), out ElementBits bits))
             return null;
-        var converted = new Scalar(type, bits);
+        var converted = new Real(type, bits);
         bool rounds = type == ElementType.Half && value.Type is ElementType.Single or ElementType.Double;
-        return rounds || IsSame(value.ToNumber(), converted.ToNumber()) ? converted : null;
+        return rounds || (value.IsFinite && value == converted) ? converted : null;
     }
 
-    private static bool IsSame(Number left, Number right) =>
-        left.IsFinite && right.IsFinite && left.IsNegative == right.IsNegative && left.Magnitude.CompareTo(right.Magnitude) == 0;
-
-    private static Scalar? Negate(Scalar value)
+    private static Real? Negate(Real value)
     {
         if (value.Type == ElementType.Half)
-            return value with { Bits = new ElementBits(value.Bits.Low ^ 0x8000) };
+            return new Real(value.Type, new ElementBits(value.Bits.Low ^ 0x8000));
         // UInt128 wraps, as does the smallest Int128: both are left to the run time.
         if (value.Type != ElementType.Int128 || value.Bits is { Low: 0, High: 1UL << 63 })
             return null;
         ulong low = unchecked(0 - value.Bits.Low);
-        return value with { Bits = new ElementBits(low, unchecked(~value.Bits.High + (low == 0 ? 1UL : 0))) };
+        return new Real(value.Type, new ElementBits(low, unchecked(~value.Bits.High + (low == 0 ? 1UL : 0))));
     }
 
     /// <summary>The bits of a boxed constant. nint and nuint come as int and uint.</summary>

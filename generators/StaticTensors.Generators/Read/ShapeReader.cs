@@ -45,7 +45,7 @@ internal static class ShapeReader
         ICollectionExpressionOperation => Vector(Length(operation, hops)),
         IConversionOperation { OperatorMethod: not null, Operand: { Type: IArrayTypeSymbol } array } => Vector(Length(array, hops)),
         IConversionOperation { OperatorMethod: not null, Operand.Type: { } type } when ElementTypeReader.Read(type) is not null => new(true, default),
-        IConversionOperation { OperatorMethod: null } conversion => OfTensor(conversion.Operand, hops),
+        IConversionOperation conversion => OfTensor(conversion.Operand, hops),
         ILocalReferenceOperation local => LocalReader.Read(local, hops, OfTensor),
         IInvocationOperation invocation when TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) => Made(invocation, hops),
         IInvocationOperation { Instance: { } instance } invocation when TensorType.Is(instance.Type, arity: 1) => Changed(invocation, instance, hops),

@@ -13,6 +13,14 @@ internal static class TensorType
     public static bool Is(ITypeSymbol? type, int arity) =>
         type is INamedTypeSymbol { Name: "Tensor", ContainingType: null } named && named.Arity == arity && IsOfLibrary(type);
 
+    /// <summary>Whether a type is the library's Real, or Real?.</summary>
+    public static bool IsReal(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Real" } && IsOfLibrary(type)
+        || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } && IsReal(value);
+
+    /// <summary>Whether a type is an array-like argument's: a tensor of any elements, or the library's ArrayLike.</summary>
+    public static bool IsArrayLike(ITypeSymbol? type) => Is(type, arity: 1) || (type is { Name: "ArrayLike" } && IsOfLibrary(type));
+
     /// <summary>The type of the elements of a Tensor&lt;T&gt;; null for other types.</summary>
     public static ITypeSymbol? ElementSymbol(ITypeSymbol? type) => Is(type, arity: 1) ? ((INamedTypeSymbol)type!).TypeArguments[0] : null;
 

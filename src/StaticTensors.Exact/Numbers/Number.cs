@@ -1,3 +1,4 @@
+using System;
 using System.Numerics;
 
 namespace StaticTensors.Exact.Numbers;
@@ -8,7 +9,7 @@ internal enum NumberKind
 }
 
 /// <summary>A value of the extended reals as a computer gives it: an exact rational, a signed zero, an infinity or NaN.</summary>
-internal readonly struct Number
+internal readonly struct Number : IEquatable<Number>
 {
     private Number(NumberKind kind, bool isNegative, Fraction magnitude)
     {
@@ -51,6 +52,18 @@ internal readonly struct Number
         ElementKind.Decimal => FromDecimal(bits),
         _ => FromFloat(type, bits.Low),
     };
+
+    /// <summary>The same value with the same sign; NaN is equal to NaN.</summary>
+    public bool Equals(Number other) =>
+        Kind == other.Kind && IsNegative == other.IsNegative && Magnitude.CompareTo(other.Magnitude) == 0;
+
+    public override bool Equals(object? obj) => obj is Number other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        Fraction magnitude = Magnitude.Reduce();
+        return unchecked(((magnitude.Numerator.GetHashCode() * 31 + magnitude.Denominator.GetHashCode()) * 31 + (int)Kind) * 2 + (IsNegative ? 1 : 0));
+    }
 
     private static Number FromInteger(ElementInfo type, ElementBits bits)
     {

@@ -22,31 +22,27 @@ public sealed class KnownGrid(ulong[]? @base, ulong[]? start, ulong[]? stop)
 
     /// <summary>As the Logspace of the same arguments.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <typeparam name="TEnd">The element type of the ends.</typeparam>
-    /// <inheritdoc cref="Tensor.Logspace{T}(double, double, int, bool, double, int, bool?)"/>
-    public Tensor<T> Logspace<T, TEnd>(TEnd start, TEnd stop, int num, bool endpoint, double @base, int axis, bool? constant)
-        where T : unmanaged, INumber<T>
-        where TEnd : unmanaged, INumber<TEnd> =>
-        GridFactory.Create<T, TEnd, KnownLogarithms>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base, logarithms);
+    /// <inheritdoc cref="Tensor.Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
+    public Tensor<T> Logspace<T>(Real start, Real stop, int num, bool endpoint, Real? @base, int axis, bool? constant)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, KnownLogarithms>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base ?? 10, logarithms);
 
     /// <summary>As the Geomspace of the same arguments.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <typeparam name="TEnd">The element type of the ends.</typeparam>
-    /// <inheritdoc cref="Tensor.Geomspace{T}(double, double, int, bool, int, bool?)"/>
-    public Tensor<T> Geomspace<T, TEnd>(TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant)
-        where T : unmanaged, INumber<T>
-        where TEnd : unmanaged, INumber<TEnd> =>
-        GridFactory.Create<T, TEnd, KnownLogarithms>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant, @base: 10, logarithms);
+    /// <inheritdoc cref="Tensor.Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
+    public Tensor<T> Geomspace<T>(Real start, Real stop, int num, bool endpoint, int axis, bool? constant)
+        where T : unmanaged, INumber<T> =>
+        GridFactory.Create<T, KnownLogarithms>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant, default, logarithms);
 
     /// <summary>As the Logspace of the same arguments.</summary>
-    /// <inheritdoc cref="Tensor.Logspace{T}(double, double, Span{T}, bool, double)"/>
-    public void Logspace<T>(double start, double stop, Span<T> destination, bool endpoint, double @base) where T : unmanaged, INumber<T> =>
-        GridFactory.Fill(GridLaw.Logspace, start, stop, destination, endpoint, @base, logarithms);
+    /// <inheritdoc cref="Tensor.Logspace{T}(Real, Real, Span{T}, bool, Real?)"/>
+    public void Logspace<T>(Real start, Real stop, Span<T> destination, bool endpoint, Real? @base) where T : unmanaged, INumber<T> =>
+        GridFactory.Fill(GridLaw.Logspace, start, stop, destination, endpoint, @base ?? 10, logarithms);
 
     /// <summary>As the Geomspace of the same arguments.</summary>
-    /// <inheritdoc cref="Tensor.Geomspace{T}(double, double, Span{T}, bool)"/>
-    public void Geomspace<T>(double start, double stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T> =>
-        GridFactory.Fill(GridLaw.Geomspace, start, stop, destination, endpoint, @base: 10, logarithms);
+    /// <inheritdoc cref="Tensor.Geomspace{T}(Real, Real, Span{T}, bool)"/>
+    public void Geomspace<T>(Real start, Real stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T> =>
+        GridFactory.Fill(GridLaw.Geomspace, start, stop, destination, endpoint, default, logarithms);
 
     private static FixedExponent? Read(ulong[]? words) =>
         words is [var floor, var high, var middle, var low] ? new FixedExponent((long)floor, new UInt192(high, middle, low)) : null;

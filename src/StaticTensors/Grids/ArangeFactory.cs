@@ -24,7 +24,7 @@ internal static class ArangeFactory
         }
 
         var request = new GridRequest(
-            GridLaw.Arange, Element<T>.Target, Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step),
+            GridLaw.Arange, Element<T>.Target, Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step),
             Count: 0, Endpoint: false);
         BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
         if (length > ShapeMath.MaxLength)

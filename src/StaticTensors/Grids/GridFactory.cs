@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using StaticTensors.Exact.Laws;
-using StaticTensors.Exact.Numbers;
 using StaticTensors.Kernels;
 using StaticTensors.Shapes;
 
@@ -13,27 +12,24 @@ namespace StaticTensors.Grids;
 /// </summary>
 internal static class GridFactory
 {
-    /// <summary>A one-dimensional grid between two scalars.</summary>
-    public static Tensor<T> Create<T, TEnd>(
-        GridLaw law, TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant, double @base = 10)
-        where T : unmanaged, INumber<T>
-        where TEnd : unmanaged, INumber<TEnd> =>
-        Create<T, TEnd, ComputedLogarithms>(law, start, stop, num, endpoint, axis, constant, @base, default);
+    /// <summary>A one-dimensional grid between two numbers.</summary>
+    public static Tensor<T> Create<T>(
+        GridLaw law, in Real start, in Real stop, int num, bool endpoint, int axis, bool? constant, in Real @base = default)
+        where T : unmanaged, INumber<T> =>
+        Create<T, ComputedLogarithms>(law, start, stop, num, endpoint, axis, constant, @base, default);
 
-    /// <inheritdoc cref="Create{T, TEnd}(GridLaw, TEnd, TEnd, int, bool, int, bool?, double)"/>
-    public static Tensor<T> Create<T, TEnd, TLogarithms>(
-        GridLaw law, TEnd start, TEnd stop, int num, bool endpoint, int axis, bool? constant, double @base, in TLogarithms logarithms)
+    /// <inheritdoc cref="Create{T}(GridLaw, in Real, in Real, int, bool, int, bool?, in Real)"/>
+    public static Tensor<T> Create<T, TLogarithms>(
+        GridLaw law, in Real start, in Real stop, int num, bool endpoint, int axis, bool? constant, in Real @base, in TLogarithms logarithms)
         where T : unmanaged, INumber<T>
-        where TEnd : unmanaged, INumber<TEnd>
         where TLogarithms : struct, ILogarithms
     {
         GridGuard.Num(num);
-        GridRequest request = Request<T>(
-            law, Element<TEnd>.Scalar(start), Element<TEnd>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
+        var request = new GridRequest(law, Element<T>.Target, start, stop, @base, num, endpoint);
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
-        GridGuard.Ends<TEnd>(request);
+        GridGuard.Ends(request);
         return Create<T, TLogarithms>(request, logarithms, isConstant);
     }
 
@@ -49,28 +45,27 @@ internal static class GridFactory
     }
 
     /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>
-    public static Tensor<T> Create<T, TEnd>(
-        GridLaw law, Tensor<TEnd> start, Tensor<TEnd> stop, int num, bool endpoint, int axis, bool? constant, Tensor<TEnd>? @base = null)
+    public static Tensor<T> Create<T>(
+        GridLaw law, in ArrayLike start, in ArrayLike stop, int num, bool endpoint, int axis, bool? constant, in ArrayLike @base = default)
         where T : unmanaged, INumber<T>
-        where TEnd : unmanaged, INumber<TEnd>
     {
-        ArgumentNullException.ThrowIfNull(start);
-        ArgumentNullException.ThrowIfNull(stop);
+        GridGuard.NotNull(start, nameof(start));
+        GridGuard.NotNull(stop, nameof(stop));
         GridGuard.Num(num);
-        GridRequest template = Request<T>(law, default, default, default, num, endpoint);
-        @base ??= TEnd.CreateChecked(10);
+        var template = new GridRequest(law, Element<T>.Target, default, default, default, num, endpoint);
+        ArrayLike bases = @base.IsNull ? 10 : @base;
         int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
-        int[] grids = Broadcast.Shapes(ends, "start and stop", @base.Shape, nameof(@base));
+        int[] grids = Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
         axis = Axis.Normalize(axis, grids.Length + 1, nameof(axis));
         var layout = new LaneLayout(grids, axis, num);
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int length = ShapeMath.Length(layout.Shape, nameof(num));
 
-        var lanes = new GridLanes<TEnd>(template, grids, start, stop, @base);
+        var lanes = new GridLanes(template, grids, start, stop, bases);
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             GridRequest request = lanes[lane];
-            GridGuard.Ends<TEnd>(request, () => ShapeMath.IndexText(lane, grids));
+            GridGuard.Ends(request, () => ShapeMath.IndexText(lane, grids));
             GridGuard.Fits<T, ComputedLogarithms>(request, default, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape));
         }
 
@@ -87,24 +82,19 @@ internal static class GridFactory
     }
 
     /// <summary>A grid into memory of the caller's.</summary>
-    public static void Fill<T>(GridLaw law, double start, double stop, Span<T> destination, bool endpoint, double @base = 10)
+    public static void Fill<T>(GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base = default)
         where T : unmanaged, INumber<T> =>
         Fill<T, ComputedLogarithms>(law, start, stop, destination, endpoint, @base, default);
 
-    /// <inheritdoc cref="Fill{T}(GridLaw, double, double, Span{T}, bool, double)"/>
+    /// <inheritdoc cref="Fill{T}(GridLaw, in Real, in Real, Span{T}, bool, in Real)"/>
     public static void Fill<T, TLogarithms>(
-        GridLaw law, double start, double stop, Span<T> destination, bool endpoint, double @base, in TLogarithms logarithms)
+        GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base, in TLogarithms logarithms)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        GridRequest request = Request<T>(
-            law, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), destination.Length, endpoint);
-        GridGuard.Ends<double>(request);
+        var request = new GridRequest(law, Element<T>.Target, start, stop, @base, destination.Length, endpoint);
+        GridGuard.Ends(request);
         GridGuard.Fits<T, TLogarithms>(request, logarithms);
         GridKernel.Fill(request, logarithms, destination);
     }
-
-    private static GridRequest Request<T>(GridLaw law, Scalar start, Scalar stop, Scalar @base, int num, bool endpoint)
-        where T : unmanaged, INumber<T> =>
-        new(law, Element<T>.Target, start, stop, @base, num, endpoint);
 }

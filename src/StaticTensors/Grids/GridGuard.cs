@@ -10,6 +10,13 @@ namespace StaticTensors.Grids;
 /// <summary>What the grid functions refuse, and what they say: what was given, what is allowed, what to do.</summary>
 internal static class GridGuard
 {
+    /// <summary>A tensor or an array that was converted was there.</summary>
+    public static void NotNull(in ArrayLike value, string name)
+    {
+        if (value.IsNull)
+            throw new ArgumentNullException(name);
+    }
+
     public static void Num(int num)
     {
         if (num < 0)
@@ -19,27 +26,23 @@ internal static class GridGuard
     /// <summary>The ends of a Geomspace are not zero and have the same sign.</summary>
     /// <param name="request">The grid.</param>
     /// <param name="place">Which of several grids it is.</param>
-    public static void Ends<TEnd>(in GridRequest request, Func<string>? place = null) where TEnd : unmanaged, INumber<TEnd>
+    public static void Ends(in GridRequest request, Func<string>? place = null)
     {
-        if (request.Law == GridLaw.Geomspace)
-            Ends(Element<TEnd>.FromBits(request.Start.Bits), Element<TEnd>.FromBits(request.Stop.Bits), place);
-    }
-
-    private static void Ends<TEnd>(TEnd start, TEnd stop, Func<string>? place) where TEnd : unmanaged, INumber<TEnd>
-    {
-        if (TEnd.IsZero(start) || TEnd.IsZero(stop))
+        if (request.Law != GridLaw.Geomspace)
+            return;
+        if (request.Start.IsZero || request.Stop.IsZero)
         {
-            string end = TEnd.IsZero(start) ? nameof(start) : nameof(stop);
+            string end = request.Start.IsZero ? "start" : "stop";
             throw new ArgumentException(
                 $"Geomspace cannot {end} at 0{Where()}: every element is the one before times a constant ratio. " +
                 "Use a small non-zero end, or Linspace.", end);
         }
 
-        if (TEnd.IsNegative(start) != TEnd.IsNegative(stop) && !TEnd.IsNaN(start) && !TEnd.IsNaN(stop))
+        if (request.Start.IsNegative != request.Stop.IsNegative && !request.Start.IsNaN && !request.Stop.IsNaN)
         {
             throw new ArgumentException(
-                Invariant($"Geomspace cannot lead from {start} to {stop}{Where()}: no real ratio changes the sign. ") +
-                "Make both ends positive or both negative, or use Linspace.", nameof(stop));
+                $"Geomspace cannot lead from {request.Start} to {request.Stop}{Where()}: no real ratio changes the sign. " +
+                "Make both ends positive or both negative, or use Linspace.", "stop");
         }
 
         string Where() => place is null ? "" : $" in grid {place()}";

@@ -1,14 +1,13 @@
-using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Shapes;
 
 namespace StaticTensors.Grids;
 
 /// <summary>The one-dimensional grids of an array-like call: one for each element of the broadcast shape of its arguments.</summary>
-internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
+internal sealed class GridLanes
 {
     private readonly GridRequest template;
-    private readonly Tensor<TEnd> start, stop, @base;
+    private readonly ArrayLike start, stop, @base;
     private readonly int[] startOffsets, stopOffsets, baseOffsets;
 
     /// <param name="template">What all lanes have in common.</param>
@@ -16,7 +15,7 @@ internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
     /// <param name="start">The starts.</param>
     /// <param name="stop">The stops.</param>
     /// <param name="base">The bases.</param>
-    public GridLanes(in GridRequest template, int[] shape, Tensor<TEnd> start, Tensor<TEnd> stop, Tensor<TEnd> @base)
+    public GridLanes(in GridRequest template, int[] shape, in ArrayLike start, in ArrayLike stop, in ArrayLike @base)
     {
         this.template = template;
         (this.start, this.stop, this.@base) = (start, stop, @base);
@@ -31,8 +30,8 @@ internal sealed class GridLanes<TEnd> where TEnd : unmanaged, INumber<TEnd>
     /// <summary>The grid of one lane, in row-major order.</summary>
     public GridRequest this[int lane] => template with
     {
-        Start = Element<TEnd>.Scalar(start.AsSpan()[startOffsets[lane]]),
-        Stop = Element<TEnd>.Scalar(stop.AsSpan()[stopOffsets[lane]]),
-        Ratio = Element<TEnd>.Scalar(@base.AsSpan()[baseOffsets[lane]]),
+        Start = start[startOffsets[lane]],
+        Stop = stop[stopOffsets[lane]],
+        Ratio = @base[baseOffsets[lane]],
     };
 }

@@ -40,7 +40,7 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
     }
 
     /// <summary>False for NaN and infinities, and for more digits than 64 bits hold.</summary>
-    public static bool TryOf(in Scalar value, out ScalarParts parts)
+    public static bool TryOf(in Real value, out ScalarParts parts)
     {
         (ulong low, ulong high) = (value.Bits.Low, value.Bits.High);
         switch (value.Type)

@@ -18,7 +18,7 @@ internal sealed class Truth
     public Truth(double start, double stop, int num)
     {
         var request = new GridRequest(
-            GridLaw.Logspace, ElementType.Double, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(10),
+            GridLaw.Logspace, ElementType.Double, Element<double>.Real(start), Element<double>.Real(stop), Element<double>.Real(10),
             num, Endpoint: true);
         var grid = new ExactGrid(request);
         var log2 = new BigLog2(new Fraction(10, 1));
@@ -56,7 +56,7 @@ internal sealed class Truth
     /// <summary>The unit in the last place at a value. The power of two that a value rounds up to has its successor's.</summary>
     private static Fraction Unit(double value) => Number(double.BitIncrement(value)) - Number(value);
 
-    private static Fraction Number(double value) => Element<double>.Scalar(value).ToNumber().Value;
+    private static Fraction Number(double value) => Element<double>.Real(value).ToNumber().Value;
 
     private static double ToDouble(Fraction value)
     {

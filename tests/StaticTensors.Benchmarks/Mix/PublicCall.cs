@@ -23,7 +23,7 @@ internal abstract class PublicCall
     public abstract ElementType Target { get; }
 
     /// <summary>An argument of the element type: the nearest value it has.</summary>
-    public abstract Scalar Convert(double value);
+    public abstract Real Convert(double value);
 
     /// <summary>The request's elements, by the overload that takes arguments of its ends' type.</summary>
     public abstract ElementBits[] Compute(in GridRequest request);
@@ -34,7 +34,7 @@ internal abstract class PublicCall
 
         public override ElementType Target => Element<T>.Target;
 
-        public override Scalar Convert(double value) => Element<T>.Scalar(T.CreateSaturating(value));
+        public override Real Convert(double value) => Element<T>.Real(T.CreateSaturating(value));
 
         public override ElementBits[] Compute(in GridRequest request)
         {
@@ -79,7 +79,7 @@ internal abstract class PublicCall
             return tensor.AsSpan();
         }
 
-        private static TArgument Value<TArgument>(Scalar scalar) where TArgument : unmanaged, INumber<TArgument> =>
+        private static TArgument Value<TArgument>(Real scalar) where TArgument : unmanaged, INumber<TArgument> =>
             Element<TArgument>.FromBits(scalar.Bits);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         (double start, double stop) = dice.Once(100)
             ? (Special(), Special())
             : IsExact() ? WholeExponents(@base, ref count) : Exponents(@base);
-        return Request(GridLaw.Logspace, start, stop, count) with { Ratio = Element<double>.Scalar(@base) };
+        return Request(GridLaw.Logspace, start, stop, count) with { Ratio = Element<double>.Real(@base) };
     }
 
     public GridRequest Geomspace(int count)
@@ -51,7 +51,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
             int count = dice.Magnitude(longest);
             double start = magnitudes.Point();
             double step = dice.Once(3) ? dice.Pick(1, 0.1, 0.25, 3, 1e-3, -0.1, -1, -0.5, 7) : (magnitudes.Point() - start) / count;
-            Scalar first = call.Convert(start), last = call.Convert(start + step * count), ratio = call.Convert(step);
+            Real first = call.Convert(start), last = call.Convert(start + step * count), ratio = call.Convert(step);
             if (!first.ToNumber().IsFinite || !last.ToNumber().IsFinite || !ratio.ToNumber().IsFinite || IsZero(ratio))
                 continue;
             System.Numerics.BigInteger length = ArangeLength.Exact(first.ToNumber(), last.ToNumber(), ratio.ToNumber());
@@ -67,8 +67,8 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
     {
         bool isDouble = dice.Once(2);
         return new GridRequest(
-            law, call.Target, isDouble ? Element<double>.Scalar(start) : call.Convert(start),
-            isDouble ? Element<double>.Scalar(stop) : call.Convert(stop), default, count, Endpoint: !dice.Once(4));
+            law, call.Target, isDouble ? Element<double>.Real(start) : call.Convert(start),
+            isDouble ? Element<double>.Real(stop) : call.Convert(stop), default, count, Endpoint: !dice.Once(4));
     }
 
     /// <summary>Whether to aim at results that are exact, or ties: where kernels cannot decide.</summary>
@@ -129,5 +129,5 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
 
     private double Special() => dice.Pick(0, -0.0, 1, -3, 5, 0.5, double.PositiveInfinity, double.NegativeInfinity, double.NaN);
 
-    private static bool IsZero(Scalar value) => value.ToNumber().IsZero;
+    private static bool IsZero(Real value) => value.ToNumber().IsZero;
 }

@@ -53,7 +53,7 @@ internal static class MpfrCommand
         for (int i = 0; i < elements.Length; i++)
         {
             // Equals, as MPFR does not know from which end a zero has its sign.
-            double expected = truth.Element(i), actual = MpfrGrid.ToDouble(new Scalar(grid.Request.Element, elements[i]));
+            double expected = truth.Element(i), actual = MpfrGrid.ToDouble(new Real(grid.Request.Element, elements[i]));
             if (expected.Equals(actual))
                 continue;
             comparison.Difference ??= string.Create(CultureInfo.InvariantCulture, $"{grid}: element {i} is {actual:R}, MPFR has {expected:R}");

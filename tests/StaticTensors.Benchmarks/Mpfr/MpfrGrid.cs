@@ -61,7 +61,7 @@ internal sealed class MpfrGrid : IDisposable
         request.Start.ToNumber().IsFinite && request.Stop.ToNumber().IsFinite &&
         (request.Law != GridLaw.Logspace || (request.Ratio.ToNumber() is { IsFinite: true, IsNegative: false, IsZero: false }));
 
-    public static double ToDouble(Scalar value) => value.Type switch
+    public static double ToDouble(Real value) => value.Type switch
     {
         ElementType.Half => (double)BitConverter.UInt16BitsToHalf((ushort)value.Bits.Low),
         ElementType.Single => BitConverter.UInt32BitsToSingle((uint)value.Bits.Low),

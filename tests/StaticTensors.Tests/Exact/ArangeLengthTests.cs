@@ -108,5 +108,5 @@ public class ArangeLengthTests
         return (request with { Count = ArangeLength.Trim(request) }).All<T>();
     }
 
-    private static Number ToNumber<T>(T value) where T : unmanaged, INumber<T> => Element<T>.Scalar(value).ToNumber();
+    private static Number ToNumber<T>(T value) where T : unmanaged, INumber<T> => Element<T>.Real(value).ToNumber();
 }

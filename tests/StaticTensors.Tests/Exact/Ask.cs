@@ -12,20 +12,20 @@ internal static class Ask
     public static GridRequest Logspace(
         ElementType element, double start, double stop, int num, double @base = 10, bool endpoint = true) => new(
         GridLaw.Logspace, element,
-        Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(@base), num, endpoint);
+        Element<double>.Real(start), Element<double>.Real(stop), Element<double>.Real(@base), num, endpoint);
 
     public static GridRequest Geomspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
-        new(GridLaw.Geomspace, element, Element<T>.Scalar(start), Element<T>.Scalar(stop), default, num, endpoint);
+        new(GridLaw.Geomspace, element, Element<T>.Real(start), Element<T>.Real(stop), default, num, endpoint);
 
     public static GridRequest Linspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
-        new(GridLaw.Linspace, element, Element<T>.Scalar(start), Element<T>.Scalar(stop), default, num, endpoint);
+        new(GridLaw.Linspace, element, Element<T>.Real(start), Element<T>.Real(stop), default, num, endpoint);
 
     public static GridRequest Arange<T>(T start, T stop, T step, int count)
         where T : unmanaged, INumber<T> => new(
         GridLaw.Arange, Element<T>.Info.Type,
-        Element<T>.Scalar(start), Element<T>.Scalar(stop), Element<T>.Scalar(step), count, Endpoint: false);
+        Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), count, Endpoint: false);
 
     /// <summary>Element i, which must fit.</summary>
     public static T At<T>(this GridRequest request, int i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);

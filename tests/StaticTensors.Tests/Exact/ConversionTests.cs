@@ -28,7 +28,7 @@ public class ConversionTests
         {
             foreach (T value in Samples.Of<T>(Seed))
             {
-                Number number = new Scalar(Element<T>.Info.Type, Element<T>.ToBits(value)).ToNumber();
+                Number number = new Real(Element<T>.Info.Type, Element<T>.ToBits(value)).ToNumber();
                 ExactValue expected = ExactValue.Of(value);
                 Assert.Equal(T.IsNaN(value), number.Kind == NumberKind.NaN);
                 Assert.Equal(T.IsInfinity(value), number.Kind == NumberKind.Infinite);

@@ -24,7 +24,7 @@ public class EnclosureTests
             int q = random.Next(1, 13), p = random.Next(-40, 40);
             double @base = random.NextDouble();
             @base = random.Next(3) switch { 0 => random.Next(2, 100), 1 => 1 + ((@base - 0.5) * 1e-6), _ => @base };
-            Fraction exact = new Scalar(ElementType.Double, Element<double>.ToBits(@base)).ToNumber().Value;
+            Fraction exact = new Real(ElementType.Double, Element<double>.ToBits(@base)).ToNumber().Value;
             int precision = 128 << random.Next(3);
             (Fraction low, Fraction high) = BigExp2.Enclose(new Fraction(p, q), new BigLog2(exact), precision);
 

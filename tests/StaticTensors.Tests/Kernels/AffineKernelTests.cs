@@ -136,7 +136,7 @@ public class AffineKernelTests
     }
 
     private static GridRequest Request<T>(GridLaw law, double start, double stop, int num, bool endpoint) where T : unmanaged, INumber<T> =>
-        new(law, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), default, num, endpoint);
+        new(law, Element<T>.Target, Element<double>.Real(start), Element<double>.Real(stop), default, num, endpoint);
 
     [Fact]
     public void Ties_of_decimal_go_to_the_even_neighbour()
@@ -149,7 +149,7 @@ public class AffineKernelTests
             var small = new decimal(random.Next() / 10 * 10 + 5, random.Next(), 0, isNegative: true, scale);
             decimal large = Math.Round((decimal)(random.NextDouble() * 7e11 + 8e10)) * (decimal)Math.Pow(10, 18 - scale);
             var request = new GridRequest(
-                GridLaw.Arange, ElementType.Decimal, Element<decimal>.Scalar(small), default, Element<decimal>.Scalar(large), 2, false);
+                GridLaw.Arange, ElementType.Decimal, Element<decimal>.Real(small), default, Element<decimal>.Real(large), 2, false);
             ExactComparison.Check<decimal>(request, $"seed {Seed}: {small} + {large}");
         }
     }
@@ -210,8 +210,8 @@ public class AffineKernelTests
             T first = T.CreateSaturating(start), step = T.CreateSaturating((stop - start) / num);
             request = Request<T>(GridLaw.Arange, 0, 0, num, endpoint: false) with
             {
-                Start = Element<T>.Scalar(first),
-                Ratio = Element<T>.Scalar(step),
+                Start = Element<T>.Real(first),
+                Ratio = Element<T>.Real(step),
             };
             return !T.IsZero(step) && T.IsFinite(step) && T.IsFinite(first);
         }

@@ -27,7 +27,7 @@ public class DecimalArgumentsTests
     private static void Check<T>(GridLaw law, decimal start, decimal stop, decimal ratio, int num, bool endpoint = true)
         where T : unmanaged, INumber<T> => ExactComparison.Check<T>(
         new GridRequest(
-            law, Element<T>.Target, Element<decimal>.Scalar(start), Element<decimal>.Scalar(stop), Element<decimal>.Scalar(ratio), num, endpoint),
+            law, Element<T>.Target, Element<decimal>.Real(start), Element<decimal>.Real(stop), Element<decimal>.Real(ratio), num, endpoint),
         $"{typeof(T)}: {law} {start} {stop} {ratio} {num}");
 
     private sealed class Powers : SixteenTypes.IBody

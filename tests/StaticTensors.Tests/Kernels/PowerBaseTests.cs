@@ -33,18 +33,18 @@ public class PowerBaseTests
         GridRequest request = Ask.Logspace(ElementType.Double, 0, 0, 40);
         GridRequest decimals = request with
         {
-            Start = Element<decimal>.Scalar(-1.1m),
-            Stop = Element<decimal>.Scalar(7.3m),
-            Ratio = Element<decimal>.Scalar(1.0000000000000000001m),
+            Start = Element<decimal>.Real(-1.1m),
+            Stop = Element<decimal>.Real(7.3m),
+            Ratio = Element<decimal>.Real(1.0000000000000000001m),
         };
         ExactComparison.Check<double>(decimals, "1.0000000000000000001m");
-        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Scalar(2.5m) }, "2.5m");
-        ExactComparison.Check<decimal>(decimals with { Element = ElementType.Decimal, Ratio = Element<decimal>.Scalar(2.5m) }, "2.5m");
-        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Scalar(7.9228162514264337593543950335m) }, "96 bits");
-        GridRequest floats = request with { Start = Element<Half>.Scalar((Half)0.1), Stop = Element<float>.Scalar(3.3f) };
-        ExactComparison.Check<double>(floats with { Ratio = Element<ulong>.Scalar(ulong.MaxValue) }, "a ulong");
-        GridRequest integers = request with { Start = Element<Int128>.Scalar(-3), Stop = Element<sbyte>.Scalar(4) };
-        ExactComparison.Check<double>(integers with { Ratio = Element<UInt128>.Scalar(UInt128.MaxValue) }, "a UInt128");
+        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Real(2.5m) }, "2.5m");
+        ExactComparison.Check<decimal>(decimals with { Element = ElementType.Decimal, Ratio = Element<decimal>.Real(2.5m) }, "2.5m");
+        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Real(7.9228162514264337593543950335m) }, "96 bits");
+        GridRequest floats = request with { Start = Element<Half>.Real((Half)0.1), Stop = Element<float>.Real(3.3f) };
+        ExactComparison.Check<double>(floats with { Ratio = Element<ulong>.Real(ulong.MaxValue) }, "a ulong");
+        GridRequest integers = request with { Start = Element<Int128>.Real(-3), Stop = Element<sbyte>.Real(4) };
+        ExactComparison.Check<double>(integers with { Ratio = Element<UInt128>.Real(UInt128.MaxValue) }, "a UInt128");
     }
 
     [Fact]

@@ -66,9 +66,9 @@ public class ScalarPartsTests
 
     private static void AssertParts<T>(T value, bool isNegative, ulong integer, int exponent = 0, int scale = 0) where T : unmanaged, INumber<T>
     {
-        Assert.True(ScalarParts.TryOf(Element<T>.Scalar(value), out ScalarParts parts));
+        Assert.True(ScalarParts.TryOf(Element<T>.Real(value), out ScalarParts parts));
         Assert.Equal(new ScalarParts(isNegative, integer, exponent, scale), parts);
     }
 
-    private static void AssertNone<T>(T value) where T : unmanaged, INumber<T> => Assert.False(ScalarParts.TryOf(Element<T>.Scalar(value), out _));
+    private static void AssertNone<T>(T value) where T : unmanaged, INumber<T> => Assert.False(ScalarParts.TryOf(Element<T>.Real(value), out _));
 }

@@ -60,7 +60,7 @@ public class StreamingTests
         Tensor.Logspace(start, stop, destination);
 
         var request = new GridRequest(
-            GridLaw.Logspace, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), Element<double>.Scalar(10),
+            GridLaw.Logspace, Element<T>.Target, Element<double>.Real(start), Element<double>.Real(stop), Element<double>.Real(10),
             count, Endpoint: true);
         var random = new Random(Seed);
         IEnumerable<int> some = Enumerable.Range(0, 70)

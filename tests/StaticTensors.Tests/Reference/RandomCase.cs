@@ -57,9 +57,9 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
     public GridRequest Request() => new(
         Enum.Parse<GridLaw>(Call.Function, ignoreCase: true),
         Type.Type,
-        Scalar("start"),
-        Scalar("stop"),
-        Scalar(Call.Function == "arange" ? "step" : "base"),
+        Real("start"),
+        Real("stop"),
+        Real(Call.Function == "arange" ? "step" : "base"),
         Length,
         Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text));
 
@@ -67,5 +67,5 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
 
     public ElementInfo Type => ElementTypes.All.Single(type => type.Dtype == Call.Dtype);
 
-    private Scalar Scalar(string name) => Element<double>.Scalar(Call.Arguments.ContainsKey(name) ? Argument(name) : 10);
+    private Real Real(string name) => Element<double>.Real(Call.Arguments.ContainsKey(name) ? Argument(name) : 10);
 }

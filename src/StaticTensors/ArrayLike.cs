@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors;
+
+/// <summary>
+/// Exact real numbers in a shape: what NumPy calls array-like. A tensor, an array, a collection expression or a single number of any of the
+/// sixteen element types converts to it implicitly, and no bit of it is lost. The ends and bases of many grids at once are given by it.
+/// </summary>
+/// <example>
+/// <code>
+/// Tensor&lt;long&gt; lanes = Tensor.Linspace&lt;long&gt;([0, 1L &lt;&lt; 60], long.MaxValue, num: 2);
+/// long last = lanes.Item(1, 0);    // 9223372036854775807
+/// </code>
+/// </example>
+[CollectionBuilder(typeof(ArrayLikeBuilder), nameof(ArrayLikeBuilder.Create))]
+[SuppressMessage("Usage", "CA2225", Justification = "The conversions are what the type is for; none of them can fail.")]
+[SuppressMessage("Performance", "CA1815", Justification = "An argument on its way into a call; nobody compares two of them.")]
+public readonly struct ArrayLike
+{
+    private readonly Numbers? numbers;
+    private readonly int[]? shape;
+
+    private ArrayLike(Numbers numbers, int[] shape)
+    {
+        this.numbers = numbers;
+        this.shape = shape;
+    }
+
+    /// <summary>Whether there are no numbers and no shape, as where a null was converted or an optional argument is left out.</summary>
+    internal bool IsNull => numbers is null;
+
+    internal ReadOnlySpan<int> Shape => shape;
+
+    /// <summary>A number, by its place in row-major order.</summary>
+    internal Real this[int place] => numbers![place];
+
+    /// <summary>A number, of rank 0.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator ArrayLike(Real value) => new(new Reals([value]), []);
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(sbyte value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(byte value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(short value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(ushort value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(int value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(uint value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(long value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(ulong value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(Int128 value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(UInt128 value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(nint value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(nuint value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(Half value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(float value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(double value) => (Real)value;
+
+    /// <inheritdoc cref="op_Implicit(Real)"/>
+    public static implicit operator ArrayLike(decimal value) => (Real)value;
+
+    /// <summary>The elements of an array, of rank 1.</summary>
+    /// <param name="values">The array, which is copied.</param>
+    public static implicit operator ArrayLike(sbyte[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(byte[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(short[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(ushort[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(int[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(uint[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(long[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(ulong[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(Int128[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(UInt128[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(nint[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(nuint[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(Half[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(float[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(double[]? values) => Of(values);
+
+    /// <inheritdoc cref="op_Implicit(sbyte[])"/>
+    public static implicit operator ArrayLike(decimal[]? values) => Of(values);
+
+    /// <summary>The numbers in row-major order.</summary>
+    /// <returns>What <c>foreach</c> asks.</returns>
+    public IEnumerator<Real> GetEnumerator()
+    {
+        int length = numbers?.Count ?? 0;
+        for (int i = 0; i < length; i++)
+            yield return numbers![i];
+    }
+
+    internal static ArrayLike Of<T>(Tensor<T> tensor) where T : unmanaged, INumber<T> => new(new Elements<T>(tensor), tensor.Shape.ToArray());
+
+    internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray()), [values.Length]);
+
+    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => values is null ? default : Of((Tensor<T>)values);
+
+    /// <summary>Numbers that become reals when they are asked for: a tensor of many would take three times its memory at once.</summary>
+    private abstract class Numbers(int count)
+    {
+        public int Count => count;
+
+        public abstract Real this[int place] { get; }
+    }
+
+    private sealed class Reals(Real[] values) : Numbers(values.Length)
+    {
+        public override Real this[int place] => values[place];
+    }
+
+    private sealed class Elements<T>(Tensor<T> tensor) : Numbers(tensor.Length) where T : unmanaged, INumber<T>
+    {
+        public override Real this[int place] => Element<T>.Real(tensor.AsSpan()[place]);
+    }
+}
