@@ -11,7 +11,7 @@ namespace StaticTensors;
 /// <remarks>What the type of an argument could not hold was lost before: write <c>0.1m</c>, not <c>0.1</c>, for exactly one tenth.</remarks>
 /// <example>
 /// <code>
-/// Real big = 4052555153018976267L;                            // 3^39, which double cannot hold
+/// Real big = 4052555153018976267L;    // 4052555153018976267
 /// Tensor&lt;long&gt; powers = Tensor.Geomspace&lt;long&gt;(1, big, num: 40);
 /// long third = powers.Item(3);                                // 27
 /// </code>

@@ -2,6 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
@@ -15,7 +16,8 @@ public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.Logarith
     {
         if (invocation.TargetMethod.Name == "Logspace"
             && Base(CallReader.Argument(invocation, "start")) is { } start && start == Base(CallReader.Argument(invocation, "stop"))
-            && CallReader.Argument(invocation, "base") is { ConstantValue: { HasValue: true, Value: double ratio } } && ratio == start)
+            && CallReader.Read(invocation)?.Ratio is { Values: [var ratio] }
+            && ratio == new Real(ElementType.Double, new ElementBits(unchecked((ulong)BitConverter.DoubleToInt64Bits(start)))))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation()));
         }

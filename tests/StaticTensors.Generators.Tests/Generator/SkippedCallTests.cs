@@ -44,7 +44,7 @@ public class SkippedCallTests
     [InlineData("static object M(double x) => Tensor.Logspace(x, 3.0, @base: 2.7);", "the base 2.7 known")]
     [InlineData("static object M(double[] x) { Tensor.Logspace<double>(0, 3, x, @base: 2.7); return x; }", "the base 2.7 known")]
     [InlineData("static object M(int n) => Tensor.Geomspace(1.5, 30.0, n);", "the start 1.5 and the stop 30 known")]
-    [InlineData("static object M(int n) => Tensor.Logspace(0.5m, 2, n, @base: System.Math.E);", "the base 2.718281828 known")]
+    [InlineData("static object M(int n) => Tensor.Logspace(0.5m, 2, n, @base: System.Math.E);", "the base 2.718281828459045 known")]
     [InlineData("object o = Tensor.Logspace(0.0, 1.0, 5000, @base: 3);", "the base 3 known")]
     public void A_call_that_is_known_in_part_is_seen_through(string member, string comment)
     {
