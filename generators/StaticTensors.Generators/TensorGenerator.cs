@@ -18,9 +18,13 @@ public sealed class TensorGenerator : IIncrementalGenerator
             .Select(SettingsReader.Read).WithTrackingName(Step.Settings);
 
         // The calls, each where it stands, and the grids they ask for, wherever that is.
-        IncrementalValuesProvider<CallSite> sites = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
-            .Where(site => site is not null).Select((site, _) => site!).WithTrackingName(Step.Sites);
-        IncrementalValuesProvider<KnownGrid> grids = sites.Select((site, _) => site.Grid).WithTrackingName(Step.Grids);
+        IncrementalValuesProvider<CallSite> found = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
+            .Where(site => site is not null).Select((site, _) => site!);
+        IncrementalValueProvider<Repeats> repeats = found.Collect().Select(Repeats.Of).WithTrackingName(Step.Repeats);
+        IncrementalValuesProvider<CallSite> sites = found.Combine(repeats)
+            .Where(site => !site.Right.IsCopied(site.Left)).Select((site, _) => site.Left).WithTrackingName(Step.Sites);
+        IncrementalValuesProvider<KnownGrid> grids = sites.Combine(repeats)
+            .Where(site => !site.Right.AsksAgain(site.Left)).Select((site, _) => site.Left.Grid).WithTrackingName(Step.Grids);
 
         // Which grids become data, and the data of each.
         IncrementalValueProvider<BakePolicy> policy = grids.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
@@ -38,6 +42,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
     internal static class Step
     {
         public const string Settings = nameof(Settings);
+        public const string Repeats = nameof(Repeats);
         public const string Sites = nameof(Sites);
         public const string Grids = nameof(Grids);
         public const string Policy = nameof(Policy);

@@ -41,6 +41,23 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
     public void It_can_be_switched_off(string property) =>
         Assert.Equal("False Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", $"run {property}").Trim());
 
+    /// <summary>Only when asked for, as the next: the compiler's package is large.</summary>
+    [Fact(Explicit = true)]
+    public void The_newest_compiler_answers_calls() => Assert.Equal(
+        "True Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", "run -p:Compiler=5.9.0").Trim());
+
+    [Fact(Explicit = true)]
+    public void A_compiler_that_is_too_old_says_so_and_the_run_time_answers()
+    {
+        // This SDK takes so old a package for its own compiler unless it is told.
+        const string Old = "-p:Compiler=4.14.0 -p:RoslynCompilerType=Custom -p:WarningsAsErrors=";
+        string output = package.Consume("Console", $"build --no-incremental {Old}");
+        Assert.Contains("warning CS9057", output, StringComparison.Ordinal);
+        Assert.Contains("StaticTensors.Generators.dll", output, StringComparison.Ordinal);
+        Assert.Equal(
+            "False Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", $"run --no-build {Old}").Trim());
+    }
+
     [Fact]
     public void A_strict_consumer_has_nothing_to_find_fault_with_also_trimmed()
     {

@@ -7,17 +7,15 @@ using StaticTensors.Generators.Read;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A rule about calls of the library's methods.</summary>
-public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(rule)
+public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(rule, OperationKind.Invocation)
 {
     /// <inheritdoc/>
-    protected sealed override void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(
-        operation =>
-        {
-            var invocation = (IInvocationOperation)operation.Operation;
-            if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType))
-                Inspect(operation, invocation);
-        },
-        OperationKind.Invocation);
+    protected sealed override void Inspect(OperationAnalysisContext context)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType))
+            Inspect(context, invocation);
+    }
 
     /// <summary>Looks at one call of a method of the library.</summary>
     protected abstract void Inspect(OperationAnalysisContext context, IInvocationOperation invocation);

@@ -8,27 +8,15 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>Backward or Grad where there can be no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(Descriptors.GradientOfConstant)
+public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(Descriptors.GradientOfConstant, OperationKind.Invocation, OperationKind.PropertyReference)
 {
     /// <inheritdoc/>
-    protected override void Register(CompilationStartAnalysisContext context)
+    protected override void Inspect(OperationAnalysisContext context)
     {
-        context.RegisterOperationAction(
-            operation =>
-            {
-                var invocation = (IInvocationOperation)operation.Operation;
-                if (invocation is { TargetMethod.Name: "Backward", Instance: { } tensor })
-                    Inspect(operation, tensor, "Backward");
-            },
-            OperationKind.Invocation);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                var property = (IPropertyReferenceOperation)operation.Operation;
-                if (property is { Property.Name: "Grad", Instance: { } tensor })
-                    Inspect(operation, tensor, "Grad");
-            },
-            OperationKind.PropertyReference);
+        if (context.Operation is IInvocationOperation { TargetMethod.Name: "Backward", Instance: { } backward })
+            Inspect(context, backward, "Backward");
+        else if (context.Operation is IPropertyReferenceOperation { Property.Name: "Grad", Instance: { } grad })
+            Inspect(context, grad, "Grad");
     }
 
     private void Inspect(OperationAnalysisContext context, IOperation tensor, string member)

@@ -6,14 +6,12 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A loop of start + i·step, or of powers with such exponents, into an array or a list.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GridByLoopAnalyzer() : TensorAnalyzer(Descriptors.GridByLoop)
+public sealed class GridByLoopAnalyzer() : TensorAnalyzer(Descriptors.GridByLoop, OperationKind.Loop)
 {
     /// <inheritdoc/>
-    protected override void Register(CompilationStartAnalysisContext context) => context.RegisterOperationAction(
-        operation =>
-        {
-            if (GridLoop.Read((ILoopOperation)operation.Operation) is { } loop)
-                operation.ReportDiagnostic(Diagnostic.Create(Rule, loop.Syntax.GetLocation(), loop.IsPower ? "Logspace" : "Linspace"));
-        },
-        OperationKind.Loop);
+    protected override void Inspect(OperationAnalysisContext context)
+    {
+        if (GridLoop.Read((ILoopOperation)context.Operation) is { } loop)
+            context.ReportDiagnostic(Diagnostic.Create(Rule, loop.Syntax.GetLocation(), loop.IsPower ? "Logspace" : "Linspace"));
+    }
 }

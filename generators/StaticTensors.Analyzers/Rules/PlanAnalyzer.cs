@@ -18,11 +18,15 @@ public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rul
             context.CancellationToken.ThrowIfCancellationRequested();
             if (Message(plan, lane) is not { } message)
                 continue;
-            context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), message));
+            if (!IsIntended(invocation))
+                context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), message));
             return;
         }
     }
 
     /// <summary>The arguments of the message about a lane of the grid; null where there is nothing to say.</summary>
     private protected abstract object[]? Message(GridPlan plan, Exact.Laws.GridRequest lane);
+
+    /// <summary>Whether the code around a call shows that such values are no surprise.</summary>
+    private protected virtual bool IsIntended(IInvocationOperation invocation) => false;
 }

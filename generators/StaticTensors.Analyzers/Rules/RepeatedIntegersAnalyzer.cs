@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Numerics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
@@ -17,6 +20,10 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
     // Elements of longer grids are not counted: their ends tell how many can be distinct.
     private const int MostCounted = 1024;
 
+    /// <summary>Methods of System.Linq that take equal elements together, beside those whose names say Distinct or Unique.</summary>
+    private static readonly string[] Gathering =
+        ["Union", "UnionBy", "Intersect", "IntersectBy", "Except", "ExceptBy", "GroupBy", "CountBy", "AggregateBy", "ToLookup"];
+
     private protected override object[]? Message(GridPlan plan, GridRequest lane)
     {
         if (lane.Element.Info().Kind != ElementKind.Integer || lane.Count < 2 || plan.Law == GridLaw.Arange)
@@ -25,10 +32,11 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
         if (lane.Start.ToNumber().Value.CompareTo(lane.Stop.ToNumber().Value) == 0)
             return null;
         var grid = new ExactGrid(lane);
-        BigInteger distinct = lane.Count <= MostCounted ? Counted() : BigInteger.Abs(Value(lane.Count - 1) - Value(0)) + 1;
+        bool isCounted = plan.Length <= MostCounted;
+        BigInteger distinct = isCounted ? Counted() : BigInteger.Abs(Value(lane.Count - 1) - Value(0)) + 1;
         return distinct >= lane.Count ? null
             : [
-                (lane.Count <= MostCounted ? "" : "at most ") + distinct.ToString(CultureInfo.InvariantCulture),
+                (isCounted ? "" : "at most ") + distinct.ToString(CultureInfo.InvariantCulture),
                 lane.Count.ToString(CultureInfo.InvariantCulture), lane.Element.Info().Keyword,
             ];
 
@@ -46,4 +54,17 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
             return Number.FromBits(lane.Element.Info(), bits).Value.Numerator;
         }
     }
+
+    /// <inheritdoc/>
+    private protected override bool IsIntended(IInvocationOperation invocation) => Destinations.Of(invocation).Any(destination => destination switch
+    {
+        IInvocationOperation { TargetMethod: var method } =>
+            method.Name.Contains("Distinct") || method.Name.Contains("Unique") || Gathering.Contains(method.Name, StringComparer.Ordinal)
+            || IsSet(method.ReturnType) || IsSet(method.ContainingType),
+        IObjectCreationOperation or ICollectionExpressionOperation => IsSet(destination.Type),
+        _ => false,
+    });
+
+    private static bool IsSet(ITypeSymbol? type) =>
+        type is not null && type.AllInterfaces.Append(type).Any(face => face is INamedTypeSymbol { Arity: 1, Name: "ISet" or "IReadOnlySet" or "IImmutableSet" });
 }

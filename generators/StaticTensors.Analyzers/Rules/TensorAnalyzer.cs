@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>One rule about the use of the library: silent in generated code, and in compilations that do not know the library.</summary>
-public abstract class TensorAnalyzer(DiagnosticDescriptor rule) : DiagnosticAnalyzer
+/// <summary>One rule about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
+public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params OperationKind[] kinds) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
@@ -17,14 +17,29 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule) : DiagnosticAnal
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("StaticTensors.Tensor") is not null)
-                Register(start);
+            if (start.Compilation.GetTypeByMetadataName("StaticTensors.Tensor") is null)
+                return;
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    if (!operation.IsGeneratedCode || IsFromAnotherFile(operation.Operation.Syntax))
+                        Inspect(operation);
+                },
+                kinds);
         });
     }
 
-    /// <summary>Says what the rule looks at.</summary>
-    protected abstract void Register(CompilationStartAnalysisContext context);
+    /// <summary>Looks at one operation of the kinds that the rule is about.</summary>
+    protected abstract void Inspect(OperationAnalysisContext context);
+
+    /// <summary>Whether generated code says by a #line that somebody wrote it elsewhere, as in a .razor file.</summary>
+    private static bool IsFromAnotherFile(SyntaxNode syntax)
+    {
+        FileLinePositionSpan written = syntax.GetLocation().GetMappedLineSpan();
+        return written.HasMappedPath && written.Path != syntax.SyntaxTree.FilePath
+            && syntax.SyntaxTree.GetLineVisibility(syntax.SpanStart) == LineVisibility.Visible;
+    }
 }

@@ -7,14 +7,14 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A tensor of a type that is none of the sixteen, such as char.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsupportedElementAnalyzer() : CallAnalyzer(Descriptors.UnsupportedElement)
+public sealed class UnsupportedElementAnalyzer() : RefusalAnalyzer(Descriptors.UnsupportedElement)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    private protected override (Diagnostic, string)? Find(OperationAnalysisContext context, IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
         ITypeSymbol? element = TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
-        if (element is not (null or ITypeParameterSymbol or IErrorTypeSymbol) && ElementTypeReader.Read(element) is null)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), element.ToDisplayString()));
+        return element is null or ITypeParameterSymbol or IErrorTypeSymbol || ElementTypeReader.Read(element) is not null ? null
+            : (Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), element.ToDisplayString()), "System.NotSupportedException");
     }
 }

@@ -11,8 +11,8 @@ namespace StaticTensors.Generators.Bake;
 /// What the compiler does for a grid. Elements become data: none above the ceiling, and no more together than an assembly should hold.
 /// </summary>
 /// <param name="Settings">What the consumer's build says.</param>
-/// <param name="BeyondBudget">The names of those that no longer find room.</param>
-internal sealed record BakePolicy(Settings Settings, EquatableArray<string> BeyondBudget)
+/// <param name="BeyondBudget">The name of the first grid that no longer finds room, nor does any after it; null where all do.</param>
+internal sealed record BakePolicy(Settings Settings, string? BeyondBudget)
 {
     private const long AssemblyBudget = 1_000_000;
 
@@ -28,7 +28,7 @@ internal sealed record BakePolicy(Settings Settings, EquatableArray<string> Beyo
 
         cancellation.ThrowIfCancellationRequested();
         long total = 0;
-        return new BakePolicy(input.Settings, new([.. lengths.Where(grid => (total += grid.Value) > AssemblyBudget).Select(grid => grid.Key)]));
+        return new BakePolicy(input.Settings, lengths.FirstOrDefault(grid => (total += grid.Value) > AssemblyBudget).Key);
     }
 
     /// <summary>What is done for a grid, and the name of the data that it needs.</summary>
@@ -36,10 +36,12 @@ internal sealed record BakePolicy(Settings Settings, EquatableArray<string> Beyo
     {
         if (!Settings.Intercepts)
             return default;
-        if (grid.Plan is { } plan && IsSmall(plan, Settings) && GridName.Of(plan) is var name && !BeyondBudget.Contains(name))
+        if (grid.Plan is { } plan && IsSmall(plan, Settings) && GridName.Of(plan) is var name && HasRoom(name))
             return (Answer.Elements, name);
         return grid.Powers is { } powers ? (Answer.Logarithms, GridName.Of(powers)) : default;
     }
+
+    private bool HasRoom(string name) => BeyondBudget is null || string.CompareOrdinal(name, BeyondBudget) < 0;
 
     private static bool IsSmall(GridPlan plan, Settings settings) =>
         settings.MaxBakedElements > 0 && plan.Length <= settings.MaxBakedElements;

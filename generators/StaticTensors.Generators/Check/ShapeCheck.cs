@@ -49,6 +49,8 @@ internal static class ShapeCheck
     /// <summary>The mistake in another shape for a tensor, or null.</summary>
     public static Fault? Reshape(EquatableArray<int> shape, EquatableArray<int> old) =>
         Resolve(shape, old) is not null ? null
+        : shape.FirstOrDefault(dimension => dimension < -1) is < 0 and var negative
+            ? new Fault(FaultKind.NegativeDimension, "shape", ShapeMath.Text(shape.AsSpan()), Text(negative))
         : new Fault(FaultKind.CannotReshape, "shape", ShapeMath.Text(old.AsSpan()), ShapeMath.Text(shape.AsSpan()), Text(Product(old)));
 
     /// <summary>The number of elements of a valid shape.</summary>

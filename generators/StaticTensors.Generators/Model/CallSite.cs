@@ -1,7 +1,10 @@
 namespace StaticTensors.Generators.Model;
 
-/// <summary>Where a call stands, as the compiler wants to be told: it changes with every edit of the file.</summary>
-internal readonly record struct CallLocation(int Version, string Data);
+/// <summary>Where a call stands; it changes with every edit of the file.</summary>
+/// <param name="Version">The version of the compiler's own description.</param>
+/// <param name="Data">The compiler's own description.</param>
+/// <param name="Place">A hash of the file's text, and the position in it: all that the compiler finds the call by.</param>
+internal readonly record struct CallLocation(int Version, string Data, string Place);
 
 /// <summary>What an interceptor of a call must look like.</summary>
 /// <param name="Returns">The return type.</param>

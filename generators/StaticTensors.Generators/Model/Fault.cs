@@ -18,6 +18,15 @@ internal sealed record Fault(FaultKind Kind, string Parameter, EquatableArray<st
     /// <summary>The grid of which an element does not fit.</summary>
     public GridRequest? Request { get; init; }
 
+    /// <summary>The full name of the exception that the run time throws.</summary>
+    public string Exception => Kind switch
+    {
+        FaultKind.DoesNotFit => "System.OverflowException",
+        FaultKind.NegativeNum or FaultKind.AxisOutside or FaultKind.TooManyElements or FaultKind.NotFinite or FaultKind.NegativeDimension =>
+            "System.ArgumentOutOfRangeException",
+        _ => "System.ArgumentException",
+    };
+
     public Fault(FaultKind kind, string parameter, params string[] details)
         : this(kind, parameter, new EquatableArray<string>(details))
     {

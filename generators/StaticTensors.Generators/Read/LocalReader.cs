@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Generators.Model;
 
@@ -17,74 +19,111 @@ internal static class LocalReader
     public const int MostHops = 8;
 
     // A body is walked once, for all its locals, and forgotten with it.
-    private static readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, List<IOperation>?>> Bodies = new();
+    private static readonly ConditionalWeakTable<IOperation, Dictionary<ILocalSymbol, Writes>> Bodies = new();
 
     public static Known<T> Read<T>(ILocalReferenceOperation local, int hops, Func<IOperation, int, Known<T>> read)
     {
-        if (hops == 0 || Values(local) is not { } values)
+        if (hops == 0 || local.Local.RefKind != RefKind.None)
             return default;
-        Known<T> first = read(values[0], hops - 1);
-        return first.IsKnown && values.Skip(1).All(value => read(value, hops - 1).Equals(first)) ? first : default;
-    }
-
-    /// <summary>All that is written to a local; null where some of it cannot be seen.</summary>
-    public static IReadOnlyList<IOperation>? Values(ILocalReferenceOperation local)
-    {
         IOperation root = local;
         while (root.Parent is { } parent)
             root = parent;
-        return local.Local.RefKind == RefKind.None
-            && Bodies.GetValue(root, Writes).TryGetValue(local.Local, out List<IOperation>? values)
-            ? values : null;
+        return Bodies.GetValue(root, Walk).TryGetValue(local.Local, out Writes? writes) ? writes.Read(hops, read) : default;
     }
 
-    private static Dictionary<ILocalSymbol, List<IOperation>?> Writes(IOperation root)
+    private static Dictionary<ILocalSymbol, Writes> Walk(IOperation root)
     {
-        var writes = new Dictionary<ILocalSymbol, List<IOperation>?>(SymbolEqualityComparer.Default);
+        var locals = new Dictionary<ILocalSymbol, Writes>(SymbolEqualityComparer.Default);
         foreach (IOperation operation in root.DescendantsAndSelf())
         {
-            if (operation is IVariableDeclaratorOperation { Initializer: { } initializer } declarator)
-                Add(declarator.Symbol, initializer.Value);
-            else if (operation is IVariableDeclaratorOperation { Parent: IVariableDeclarationOperation { Initializer: not null } } shared)
-                Add(shared.Symbol, null);
-            else if (operation is ILocalReferenceOperation local && !IsRead(local, out IOperation? value))
-                Add(local.Local, value);
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Initializer: { } initializer } declarator:
+                    Of(declarator.Symbol).Add(initializer.Value);
+                    break;
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                    Of(local).Add(null);
+                    break;
+                case IRecursivePatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                    Of(local).Add(null);
+                    break;
+                case IListPatternOperation { DeclaredSymbol: ILocalSymbol local }:
+                    Of(local).Add(null);
+                    break;
+                case ILocalReferenceOperation { Parent: ISimpleAssignmentOperation { IsRef: false } assignment } reference when assignment.Target == reference:
+                    Of(reference.Local).Add(assignment.Value);
+                    break;
+                case ILocalReferenceOperation reference when !IsRead(reference):
+                    Of(reference.Local).Add(null);
+                    break;
+            }
         }
 
-        return writes;
+        return locals;
 
-        void Add(ILocalSymbol local, IOperation? value)
+        Writes Of(ILocalSymbol local)
         {
-            if (!writes.TryGetValue(local, out List<IOperation>? values))
-                writes.Add(local, values = []);
+            if (!locals.TryGetValue(local, out Writes? writes))
+                locals.Add(local, writes = new Writes());
+            return writes;
+        }
+    }
+
+    /// <summary>Whether a local is only read here: nothing can change it, now or through a reference that is kept.</summary>
+    private static bool IsRead(ILocalReferenceOperation local) => Place(local) switch
+    {
+        (ICompoundAssignmentOperation assignment, var place) => assignment.Target != place,
+        (ICoalesceAssignmentOperation assignment, var place) => assignment.Target != place,
+        (IDeconstructionAssignmentOperation assignment, var place) => assignment.Target != place,
+        (ISimpleAssignmentOperation assignment, var place) => !assignment.IsRef && assignment.Target != place,
+        (IArgumentOperation argument, _) => argument.Parameter is { RefKind: not (RefKind.Ref or RefKind.Out) },
+        // The receiver of an extension member may be a reference.
+        (IInvocationOperation { TargetMethod.ContainingType.ExtensionParameter.RefKind: RefKind.Ref }, _) => false,
+        (IPropertyReferenceOperation { Property.ContainingType.ExtensionParameter.RefKind: RefKind.Ref }, _) => false,
+        (IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }, _) => declarator.Symbol.RefKind != RefKind.Ref,
+        // Each declares what it writes.
+        (IDeclarationExpressionOperation or IForEachLoopOperation, _) => false,
+        (IIncrementOrDecrementOperation or IAddressOfOperation, _) => false,
+        (IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation, _) => false,
+        // What the compiler has no operation for could be anything, but stackalloc reads.
+        ({ Kind: OperationKind.None, Syntax: not (StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax) }, _) => false,
+        _ => true,
+    };
+
+    /// <summary>Where a local stands: where the whole tuple does that it is an element of, or the choice of references.</summary>
+    private static (IOperation? Parent, IOperation Place) Place(IOperation local)
+    {
+        while (local.Parent is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }
+            || (local.Parent is IConditionalOperation { IsRef: true } choice && choice.Condition != local))
+        {
+            local = local.Parent;
+        }
+
+        return (local.Parent, local);
+    }
+
+    /// <summary>All that is written to a local, and what each reader has made of it.</summary>
+    private sealed class Writes
+    {
+        // Locals are written to each other in circles, and many calls read one: without this the work would grow with the number of paths.
+        private readonly ConcurrentDictionary<(int Hops, Delegate Reader), object> known = new();
+
+        // Null where something is written that cannot be seen.
+        private List<IOperation>? values = [];
+
+        public void Add(IOperation? value)
+        {
             if (value is null)
-                writes[local] = null;
+                values = null;
             else
                 values?.Add(value);
         }
-    }
 
-    /// <summary>Whether the local is only read here; if not, what is written to it, null where that cannot be said.</summary>
-    private static bool IsRead(ILocalReferenceOperation local, out IOperation? value)
-    {
-        value = null;
-        switch (local.Parent)
-        {
-            case ISimpleAssignmentOperation { IsRef: false } assignment:
-                value = assignment.Value;
-                return assignment.Target != local;
-            case IArgumentOperation argument:
-                return argument.Parameter is { RefKind: RefKind.None };
-            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                return declarator.Symbol.RefKind == RefKind.None;
-            case IConversionOperation or IBinaryOperation or IUnaryOperation or IInvocationOperation or IPropertyReferenceOperation
-                or IReturnOperation or IInterpolationOperation or IExpressionStatementOperation or ICollectionExpressionOperation or IArrayInitializerOperation or IArrayElementReferenceOperation:
-                return true;
-            case IConditionalOperation conditional:
-                return !conditional.IsRef;
-            // Compound assignments, increments, addresses, deconstructions, references to it, and whatever C# will think of.
-            default:
-                return false;
-        }
+        public Known<T> Read<T>(int hops, Func<IOperation, int, Known<T>> read) => values is null ? default
+            : (Known<T>)known.GetOrAdd((hops, read), _ =>
+            {
+                Known<T> first = read(values[0], hops - 1);
+                return first.IsKnown && values.Skip(1).All(value => read(value, hops - 1).Equals(first)) ? first : default;
+            });
     }
 }

@@ -40,6 +40,8 @@ internal static class ShapeReader
     };
 
     /// <summary>The shape of a tensor.</summary>
+    /// <param name="operation">An expression whose type is a tensor.</param>
+    /// <param name="hops">How many locals and calls may stand between: a chain of calls has no end.</param>
     public static Known<EquatableArray<int>> OfTensor(IOperation? operation, int hops) => operation switch
     {
         ICollectionExpressionOperation => Vector(Length(operation, hops)),
@@ -47,8 +49,9 @@ internal static class ShapeReader
         IConversionOperation { OperatorMethod: not null, Operand.Type: { } type } when ElementTypeReader.Read(type) is not null => new(true, default),
         IConversionOperation conversion => OfTensor(conversion.Operand, hops),
         ILocalReferenceOperation local => LocalReader.Read(local, hops, OfTensor),
-        IInvocationOperation invocation when TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) => Made(invocation, hops),
-        IInvocationOperation { Instance: { } instance } invocation when TensorType.Is(instance.Type, arity: 1) => Changed(invocation, instance, hops),
+        _ when hops == 0 => default,
+        IInvocationOperation invocation when TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) => Made(invocation, hops - 1),
+        IInvocationOperation { Instance: { } instance } invocation when TensorType.Is(instance.Type, arity: 1) => Changed(invocation, instance, hops - 1),
         _ => default,
     };
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Generators.Check;
 using StaticTensors.Generators.Model;
+using static System.FormattableString;
 
 namespace StaticTensors.Generators.Read;
 
@@ -35,9 +36,12 @@ internal static class SiteReader
         IMethodSymbol method = invocation.TargetMethod;
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{Text(parameter.Type)} @{parameter.Name}"));
         return new CallSite(
-            new CallLocation(location.Version, location.Data), new Signature(Text(method.ReturnType), parameters), call,
+            new CallLocation(location.Version, location.Data, Place(syntax)), new Signature(Text(method.ReturnType), parameters), call,
             new KnownGrid(CallCheck.Of(call, cancellation).Plan, PowersCheck.Of(call)));
     }
+
+    private static string Place(SyntaxNode syntax) =>
+        Invariant($"{Convert.ToBase64String([.. syntax.SyntaxTree.GetText().GetContentHash()])} {syntax.SpanStart}");
 
     private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression switch
     {

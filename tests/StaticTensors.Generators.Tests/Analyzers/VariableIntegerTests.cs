@@ -19,7 +19,7 @@ public class VariableIntegerTests
     [InlineData("bool no = false; Tensor.Arange(3, [|constant: no|]);")]
     [InlineData("bool? no; no = false; if (flag) no = !true; Tensor.Arange(3, [|constant: no|]);")]
     [InlineData("bool no = false, again = no; Action a = () => Tensor.Arange(3, [|constant: again|]);")]
-    [InlineData("var no = false; var (a, b) = (flag, no); Tensor.Arange(3, constant: no);")]
+    [InlineData("var no = false; var (a, b) = (flag, no); Tensor.Arange(3, [|constant: no|]);")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

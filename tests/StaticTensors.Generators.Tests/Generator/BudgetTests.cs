@@ -1,3 +1,6 @@
+using System.Reflection;
+using StaticTensors.Generators.Bake;
+using StaticTensors.Generators.Model;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
@@ -19,6 +22,11 @@ public class BudgetTests
         Assert.Equal(1_000_000 / Length, generated.Split("InterceptsLocation(1").Length - 1);
         Assert.Equal(Grids(generated), Grids(Calls([.. Sources.Reverse()])));
     }
+
+    /// <summary>Of 10,000 calls, each looked through the names of all that found no room.</summary>
+    [Fact]
+    public void A_decision_compares_with_one_name_however_many_find_no_room() =>
+        Assert.Equal([typeof(Settings), typeof(string)], typeof(BakePolicy).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.FieldType));
 
     private static string Calls(string[] sources) =>
         string.Concat(Compile.Generate(Compile.Of(sources)).SyntaxTrees.Where(tree => tree.FilePath.Contains(".Calls.", StringComparison.Ordinal)));

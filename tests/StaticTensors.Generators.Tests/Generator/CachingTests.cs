@@ -26,7 +26,7 @@ public class CachingTests
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { int x = 2; }");
 
-        foreach (string step in (string[])[Step.Settings, Step.Sites, Step.Grids, Step.Policy, Step.Baked, Step.Data, Step.Calls])
+        foreach (string step in (string[])[Step.Settings, Step.Repeats, Step.Sites, Step.Grids, Step.Policy, Step.Baked, Step.Data, Step.Calls])
             Assert.True(reasons[step] is "Cached" or "Unchanged", $"{step}: {reasons[step]}");
     }
 
@@ -50,6 +50,16 @@ public class CachingTests
         Assert.Equal("Modified, Unchanged", reasons[Step.Grids]);
         Assert.Equal("Cached, Modified", reasons[Step.Baked]);
         Assert.Equal("Modified", reasons[Step.Data]);
+    }
+
+    [Fact]
+    public void A_call_for_a_grid_that_there_is_bakes_nothing()
+    {
+        Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { object x = StaticTensors.Tensor.Arange(5); }");
+
+        Assert.Equal("Modified", reasons[Step.Repeats]);
+        Assert.Equal("Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Cached", reasons[Step.Baked]);
     }
 
     /// <summary>Why each step ran after the second run: the distinct reasons of its outputs.</summary>

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using StaticTensors.Generators.Model;
+
+namespace StaticTensors.Generators.Bake;
+
+/// <summary>What there is more than once among the calls of a compilation, by their places in ordinal order.</summary>
+/// <param name="Copied">Calls in files that are equal byte for byte. The compiler could not tell them apart, so the run time answers them.</param>
+/// <param name="AskedAgain">Calls for a grid that another call asks for first. It is computed for that one alone.</param>
+internal sealed record Repeats(EquatableArray<string> Copied, EquatableArray<string> AskedAgain)
+{
+    public static Repeats Of(ImmutableArray<CallSite> sites, CancellationToken cancellation)
+    {
+        ILookup<bool, IGrouping<string, CallSite>> places = sites.GroupBy(site => site.Location.Place, StringComparer.Ordinal).ToLookup(place => place.Skip(1).Any());
+        var grids = new HashSet<KnownGrid>();
+        return new Repeats(
+            Ordered(places[true].Select(place => place.Key)),
+            Ordered(places[false].Where(place => !grids.Add(place.Single().Grid)).Select(place => place.Key)));
+    }
+
+    public bool IsCopied(CallSite site) => Contains(Copied, site);
+
+    public bool AsksAgain(CallSite site) => Contains(AskedAgain, site);
+
+    private static bool Contains(EquatableArray<string> places, CallSite site) =>
+        places.AsSpan().BinarySearch(site.Location.Place, StringComparer.Ordinal) >= 0;
+
+    private static EquatableArray<string> Ordered(IEnumerable<string> places) => new([.. places.OrderBy(place => place, StringComparer.Ordinal)]);
+}
