@@ -67,7 +67,6 @@ public static partial class Tensor
         GridFactory.Create<Half, Half>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <inheritdoc cref="Geomspace{T}(double, double, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Geomspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal, decimal>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
@@ -86,6 +85,16 @@ public static partial class Tensor
     public static Tensor<double> Geomspace(
         ulong start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<double, ulong>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Geomspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Geomspace(
+        ulong start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Geomspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Geomspace(
+        long start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real

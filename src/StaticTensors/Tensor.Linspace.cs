@@ -65,7 +65,6 @@ public static partial class Tensor
         GridFactory.Create<Half, Half>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Linspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal, decimal>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
@@ -84,6 +83,16 @@ public static partial class Tensor
     public static Tensor<double> Linspace(
         ulong start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<double, ulong>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        ulong start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
+
+    /// <inheritdoc cref="Linspace{T}(double, double, int, bool, int, bool?)"/>
+    public static Tensor<double> Linspace(
+        long start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real

@@ -67,7 +67,6 @@ public static partial class Tensor
         GridFactory.Create<Half, Half>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Logspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal, decimal>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
@@ -86,6 +85,16 @@ public static partial class Tensor
     public static Tensor<double> Logspace(
         ulong start, ulong stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
         GridFactory.Create<double, ulong>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        ulong start, long stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
+
+    /// <inheritdoc cref="Logspace{T}(double, double, int, bool, double, int, bool?)"/>
+    public static Tensor<double> Logspace(
+        long start, ulong stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
+        GridFactory.Create<double, Int128>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <summary>
     /// One grid for each combination of array-like starts, stops and bases, which broadcast together as in NumPy. Each element is the exact

@@ -28,12 +28,10 @@ internal static class CallReader
             return null;
         }
 
-        IParameterSymbol end = method.Parameters[0];
-        bool isArrayLike = TensorType.Is(end.Type, arity: 1);
-        ITypeSymbol endType = TensorType.ElementSymbol(end.Type) ?? end.Type;
+        bool isArrayLike = TensorType.Is(method.Parameters[0].Type, arity: 1);
         bool fills = method.ReturnsVoid;
         ITypeSymbol? element = fills ? method.TypeArguments[0] : TensorType.ElementSymbol(method.ReturnType);
-        if (ElementTypeReader.Read(endType) is not { } endElement || ElementTypeReader.Read(element) is not { } elementType)
+        if (EndType(method) is not { } endElement || ElementTypeReader.Read(element) is not { } elementType)
             return null;
 
         IOperation? start = Argument(invocation, "start"), ratio = Argument(invocation, "base") ?? Argument(invocation, "step");
@@ -61,6 +59,19 @@ internal static class CallReader
         ILocalReferenceOperation local => LocalReader.Read(local, hops, (value, rest) => Value<T>(value, default, rest)),
         _ => default,
     };
+
+    /// <summary>The element type of start and stop.</summary>
+    private static ElementType? EndType(IMethodSymbol method)
+    {
+        ElementType?[] ends =
+        [
+            .. from parameter in method.Parameters
+               where parameter.Name is "start" or "stop"
+               select ElementTypeReader.Read(TensorType.ElementSymbol(parameter.Type) ?? parameter.Type),
+        ];
+        // Only long and ulong stand side by side, and both fit Int128.
+        return ends[0] == ends[^1] ? ends[0] : ElementType.Int128;
+    }
 
     private static bool IsNull(IOperation operation) =>
         operation is IDefaultValueOperation { Type.IsReferenceType: true } or { ConstantValue: { HasValue: true, Value: null } };
