@@ -42,7 +42,8 @@ Public Class GridTests
     <Fact>
     Public Sub Floats_infer_their_own_type_and_Double_wins()
         Dim doubles As Tensor(Of Double)() = {
-            Tensor.Linspace(0.0, 1.0), Tensor.Linspace(0, 1.0), Tensor.Linspace(0.0F, 1.0), Tensor.Linspace(0D, 1.0), Tensor.Logspace(0.5, 2), Tensor.Geomspace(1, 2.5)}
+            Tensor.Linspace(0.0, 1.0), Tensor.Linspace(0, 1.0), Tensor.Linspace(0.0F, 1.0), Tensor.Linspace(0D, 1.0),
+            Tensor.Logspace(0.5, 2), Tensor.Geomspace(1, 2.5)}
         Dim singles As Tensor(Of Single)() = {Tensor.Linspace(0F, 1F), Tensor.Linspace(0F, 1), Tensor.Logspace(0F, 1L), Tensor.Geomspace(1F, 2F)}
         Dim halves As Tensor(Of Half) = Tensor.Linspace(CType(0.0F, Half), CType(1.0F, Half), num:=3)
         Assert.All(doubles, Sub(tensor) Assert.False(tensor.IsConstant))
