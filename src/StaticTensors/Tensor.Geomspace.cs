@@ -75,7 +75,6 @@ public static partial class Tensor
         GridFactory.Create<Half>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Geomspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);

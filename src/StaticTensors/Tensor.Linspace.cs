@@ -73,7 +73,6 @@ public static partial class Tensor
         GridFactory.Create<Half>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Linspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);

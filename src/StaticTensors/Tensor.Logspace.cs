@@ -75,7 +75,6 @@ public static partial class Tensor
         GridFactory.Create<Half>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
     public static Tensor<decimal> Logspace(
         decimal start, decimal stop, int num = 50, bool endpoint = true, Real? @base = null, int axis = 0, bool? constant = null) =>
         GridFactory.Create<decimal>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base ?? 10);

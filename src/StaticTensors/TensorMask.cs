@@ -1,6 +1,8 @@
 using System;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
+using StaticTensors.Printing;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -12,6 +14,8 @@ namespace StaticTensors;
 /// Tensor&lt;double&gt; kept = x[audible];                       // Tensor([ 1., 10.])
 /// Tensor&lt;double&gt; muted = Tensor.Where(audible, x, 0);      // Tensor([ 0.,  0.,  1., 10.,  0.])
 /// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed class TensorMask
 {
     private readonly bool[] data;
@@ -61,9 +65,9 @@ public sealed class TensorMask
     /// <returns>True for no elements.</returns>
     public bool All() => !data.AsSpan().Contains(false);
 
-    /// <summary>The mask as text: its shape, and how many elements are true.</summary>
-    /// <returns>For example <c>TensorMask (2, 3): 4 of 6</c>.</returns>
-    public override string ToString() => $"TensorMask {ShapeMath.Text(shape)}: {data.Count(value => value)} of {data.Length}";
+    /// <summary>The mask as NumPy prints arrays of bool.</summary>
+    /// <returns>For example <c>TensorMask([ True, False,  True])</c>.</returns>
+    public override string ToString() => TensorText.Repr(data, shape);
 
     /// <summary>The elements, one for each of the shape that the mask broadcasts to.</summary>
     internal bool[] Over(int[] result) => result.AsSpan().SequenceEqual(shape)

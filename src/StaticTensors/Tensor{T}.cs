@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
@@ -29,7 +28,8 @@ namespace StaticTensors;
 /// </code>
 /// </example>
 [CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
-[DebuggerDisplay("{DebuggerText,nq}")]
+[DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(NotebookFormatterSource))]
 public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INumber<T>
 {
     private readonly T[] data;
@@ -53,10 +53,6 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
 
     /// <summary>Whether the tensor takes no part in differentiation. A constant has no <see cref="Grad"/>.</summary>
     public bool IsConstant { get; }
-
-    private string DebuggerText =>
-        $"{Element<T>.Info.Keyword}{ShapeMath.Text(shape)}{(IsConstant ? " constant" : "")}: " +
-        string.Join(", ", data.Take(8).Select(value => Invariant($"{value}"))) + (data.Length > 8 ? ", …" : "");
 
     /// <summary>The elements in row-major order, without a copy.</summary>
     /// <returns>A span over the tensor's own memory.</returns>

@@ -23,6 +23,18 @@ public class UseTests
     }
 
     [Fact]
+    public void An_unsigned_and_a_signed_integer_infer_double()
+    {
+        ulong start = 16_777_217;
+        int stop = 3;
+        Tensor<double> linspace = Tensor.Linspace(start, stop, num: 1);
+        Tensor<double> geomspace = Tensor.Geomspace(stop, start, num: 1);
+        Tensor<double> logspace = Tensor.Logspace(2UL, -stop, num: 1);
+
+        Assert.Equal([16_777_217.0, 3.0, 100.0], new[] { linspace, geomspace, logspace }.Select(tensor => tensor.Item(0)));
+    }
+
+    [Fact]
     public void A_grid_fills_an_array()
     {
         var array = new double[3];

@@ -27,7 +27,27 @@ public sealed class PackageFixture : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if that did, or did not, as expected.</summary>
-    public string Consume(string consumer, string arguments, bool succeeds = true) => Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds);
+    public string Consume(string consumer, string arguments, bool succeeds = true, string input = "") =>
+        Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds, input);
+
+    /// <summary>Asks a program that does not end by itself: what dotnet prints in a consumer's folder, up to the line that ends the answer.</summary>
+    public IReadOnlyList<string> Ask(string consumer, string arguments, string question, string end)
+    {
+        using Process process = Begin(Path.Combine(folder, consumer), "dotnet", arguments);
+        process.BeginErrorReadLine();
+        process.StandardInput.WriteLine(question);
+        process.StandardInput.Flush();
+        var answer = new List<string>();
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            answer.Add(line);
+            if (line.Contains(end, StringComparison.Ordinal))
+                break;
+        }
+
+        process.Kill(entireProcessTree: true);
+        return answer;
+    }
 
     /// <summary>A file of a consumer's, as it is now.</summary>
     public string Read(string consumer, string file) => File.ReadAllText(Path.Combine(folder, consumer, file));
@@ -36,20 +56,30 @@ public sealed class PackageFixture : IDisposable
     public string Start(string consumer, string program, string arguments) =>
         Run(Path.Combine(folder, consumer), Path.Combine(folder, consumer, program), arguments);
 
-    private string Run(string directory, string program, string arguments, bool succeeds = true)
+    private string Run(string directory, string program, string arguments, bool succeeds = true, string input = "")
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Begin(directory, program, arguments);
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0 == succeeds, $"{program} {arguments} ended with {process.ExitCode} in {directory}:\n{output}\n{errors.Result}");
+        return output;
+    }
+
+    private Process Begin(string directory, string program, string arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
             start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
         // Of this test run's own build nothing may leak into the consumers'.
         foreach (string name in (string[])["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"])
             start.Environment.Remove(name);
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0 == succeeds, $"{program} {arguments} ended with {process.ExitCode} in {directory}:\n{output}\n{errors.Result}");
-        return output;
+        return Process.Start(start)!;
     }
 
     private void CopyConsumers()

@@ -4,7 +4,8 @@ using Xunit;
 namespace StaticTensors.Package.Tests;
 
 /// <summary>The package as its users get it: what is in it, and what calls of theirs answer.</summary>
-public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture>
+[Collection<PackageGroup>]
+public class PackageTests(PackageFixture package)
 {
     [Fact]
     public void It_holds_these_files()
@@ -19,8 +20,9 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
                 "analyzers/dotnet/cs/StaticTensors.Analyzers.dll",
                 "analyzers/dotnet/cs/StaticTensors.CodeFixes.dll",
                 "analyzers/dotnet/cs/StaticTensors.Generators.dll",
-                "build/StaticTensors.targets",
-                "buildTransitive/StaticTensors.targets",
+                "build/net10.0/StaticTensors.targets",
+                "buildTransitive/net10.0/StaticTensors.targets",
+                "content/StaticTensors.fsx",
                 "lib/net10.0/StaticTensors.dll",
                 "lib/net10.0/StaticTensors.xml",
             ],
@@ -29,6 +31,11 @@ public class PackageTests(PackageFixture package) : IClassFixture<PackageFixture
                 .Order(StringComparer.Ordinal));
         Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg"));
     }
+
+    [Fact]
+    public void An_older_framework_is_refused_when_it_restores() => Assert.Contains(
+        "NU1202: Package StaticTensors 0.1.0 is not compatible with net8.0",
+        package.Consume("Older", "restore", succeeds: false), StringComparison.Ordinal);
 
     [Fact]
     public void A_console_app_has_its_calls_answered_by_the_compiler() =>

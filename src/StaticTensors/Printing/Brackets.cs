@@ -5,7 +5,7 @@ using System.Text;
 namespace StaticTensors.Printing;
 
 /// <summary>Lays cells out as nested lists: commas, line breaks, indentation, and <c>...</c> for what a summary leaves out.</summary>
-internal sealed class Brackets(StringBuilder text, string[] cells, bool summarise)
+internal sealed class Brackets(StringBuilder text, Margins margins, string[] cells, bool summarise)
 {
     private const string Ellipsis = "...";
 
@@ -33,8 +33,8 @@ internal sealed class Brackets(StringBuilder text, string[] cells, bool summaris
     /// <summary>The items of an axis that is not the last: each on lines of its own, with more empty lines the more axes it has.</summary>
     private void WriteBlocks(ReadOnlySpan<int> shape, int depth)
     {
-        // An empty line is one space: NumPy's continuation lines are shifted by one because "Tensor(" is longer than "array(".
-        string separator = "," + string.Concat(Enumerable.Repeat("\n ", shape.Length - 2)) + NewLine(depth);
+        // An empty line is shifted like all others.
+        string separator = "," + string.Concat(Enumerable.Repeat("\n" + new string(' ', margins.Shift), shape.Length - 2)) + NewLine(depth);
         for (int i = 0, next; i < shape[0]; i = next)
         {
             next = Next(i, shape[0]);
@@ -53,7 +53,7 @@ internal sealed class Brackets(StringBuilder text, string[] cells, bool summaris
         int column = newLine.Length - 1;
 
         // Room is kept for what may follow: a comma or bracket, and the brackets and the parenthesis that close the outer lists.
-        int limit = TensorText.LineWidth - 2 - depth;
+        int limit = margins.LineWidth - 2 - depth;
         for (int i = 0, next; i < size; i = next)
         {
             next = Next(i, size);
@@ -79,5 +79,5 @@ internal sealed class Brackets(StringBuilder text, string[] cells, bool summaris
     private int Next(int index, int size) => summarise ? Summary.Next(index, size) : index + 1;
 
     /// <summary>A line break and the indentation of the items of an axis: the prefix and the brackets that are open.</summary>
-    private static string NewLine(int depth) => "\n" + new string(' ', TensorText.Prefix.Length + depth + 1);
+    private string NewLine(int depth) => "\n" + new string(' ', margins.Indent + depth + 1);
 }

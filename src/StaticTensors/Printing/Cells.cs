@@ -15,6 +15,18 @@ internal static class Cells
         return cells;
     }
 
+    /// <summary>
+    /// The cells of a mask. NumPy keeps the width of <c>False</c> where nothing is false, too; only a scalar has no neighbours to be
+    /// aligned with.
+    /// </summary>
+    public static string[] Format(ReadOnlySpan<bool> shown, bool isScalar)
+    {
+        var cells = new string[shown.Length];
+        for (int i = 0; i < cells.Length; i++)
+            cells[i] = shown[i] ? (isScalar ? "True" : " True") : "False";
+        return cells;
+    }
+
     private static string[] Integers<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
     {
         var cells = new string[shown.Length];

@@ -16,11 +16,13 @@ internal static class Summary
     public static int Next(int index, int size) => index == EdgeItems - 1 && size > 2 * EdgeItems ? size - EdgeItems : index + 1;
 
     /// <summary>The elements that are shown, in their order; takes time for these only, however many the others are.</summary>
-    public static T[] Corners<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
+    public static ReadOnlySpan<T> Shown<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
     {
+        if (!IsNeeded(data.Length))
+            return data;
         var corners = new List<T>();
         Collect(data, shape, corners);
-        return [.. corners];
+        return corners.ToArray();
     }
 
     private static void Collect<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape, List<T> corners)

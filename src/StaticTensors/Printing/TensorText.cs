@@ -7,55 +7,58 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Printing;
 
-/// <summary>A tensor as text: NumPy's <c>repr</c> of the array, with <c>Tensor</c> in the place of <c>array</c>.</summary>
-internal static class TensorText
+/// <summary>A tensor or a mask as text: NumPy's <c>repr</c> of the array, with the type's name in the place of <c>array</c>.</summary>
+internal sealed class TensorText
 {
-    /// <summary>
-    /// Columns of a line: NumPy's 75 and one more, because NumPy decides where lines end while the text still begins with
-    /// <c>array(</c>, which is one character shorter.
-    /// </summary>
-    public const int LineWidth = 76;
+    private readonly StringBuilder text;
+    private readonly Margins margins;
 
-    /// <summary>What the text begins with; later lines are indented by its length.</summary>
-    public const string Prefix = "Tensor(";
+    private TensorText(string prefix)
+    {
+        text = new StringBuilder(prefix);
+        margins = new Margins(prefix.Length);
+    }
 
     /// <summary>The text of a tensor; <paramref name="data"/> is row-major and fills <paramref name="shape"/>.</summary>
     public static string Repr<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape) where T : unmanaged, INumber<T>
     {
-        var text = new StringBuilder(Prefix);
-        if (data.IsEmpty)
-        {
-            text.Append("[]");
-        }
-        else
-        {
-            bool summarise = Summary.IsNeeded(data.Length);
-            string[] cells = Cells.Format(summarise ? Summary.Corners(data, shape) : data);
-            new Brackets(text, cells, summarise).Write(shape);
-        }
+        // NumPy leaves out the types that it takes a literal for.
+        bool isUsual = Element<T>.Info.Type is ElementType.Double or ElementType.Int64;
+        return new TensorText("Tensor(").Write(data.Length, shape, Cells.Format(Summary.Shown(data, shape)), Element<T>.Info.Dtype, isUsual);
+    }
 
-        AppendExtras(text, Extras<T>(data.Length, shape));
+    /// <summary>The text of a mask; <paramref name="data"/> is row-major and fills <paramref name="shape"/>.</summary>
+    public static string Repr(ReadOnlySpan<bool> data, ReadOnlySpan<int> shape) =>
+        new TensorText("TensorMask(").Write(data.Length, shape, Cells.Format(Summary.Shown(data, shape), isScalar: shape.IsEmpty), "bool", isUsual: true);
+
+    private string Write(int length, ReadOnlySpan<int> shape, string[] cells, string dtype, bool isUsual)
+    {
+        if (length == 0)
+            text.Append("[]");
+        else
+            new Brackets(text, margins, cells, Summary.IsNeeded(length)).Write(shape);
+        AppendExtras(Extras(length, shape, dtype, isUsual));
         return text.Append(')').ToString();
     }
 
-    /// <summary>What the elements do not show: the shape where some are left out, and any type but the two usual ones.</summary>
-    private static string Extras<T>(int length, ReadOnlySpan<int> shape) where T : unmanaged, INumber<T>
+    /// <summary>What the elements do not show: the shape where some are left out, and a type that is not usual.</summary>
+    private static string Extras(int length, ReadOnlySpan<int> shape, string dtype, bool isUsual)
     {
         var extras = new List<string>();
         if (Summary.IsNeeded(length) || (length == 0 && shape.Length > 1))
             extras.Add($"shape={ShapeMath.Text(shape)}");
-        if (Element<T>.Info.Type is not (ElementType.Double or ElementType.Int64) || length == 0)
-            extras.Add($"dtype={Element<T>.Info.Dtype}");
+        if (!isUsual || length == 0)
+            extras.Add($"dtype={dtype}");
         return string.Join(", ", extras);
     }
 
-    private static void AppendExtras(StringBuilder text, string extras)
+    private void AppendExtras(string extras)
     {
         if (extras.Length == 0)
             return;
 
         int lastLine = text.Length - (text.ToString().LastIndexOf('\n') + 1);
-        bool fits = lastLine + ", ".Length + extras.Length + ")".Length <= LineWidth;
-        text.Append(fits ? ", " : ",\n" + new string(' ', Prefix.Length)).Append(extras);
+        bool fits = lastLine + ", ".Length + extras.Length + ")".Length <= margins.LineWidth;
+        text.Append(fits ? ", " : ",\n" + new string(' ', margins.Indent)).Append(extras);
     }
 }

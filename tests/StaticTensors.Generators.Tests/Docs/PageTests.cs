@@ -51,7 +51,10 @@ public partial class PageTests
         // A comment of another form would say something that nobody checks.
         Assert.Equal(Behind().Count(block), Shown().Count(block));
         string usings = block.Contains("using StaticTensors;", StringComparison.Ordinal) ? "using System;\n" : "using System;\nusing StaticTensors;\n";
-        Assert.Equal(expected.ToString(), await Printed.ByStatements($"{usings}{program}\nConsole.Write(\"\");\n"));
+        const string Statement = "\nConsole.Write(\"\");\n";
+        // Statements cannot stand in the file of a namespace.
+        string[] files = Namespace().IsMatch(block) ? [block, $"using System;{Statement}"] : [$"{usings}{program}{Statement}"];
+        Assert.Equal(expected.ToString(), await Printed.ByStatements(files));
         foreach (Match line in Reported().Matches(block))
             Assert.Equal([line.Groups[2].Value], (await Reports($"_ = {line.Groups[1].Value};")).Select(Line));
     }
@@ -97,6 +100,9 @@ public partial class PageTests
     /// <summary>A comment behind a statement.</summary>
     [GeneratedRegex(@"^[^/\n]*; *// (.*)$", RegexOptions.Multiline)]
     private static partial Regex Behind();
+
+    [GeneratedRegex("^namespace ", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
 
     /// <summary>An expression, and what the editor says of it.</summary>
     [GeneratedRegex(@"^// (.*) would be: (\w+ STEN\d+: .*)$", RegexOptions.Multiline)]

@@ -14,10 +14,10 @@ internal static class Printed
     // There is one console, and tests run beside each other.
     private static readonly Lock Console = new();
 
-    /// <summary>Top-level statements, with what the generator adds to them. No rule may report more than a hint.</summary>
-    public static async Task<string> ByStatements(string source)
+    /// <summary>Top-level statements, perhaps with other files, and what the generator adds to them. No rule may report more than a hint.</summary>
+    public static async Task<string> ByStatements(params string[] sources)
     {
-        CSharpCompilation compilation = Compile.Of(source);
+        CSharpCompilation compilation = Compile.Of(sources);
         compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication).WithGeneralDiagnosticOption(ReportDiagnostic.Default));
         Assert.DoesNotContain(await Analyzers.Rules.Diagnostics(compilation), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         MethodInfo main = Compile.Load(Compile.Generate(compilation)).EntryPoint!;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,7 @@ internal static class Compile
     public static CSharpCompilation Of(params string[] sources) => CSharpCompilation.Create(
         "Consumer",
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Options, $"File{i}.cs", System.Text.Encoding.UTF8)),
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Tensor).Assembly.Location)],
+        [.. Net100.References.All, Reference(typeof(Tensor)), Reference(typeof(TensorPrimitives))],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -46,4 +47,6 @@ internal static class Compile
         Assert.Equal("", string.Join("\n", diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)));
         return Assembly.Load(stream.ToArray());
     }
+
+    private static PortableExecutableReference Reference(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 }

@@ -24,6 +24,30 @@ public class OverloadTests
     }
 
     [Fact]
+    public void An_unsigned_and_a_signed_integer_infer_double_and_lose_no_bit()
+    {
+        ulong unsigned = 16_777_217, largest = ulong.MaxValue;
+        int signed = 3;
+        // A float would be 16777216.
+        Tensor<double>[] unsignedFirst =
+        [
+            Tensor.Linspace(unsigned, signed, num: 1), Tensor.Linspace(unsigned, -3L, num: 1), Tensor.Linspace((nuint)unsigned, (nint)signed, num: 1),
+            Tensor.Geomspace(unsigned, signed, num: 1), Tensor.Geomspace(unsigned, (short)3, num: 1), Tensor.Geomspace(unsigned, (sbyte)3, num: 1),
+        ];
+        Tensor<double>[] signedFirst =
+        [
+            Tensor.Linspace(signed, unsigned, num: 2), Tensor.Linspace((long)signed, unsigned, num: 2), Tensor.Linspace((nint)signed, (nuint)unsigned, num: 2),
+            Tensor.Geomspace(signed, unsigned, num: 2), Tensor.Geomspace((short)3, unsigned, num: 2), Tensor.Geomspace((sbyte)3, unsigned, num: 2),
+        ];
+        Tensor<double>[] powers = [Tensor.Logspace(2UL, -signed, num: 2), Tensor.Logspace(-signed, 2UL, num: 2)];
+        Assert.All(unsignedFirst, tensor => Assert.Equal([16_777_217.0], tensor.ToArray()));
+        Assert.All(signedFirst, tensor => Assert.Equal([3.0, 16_777_217.0], tensor.ToArray()));
+        Assert.Equal([100, 0.001, 0.001, 100], powers.SelectMany(tensor => tensor));
+        // The middle of -1 and 2^64 - 1 is 2^63 - 1, which double rounds to 2^63.
+        Assert.Equal([-1, Math.ScaleB(1, 63), Math.ScaleB(1, 64)], Tensor.Linspace(-1L, largest, num: 3).ToArray());
+    }
+
+    [Fact]
     public void A_type_argument_decides_the_element_type()
     {
         Tensor<int> ints = Tensor.Logspace<int>(0, 3, num: 4);

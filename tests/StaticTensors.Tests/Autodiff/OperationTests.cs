@@ -119,7 +119,7 @@ public class OperationTests
 
         Assert.Equal([false, true, false, false], mask.AsSpan().ToArray());
         Assert.Equal([2, 2], mask.Shape.ToArray());
-        Assert.Equal("TensorMask (2, 2): 1 of 4", mask.ToString());
+        Assert.Equal("TensorMask([[False,  True],\n            [False, False]])", mask.ToString());
         Assert.Equal([true, true, false, false], ((x < 2) | (x <= 2)).AsSpan().ToArray());
         Assert.True(mask.Any() && !mask.All() && (x < 2 | !(x < 2)).All());
         Assert.Equal([true, true, true, false], Tensor.Equal(x, x).AsSpan().ToArray());
