@@ -18,6 +18,6 @@ public abstract class FaultAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(ru
         InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
         Fault? fault = call.Faults.Concat(CreationCheck.Of(invocation)).FirstOrDefault(fault => Covers(fault.Kind));
         if (fault is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault, call), FaultText.Of(fault)));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault), FaultText.Of(fault)));
     }
 }
