@@ -24,10 +24,11 @@ public static class PlainValue
         IConversionOperation conversion => conversion is { OperatorMethod: null, IsChecked: false }
             && (conversion.Conversion.IsNumeric || conversion.Conversion.IsImplicit),
         IUnaryOperation unary => unary is { OperatorMethod: null, IsChecked: false },
-        // Integers divided by 0 throw.
+        // Integers divided by 0 throw, and the least one divided by -1.
         IBinaryOperation binary => binary is { OperatorMethod: null, IsChecked: false }
             && (binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder)
-                || binary.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double),
+                || binary.Type?.SpecialType is SpecialType.System_Single or SpecialType.System_Double
+                || binary.RightOperand.ConstantValue is { HasValue: true, Value: int and > 0 }),
         IInstanceReferenceOperation or IConditionalOperation or IDefaultValueOperation => true,
         _ => false,
     };

@@ -31,7 +31,7 @@ internal static class Contexts
         "public static object Run() { object last = 0; foreach (var r in E) last = r; return last; }",
         "public static object Run() { T r = flag ? E : null!; return r; }",
         "public static object Run() { var r = flag ? E : (T)null!; return r; }",
-        "public static object Run() { T r = n switch { 5 => E, _ => null! }; return r; }",
+        "public static object Run() { T r = n switch { > 0 => E, _ => null! }; return r; }",
         "public static object Run() => (T?)null ?? E;",
         "public static object Run() { T[] r = [E]; return r[0]; }",
         "public static object Run() { var r = new List<T> { E }; return r[0]; }",

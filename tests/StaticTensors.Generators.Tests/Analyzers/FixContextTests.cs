@@ -54,7 +54,7 @@ public partial class FixContextTests
 
         CSharpCompilation before = Compilation(all.Select(one => one.Before)), after = Compilation(all.Select(one => one.After));
         ILookup<string, string> errors = Errors(after), reports = (await Rules.Diagnostics(after)).ToLookup(report => report.Location.SourceTree!.FilePath, report => report.Id);
-        Assembly old = Load(before), made = errors.Count == 0 ? Load(after) : old;
+        Assembly old = Fixes.Load(before), made = errors.Count == 0 ? Fixes.Load(after) : old;
         Assert.All(all, (one, i) =>
         {
             Assert.Equal([], errors[$"File{i}.cs"]);
@@ -131,13 +131,6 @@ public partial class FixContextTests
 
     private static ILookup<string, string> Errors(Compilation compilation) => compilation.GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(error => error.Location.SourceTree!.FilePath, error => $"{error}");
-
-    private static Assembly Load(CSharpCompilation compilation)
-    {
-        using var stream = new MemoryStream();
-        Assert.True(compilation.Emit(stream).Success);
-        return Assembly.Load(stream.ToArray());
-    }
 
     /// <summary>The numbers that a file gives; none where it throws.</summary>
     private static object[] Run(Assembly assembly, int file)

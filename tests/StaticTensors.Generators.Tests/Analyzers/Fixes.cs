@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -51,6 +52,14 @@ internal static class Fixes
         }
 
         return all;
+    }
+
+    /// <summary>The compilation as a loaded assembly, whatever warnings it has.</summary>
+    public static Assembly Load(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        Assert.Equal([], compilation.Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Assembly.Load(stream.ToArray());
     }
 
     private static async Task<Document> Apply(CodeAction action, Document document)

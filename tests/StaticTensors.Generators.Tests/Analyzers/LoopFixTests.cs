@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
@@ -93,7 +94,8 @@ public class LoopFixTests
         }
         """;
 
-    private static MethodInfo Load(string code) => Compile.Load(Compile.Relaxed(code)).GetType("C")!.GetMethod("Run")!;
+    private static MethodInfo Load(string code) => Fixes.Load(CSharpCompilation.Create(
+        "Consumer", [CSharpSyntaxTree.ParseText(code, Compile.Options)], Snippet.References, Snippet.Options)).GetType("C")!.GetMethod("Run")!;
 
     private static double[]? Run(MethodInfo method, int n)
     {
