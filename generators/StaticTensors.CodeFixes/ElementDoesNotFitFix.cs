@@ -13,12 +13,7 @@ namespace StaticTensors.CodeFixes;
 public sealed class ElementDoesNotFitFix() : TensorFix(Descriptors.ElementDoesNotFit)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
-    {
-        if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && Syntax.TypeArgument(call) is { } old
-            && diagnostic.Properties.TryGetValue(Hints.Type, out string? type) && type is not null)
-        {
-            yield return new Change($"Make it a tensor of {type}", old, Syntax.Type(type).WithTriviaFrom(old));
-        }
-    }
+    protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation) =>
+        node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && diagnostic.Properties.TryGetValue(Hints.Type, out string? type) && type is not null
+            ? Syntax.Retyped(call, type, model, cancellation) : [];
 }

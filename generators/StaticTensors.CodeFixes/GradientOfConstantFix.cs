@@ -17,16 +17,12 @@ public sealed class GradientOfConstantFix() : TensorFix(Descriptors.GradientOfCo
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        ExpressionSyntax? tensor = (node switch
+        if (diagnostic.AdditionalLocations is not [var made]
+            || node.SyntaxTree.GetRoot(cancellation).FindNode(made.SourceSpan, getInnermostNodeForTie: true) is not InvocationExpressionSyntax creation)
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access,
-            MemberAccessExpressionSyntax access => access,
-            _ => null,
-        })?.Expression;
-        if (tensor is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] })
-            tensor = (declaration.GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value;
-        if (tensor is not InvocationExpressionSyntax creation)
             yield break;
+        }
+
         ArgumentSyntax? constant = creation.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "constant");
         if (constant?.Expression.IsKind(SyntaxKind.TrueLiteralExpression) == true && Syntax.Without(constant) is { } rest)
             yield return new Change("Make the tensor variable", creation.ArgumentList, rest);

@@ -20,17 +20,20 @@ public sealed class GridByLoopFix() : TensorFix(Descriptors.GridByLoop)
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (node.FirstAncestorOrSelf<ForStatementSyntax>() is not { } statement || model.GetOperation(statement, cancellation) is not ILoopOperation operation
-            || GridLoop.Read(operation) is not { Array: { } array } loop || Syntax.HasComment(statement.WithoutTrivia()))
+            || GridLoop.Read(operation) is not { Array: { } array } loop)
         {
             yield break;
         }
 
-        string function = loop.IsPower ? "Logspace" : "Linspace", stop = $"{Term(loop.Start)} + {Term(loop.Count)} * {Term(loop.Step)}";
-        string target = loop.Count.IsEquivalentTo(SyntaxFactory.ParseExpression($"{array}.Length"))
-            ? array.ToString() : $"new global::System.Span<double>({array}, 0, {loop.Count})";
+        string function = loop.IsPower ? "Logspace" : "Linspace", count = Term(loop.Count);
+        // Integers may hold all multiples that the loop reckons, but not the next, where the grid stops.
+        string multiple = model.GetTypeInfo(loop.Step, cancellation).Type?.SpecialType == SpecialType.System_Double ? count : $"(double){count}";
+        // A loop that never runs is no mistake, a length below 0 is.
+        string length = model.GetConstantValue(loop.Count, cancellation).Value is >= 0 ? count : $"global::System.Math.Max({loop.Count}, 0)";
+        string target = loop.Count.IsEquivalentTo(SyntaxFactory.ParseExpression($"{array}.Length")) ? $"{array}" : $"new global::System.Span<double>({array}, 0, {length})";
         string ratio = loop.Base is { } power ? $", @base: {power}" : "";
         StatementSyntax call = SyntaxFactory.ParseStatement(
-            $"global::StaticTensors.Tensor.{function}<double>({loop.Start}, {stop}, {target}, endpoint: false{ratio});");
+            $"global::StaticTensors.Tensor.{function}<double>({loop.Start}, {Term(loop.Start)} + {multiple} * {Term(loop.Step)}, {target}, endpoint: false{ratio});");
         yield return new Change(
             $"Fill it with {function}", statement,
             call.WithTriviaFrom(statement).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));

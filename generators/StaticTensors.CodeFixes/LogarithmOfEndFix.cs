@@ -27,7 +27,10 @@ public sealed class LogarithmOfEndFix() : TensorFix(Descriptors.LogarithmOfEnd)
         if (Syntax.Argument(changed, "base", 4) is { } ratio)
             changed = Syntax.Without(ratio) is { } rest ? changed.WithArgumentList(rest) : changed.WithArgumentList(
                 changed.ArgumentList.WithArguments(changed.ArgumentList.Arguments.Remove(ratio)));
-        yield return new Change("Use Geomspace with the numbers themselves", call, changed);
+        const string Title = "Use Geomspace with the numbers themselves";
+        yield return new Change(Title, call, changed);
+        // Logarithms are doubles, whatever the numbers are.
+        yield return new Change(Title, call, changed.WithType("double"));
 
         ArgumentSyntax? Argument(string parameter, int place) => Syntax.Argument(call, parameter, place);
     }

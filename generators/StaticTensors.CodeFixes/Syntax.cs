@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,44 +11,58 @@ namespace StaticTensors.CodeFixes;
 /// <summary>Pieces of calls, found and changed.</summary>
 internal static class Syntax
 {
-    /// <summary>The name of the method that is called, type arguments included.</summary>
-    public static SimpleNameSyntax? Name(InvocationExpressionSyntax call) => call.Expression switch
+    /// <summary>The call with another method's name.</summary>
+    public static InvocationExpressionSyntax WithName(this InvocationExpressionSyntax call, string name) => Name(call) is { } old
+        ? call.ReplaceNode(old, old.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(old.Identifier))) : call;
+
+    /// <summary>The call with one type argument, which may have been inferred before.</summary>
+    public static InvocationExpressionSyntax WithType(this InvocationExpressionSyntax call, string type) => Name(call) switch
     {
-        SimpleNameSyntax name => name,
-        MemberAccessExpressionSyntax access => access.Name,
-        _ => null,
+        GenericNameSyntax { TypeArgumentList.Arguments: [var old] } => call.ReplaceNode(old, Type(type).WithTriviaFrom(old)),
+        IdentifierNameSyntax name => call.ReplaceNode(name, SyntaxFactory.GenericName(
+            name.Identifier.WithoutTrivia(), SyntaxFactory.TypeArgumentList(SyntaxFactory.SingletonSeparatedList(Type(type)))).WithTriviaFrom(name)),
+        _ => call,
     };
 
-    /// <summary>The call with another method's name.</summary>
-    public static InvocationExpressionSyntax WithName(this InvocationExpressionSyntax call, string name)
+    /// <summary>The call for another element type: alone, or together with the type of the local or the private field that it initializes.</summary>
+    public static IEnumerable<Change> Retyped(InvocationExpressionSyntax call, string type, SemanticModel model, CancellationToken cancellation)
     {
-        SimpleNameSyntax old = Name(call)!;
-        return call.ReplaceNode(old, old.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(old.Identifier)));
+        string title = $"Make it a tensor of {type}";
+        InvocationExpressionSyntax retyped = call.WithType(type);
+        yield return new Change(title, call, retyped, KeepsType: false);
+        if (call.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { } declaration && declaration.Variables.All(IsSeenHereOnly))
+        {
+            ITypeSymbol? tensor = model.GetTypeInfo(call, cancellation).Type;
+            IEnumerable<SyntaxNode> elements = declaration.Type.DescendantNodesAndSelf().OfType<GenericNameSyntax>()
+                .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, tensor)).Select(name => name.TypeArgumentList.Arguments[0]);
+            yield return new Change(title, declaration, declaration.ReplaceNodes(
+                elements.Append(call), (old, _) => old == call ? retyped : Type(type).WithTriviaFrom(old)), KeepsType: false);
+        }
+
+        bool IsSeenHereOnly(VariableDeclaratorSyntax variable) => model.GetDeclaredSymbol(variable, cancellation)
+            is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
     }
 
-    /// <summary>The arguments without one of them; null where others would take its place, or a comment about it would be lost.</summary>
+    /// <summary>The arguments without one of them; null where others would take its place.</summary>
     public static ArgumentListSyntax? Without(ArgumentSyntax argument) =>
         argument.Parent is ArgumentListSyntax list && (argument.NameColon is not null || list.Arguments.Last() == argument)
-        && !HasComment(argument) && !argument.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(IsComment)
             ? list.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia) : null;
-
-    /// <summary>Whether somebody has written something for people in it.</summary>
-    public static bool HasComment(SyntaxNode node) => node.DescendantTrivia().Any(IsComment);
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
-
-    /// <summary>The name of a type, as short as the place allows.</summary>
-    public static TypeSyntax Type(string keyword) => SyntaxFactory.ParseTypeName(char.IsUpper(keyword[0]) ? $"global::System.{keyword}" : keyword)
-        .WithAdditionalAnnotations(Simplifier.Annotation);
-
-    /// <summary>The call's only type argument, where it is written.</summary>
-    public static TypeSyntax? TypeArgument(InvocationExpressionSyntax call) =>
-        Name(call) is GenericNameSyntax { TypeArgumentList.Arguments: [var only] } ? only : null;
 
     /// <summary>The argument for a parameter by its name, or the one that stands at its place.</summary>
     public static ArgumentSyntax? Argument(InvocationExpressionSyntax call, string parameter, int place) =>
         call.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
         ?? (place < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments.Take(place + 1).All(argument => argument.NameColon is null)
             ? call.ArgumentList.Arguments[place] : null);
+
+    /// <summary>The name of the method that is called, type arguments included.</summary>
+    private static SimpleNameSyntax? Name(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        _ => null,
+    };
+
+    /// <summary>The name of a type, as short as the place allows.</summary>
+    private static TypeSyntax Type(string keyword) => SyntaxFactory.ParseTypeName(char.IsUpper(keyword[0]) ? $"global::System.{keyword}" : keyword)
+        .WithAdditionalAnnotations(Simplifier.Annotation);
 }

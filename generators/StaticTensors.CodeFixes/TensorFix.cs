@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
@@ -26,18 +28,43 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            foreach (Change change in Changes(node, model, diagnostic, context.CancellationToken))
+            foreach (IGrouping<string, Change> ways in Changes(node, model, diagnostic, context.CancellationToken).GroupBy(change => change.Title))
             {
-                Document fixedDocument = context.Document.WithSyntaxRoot(root.ReplaceNode(change.Old, change.New));
-                context.RegisterCodeFix(CodeAction.Create(change.Title, _ => Task.FromResult(fixedDocument), change.Title), diagnostic);
+                foreach (Change change in ways)
+                {
+                    if (await Apply(change, context.Document, root, model, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                        continue;
+                    context.RegisterCodeFix(CodeAction.Create(change.Title, _ => Task.FromResult(changed), change.Title), diagnostic);
+                    break;
+                }
             }
         }
     }
 
-    /// <summary>What can be done about a diagnostic; nothing where it is not certain to compile.</summary>
+    /// <summary>What can be done about a diagnostic. Of changes with one title the first that is safe is offered.</summary>
     /// <param name="node">The syntax that the diagnostic is shown at.</param>
     /// <param name="model">What it means.</param>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="cancellation">Whether somebody still waits.</param>
     protected abstract IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
+
+    /// <summary>
+    /// The gate of all fixes: the changed document, or null where it has an error more, a comment less, another type than promised, or does
+    /// not evaluate what was evaluated.
+    /// </summary>
+    private static async Task<Document?> Apply(Change change, Document document, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    {
+        var mark = new SyntaxAnnotation();
+        Document changed = document.WithSyntaxRoot(root.ReplaceNode(change.Old, change.New.WithAdditionalAnnotations(mark)));
+        if (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } changedModel)
+            return null;
+        SyntaxNode added = (await changedModel.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false)).GetAnnotatedNodes(mark).Single();
+        Side before = new(change.Old, model, cancellation), after = new(added, changedModel, cancellation);
+        return before.Remarks.SequenceEqual(after.Remarks)
+            && (!change.KeepsType || before.Meaning == after.Meaning)
+            // A loop is replaced as a whole: its rule has made sure that its parts are no more than values.
+            && (change.Old is StatementSyntax || before.Effects == after.Effects)
+            && before.Narrowings >= after.Narrowings
+            && after.Errors is var errors && (errors.Count == 0 || errors.All(before.Errors.Remove)) ? changed : null;
+    }
 }

@@ -22,7 +22,7 @@ public sealed class VariableIntegerFix() : TensorFix(Descriptors.VariableInteger
             yield return new Change("Leave it constant: remove the argument", list, rest);
         ExpressionSyntax yes = SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression).WithTriviaFrom(argument.Expression);
         yield return new Change("Say constant: true", argument.Expression, yes);
-        if (Syntax.TypeArgument(call) is { } type)
-            yield return new Change("Make it a tensor of double", type, Syntax.Type("double").WithTriviaFrom(type));
+        foreach (Change change in Syntax.Retyped(call, "double", model, cancellation))
+            yield return change;
     }
 }

@@ -16,7 +16,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor AxisOutside = Rule("STEN0003", Error, "The result has no such axis", "{0}");
     public static readonly DiagnosticDescriptor ElementDoesNotFit = Rule("STEN0004", Error, "An element does not fit its type", "{0}");
     public static readonly DiagnosticDescriptor InfiniteElement = Rule("STEN0005", Warning, "Exponents look like end points",
-        "Logspace takes exponents: {0}^{1} is infinite in {2}; Geomspace takes the end points themselves");
+        "Logspace takes exponents: {0}^{1} is infinite in {2}; {3}");
     public static readonly DiagnosticDescriptor NotANumber = Rule("STEN0006", Warning, "An element is NaN", "Element {0} is NaN: {1}");
     public static readonly DiagnosticDescriptor RepeatedIntegers = Rule("STEN0007", Warning, "Truncation repeats elements",
         "Only {0} of {1} elements of {2} are distinct: others are equal after truncation");

@@ -18,6 +18,6 @@ public abstract class FaultAnalyzer(DiagnosticDescriptor rule) : RefusalAnalyzer
         InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
         Fault? fault = call.Faults.Concat(CreationCheck.Of(invocation)).FirstOrDefault(fault => Covers(fault.Kind));
         return fault is null ? null
-            : (Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault, call), FaultText.Of(fault)), fault.Exception);
+            : (Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault), FaultText.Of(fault)), fault.Exception);
     }
 }

@@ -26,7 +26,10 @@ public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(Descriptors.Gr
         string? why = element.Info().Kind != ElementKind.BinaryFloat ? $"only Half, float and double have derivatives, {element.Info().Keyword} has not"
             : ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: true } ? "it was made with constant: true, or of numbers"
             : null;
-        if (why is not null)
-            context.ReportDiagnostic(Diagnostic.Create(Rule, context.Operation.Syntax.GetLocation(), member, why));
+        if (why is null)
+            return;
+        IOperation? made = tensor is ILocalReferenceOperation local ? LocalReader.Values(local) is [var only] ? only : null : tensor;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule, context.Operation.Syntax.GetLocation(), made is null ? [] : [made.Syntax.GetLocation()], member, why));
     }
 }

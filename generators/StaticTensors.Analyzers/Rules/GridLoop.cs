@@ -7,7 +7,7 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>for (int i = 0; i &lt; count; i++) target[i] = start + i * step; or target.Add(…), or with Math.Pow(base, start + i * step).</summary>
 /// <param name="Syntax">The loop.</param>
-/// <param name="Array">The array that is filled; null for a list.</param>
+/// <param name="Array">The array that a call can fill as well; null for a list, and where the array or a part of the loop is more than a plain value.</param>
 /// <param name="Count">The bound of the index.</param>
 /// <param name="Start">The element at 0, or its exponent.</param>
 /// <param name="Step">What an index adds.</param>
@@ -25,7 +25,7 @@ public sealed record GridLoop(
             || loop.Before is not [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: { Type.SpecialType: SpecialType.System_Int32 } i } declarator] }] }]
             || declarator.GetVariableInitializer()?.Value.ConstantValue is not { HasValue: true, Value: 0 }
             || loop.Condition is not IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, LeftOperand: ILocalReferenceOperation bound, RightOperand: { } count }
-            || !Is(bound, i)
+            || !Is(bound, i) || Mentions(count, i)
             || loop.AtLoopBottom is not [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counter } }]
             || !Is(counter, i)
             || Statement(loop.Body) is not IExpressionStatementOperation { Operation: var statement })
@@ -33,27 +33,30 @@ public sealed record GridLoop(
             return null;
         }
 
-        (IOperation? value, ExpressionSyntax? array) = statement switch
+        (IOperation? value, IOperation? array) = statement switch
         {
             ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation index], ArrayReference: { } target } } assignment
-                when Is(index, i) => (assignment.Value, target.Syntax as ExpressionSyntax),
+                when Is(index, i) && !Mentions(target, i) => (assignment.Value, target),
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "List" }, Arguments: [{ Value: var added }] } => (added, null),
             _ => (null, null),
         };
-        ExpressionSyntax? power = null;
+        IOperation? power = null;
         if (value is IInvocationOperation { TargetMethod: { Name: "Pow", ContainingType: { Name: "Math", ContainingNamespace.Name: "System" } } } pow
             && pow.Arguments is [{ Value: var radix }, { Value: var exponent }] && !Mentions(radix, i))
         {
-            power = radix.Syntax as ExpressionSyntax;
+            power = radix;
             value = exponent;
         }
 
-        return value?.Type?.SpecialType == SpecialType.System_Double && count.Syntax is ExpressionSyntax until && Affine(value, i) is { } line
-            ? new GridLoop(syntax, array, until, line.Start, line.Step, power) : null;
+        if (value?.Type?.SpecialType != SpecialType.System_Double || Affine(value, i, count) is not { } line)
+            return null;
+        bool isCall = array is not null && new[] { array, count, value, power }.All(part => part is null || PlainValue.Is(part));
+        return new GridLoop(
+            syntax, isCall ? Code(array!) : null, Code(count), Code(line.Start), Code(line.Step), power is null ? null : Code(power));
     }
 
     /// <summary>start + i * step, in any order.</summary>
-    private static (ExpressionSyntax Start, ExpressionSyntax Step)? Affine(IOperation value, ILocalSymbol i)
+    private static (IOperation Start, IOperation Step)? Affine(IOperation value, ILocalSymbol i, IOperation count)
     {
         if (value is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum)
             return null;
@@ -63,16 +66,24 @@ public sealed record GridLoop(
                 continue;
             foreach ((IOperation index, IOperation step) in new[] { (product.LeftOperand, product.RightOperand), (product.RightOperand, product.LeftOperand) })
             {
-                if (Unconverted(index) is ILocalReferenceOperation local && Is(local, i) && !Mentions(step, i)
-                    && start.Syntax is ExpressionSyntax startSyntax && step.Syntax is ExpressionSyntax stepSyntax)
-                {
-                    return (startSyntax, stepSyntax);
-                }
+                if (Unconverted(index) is ILocalReferenceOperation local && Is(local, i) && !Mentions(step, i) && IsExact(product, step, count))
+                    return (start, step);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether the product is a multiple of the step, as far as one can see: not rounded to float, and not certain to wrap around.</summary>
+    private static bool IsExact(IBinaryOperation product, IOperation step, IOperation count) => product.Type?.SpecialType switch
+    {
+        SpecialType.System_Double or SpecialType.System_Int64 => true,
+        SpecialType.System_Int32 => step.ConstantValue is not { HasValue: true, Value: int one } || count.ConstantValue is not { HasValue: true, Value: int number }
+            || (number - 1L) * one is >= int.MinValue and <= int.MaxValue,
+        _ => false,
+    };
+
+    private static ExpressionSyntax Code(IOperation operation) => (ExpressionSyntax)operation.Syntax;
 
     private static IOperation Statement(IOperation body) => body is IBlockOperation { Operations: [var only] } ? only : body;
 

@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Model;
 
@@ -16,27 +18,43 @@ public static class Hints
     /// <summary>The smallest type that holds every element.</summary>
     public const string Type = nameof(Type);
 
+    private static readonly ImmutableDictionary<string, string?> None = ImmutableDictionary<string, string?>.Empty;
+
     private static readonly ElementType[] ByWidth =
     [
         ElementType.SByte, ElementType.Byte, ElementType.Int16, ElementType.UInt16, ElementType.Int32, ElementType.UInt32, ElementType.Int64, ElementType.UInt64,
         ElementType.Int128, ElementType.UInt128, ElementType.Double,
     ];
 
-    internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call)
+    internal static ImmutableDictionary<string, string?> Of(Fault fault)
     {
-        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
         switch (fault.Kind)
         {
             case FaultKind.AxisOutside:
-                int axis = Number(fault.Details[0]), rank = Number(fault.Details[1]);
-                return none.Add(Axis, (axis < 0 ? -rank : rank - 1).ToString(CultureInfo.InvariantCulture));
-            case FaultKind.DoesNotFit when fault.Request is { } request:
-                ElementType wider = ByWidth.First(type => new ExactGrid(request with { Element = type }).FirstMisfit() < 0);
-                return none.Add(Type, wider.Info().Keyword);
+                int axis = Integer(fault.Details[0]), rank = Integer(fault.Details[1]);
+                return None.Add(Axis, (axis < 0 ? -rank : rank - 1).ToString(CultureInfo.InvariantCulture));
+            case FaultKind.DoesNotFit:
+                return OfType(fault.Requests);
             default:
-                return none;
+                return None;
         }
     }
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>The smallest type that holds every element of some grids; nothing where none does.</summary>
+    internal static ImmutableDictionary<string, string?> OfType(EquatableArray<GridRequest> lanes)
+    {
+        // What has fractions keeps them.
+        IEnumerable<ElementType> wider = lanes[0].Element.Info().Kind == ElementKind.Integer ? ByWidth : [ElementType.Double];
+        return wider.Where(type => lanes.All(lane => Holds(type, lane))).Select(type => None.Add(Type, type.Info().Keyword)).FirstOrDefault() ?? None;
+    }
+
+    /// <summary>Whether all elements fit and are finite. The grid is monotone: the ends tell.</summary>
+    private static bool Holds(ElementType type, GridRequest lane)
+    {
+        var grid = new ExactGrid(lane with { Element = type });
+        return grid.FirstMisfit() < 0 && new[] { 0, lane.Count - 1 }.All(i =>
+            grid.TryElement(i, out ElementBits bits) && Number.FromBits(type.Info(), bits).IsFinite);
+    }
+
+    private static int Integer(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

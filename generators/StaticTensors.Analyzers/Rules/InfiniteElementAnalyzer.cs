@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StaticTensors.Exact;
@@ -7,7 +8,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Logspace between exponents so large that an element is infinite: the end points themselves were meant.</summary>
+/// <summary>Logspace between exponents so large that an element is infinite: a wider type was meant, or, where none holds it, the end points themselves.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.InfiniteElement)
 {
@@ -21,9 +22,17 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
         {
             grid.TryElement(i, out ElementBits bits);
             if (Number.FromBits(lane.Element.Info(), bits).Kind == NumberKind.Infinite)
-                return [lane.Ratio.ToString(), exponent.ToString(), lane.Element.Info().Keyword];
+            {
+                return
+                [
+                    lane.Ratio.ToString(), exponent.ToString(), lane.Element.Info().Keyword,
+                    Hint(plan).TryGetValue(Hints.Type, out string? type) ? $"{type} holds every element" : "Geomspace takes the end points themselves",
+                ];
+            }
         }
 
         return null;
     }
+
+    private protected override ImmutableDictionary<string, string?> Hint(GridPlan plan) => Hints.OfType(plan.Lanes);
 }

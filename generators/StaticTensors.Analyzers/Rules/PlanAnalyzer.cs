@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,10 +20,13 @@ public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rul
             if (Message(plan, lane) is not { } message)
                 continue;
             if (!IsIntended(invocation))
-                context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), message));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), Hint(plan), message));
             return;
         }
     }
+
+    /// <summary>What a code fix must know of it.</summary>
+    private protected virtual ImmutableDictionary<string, string?> Hint(GridPlan plan) => ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>The arguments of the message about a lane of the grid; null where there is nothing to say.</summary>
     private protected abstract object[]? Message(GridPlan plan, Exact.Laws.GridRequest lane);

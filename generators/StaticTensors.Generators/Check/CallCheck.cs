@@ -65,7 +65,7 @@ internal sealed class CallCheck
         for (int lane = 0; lane < requests.Length; lane++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (DoesNotFit(requests[lane], i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape)))
+            if (DoesNotFit(requests, lane, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape)))
                 return null;
         }
 
@@ -127,7 +127,7 @@ internal sealed class CallCheck
 
         request = request with { Count = (int)length };
         request = request with { Count = ArangeLength.Trim(request) };
-        if (DoesNotFit(request, Text) || !call.Constant.IsKnown || DependsOnWidth(request))
+        if (DoesNotFit([request], 0, Text) || !call.Constant.IsKnown || DependsOnWidth(request))
             return null;
         return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, request.Count);
     }
@@ -186,14 +186,15 @@ internal sealed class CallCheck
         _ => false,
     };
 
-    private bool DoesNotFit(GridRequest request, Func<int, string> place)
+    private bool DoesNotFit(GridRequest[] requests, int lane, Func<int, string> place)
     {
+        GridRequest request = requests[lane];
         var grid = new ExactGrid(request);
         int misfit = grid.FirstMisfit();
         if (misfit < 0)
             return false;
         string end = misfit == 0 ? "start" : "stop";
-        faults.Add(new Fault(FaultKind.DoesNotFit, end, place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Request = request });
+        faults.Add(new Fault(FaultKind.DoesNotFit, end, place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Requests = new(requests) });
         return true;
     }
 

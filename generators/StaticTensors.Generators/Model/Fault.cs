@@ -15,8 +15,8 @@ internal enum FaultKind
 /// <param name="Details">The figures a message names.</param>
 internal sealed record Fault(FaultKind Kind, string Parameter, EquatableArray<string> Details)
 {
-    /// <summary>The grid of which an element does not fit.</summary>
-    public GridRequest? Request { get; init; }
+    /// <summary>All grids of a call of which an element does not fit.</summary>
+    public EquatableArray<GridRequest> Requests { get; init; }
 
     /// <summary>The full name of the exception that the run time throws.</summary>
     public string Exception => Kind switch

@@ -17,7 +17,7 @@ public class MessageTests
     [InlineData("Tensor.Logspace(20.0, 20000);",
         "STEN0005: Logspace takes exponents: 10^20000 is infinite in double; Geomspace takes the end points themselves")]
     [InlineData("Tensor.Logspace<float>(200.5, 0);",
-        "STEN0005: Logspace takes exponents: 10^200.5 is infinite in float; Geomspace takes the end points themselves")]
+        "STEN0005: Logspace takes exponents: 10^200.5 is infinite in float; double holds every element")]
     [InlineData("Tensor.Logspace(0.0, 2000, @base: 3);",
         "STEN0005: Logspace takes exponents: 3^2000 is infinite in double; Geomspace takes the end points themselves")]
     [InlineData("Tensor.Linspace(double.NaN, 1);", "STEN0006: Element 0 is NaN: an argument is NaN")]

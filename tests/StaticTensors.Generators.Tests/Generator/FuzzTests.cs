@@ -69,7 +69,7 @@ public class FuzzTests(ITestOutputHelper output)
         foreach (Diagnostic diagnostic in await Rules.Diagnostics(compilation))
         {
             Assert.NotEqual("AD0001", diagnostic.Id);
-            foreach (CodeFixProvider fix in FixTests.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (CodeFixProvider fix in Fixes.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, TestContext.Current.CancellationToken));
                 fixable++;

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Rules;
+
+namespace StaticTensors.CodeFixes;
+
+/// <summary>A piece of syntax before a change, or what has come in its place: all that the gate compares.</summary>
+internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+{
+    /// <summary>The code whose meaning can depend on the piece: its member; for the declaration of a field, which is private, its type.</summary>
+    private readonly SyntaxNode scope =
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not (GlobalStatementSyntax or BaseFieldDeclarationSyntax)) ?? model.SyntaxTree.GetRoot(cancellation);
+
+    /// <summary>Comments, directives and what they leave out.</summary>
+    public IEnumerable<string> Remarks => node.DescendantTrivia()
+        .Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Select(trivia => trivia.ToString());
+
+    /// <summary>The ids of the compiler's errors, warnings that the project takes for errors included.</summary>
+    public List<string> Errors =>
+        [.. model.GetDiagnostics(scope.Span, cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id)];
+
+    /// <summary>Which class the call's method is of, and its type.</summary>
+    public string Meaning => node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
+        ? $"{method.ContainingType} {method.ReturnType}" : "";
+
+    /// <summary>How many parts do more than have a value.</summary>
+    public int Effects => node.DescendantNodesAndSelf().Count(part =>
+        part is ExpressionSyntax && model.GetOperation(part, cancellation) is { } operation && !PlainValue.IsStep(operation) && !IsFunction(operation));
+
+    /// <summary>How many casts and loops lose what does not fit: with a wider element type there could be more, and the compiler would say nothing.</summary>
+    public int Narrowings => scope.DescendantNodes().Count(part => part switch
+    {
+        CastExpressionSyntax cast => model.GetTypeInfo(cast, cancellation).Type is { } type && !model.ClassifyConversion(cast.Expression, type).IsImplicit,
+        ForEachStatementSyntax loop => !model.GetForEachStatementInfo(loop).ElementConversion.IsImplicit,
+        _ => false,
+    });
+
+    /// <summary>Whether a call does no more than have a value: the library's, and those of System.Math.</summary>
+    private static bool IsFunction(IOperation operation) => operation is IInvocationOperation { TargetMethod.ContainingType: { } type }
+        && type.ToString() is "StaticTensors.Tensor" or "System.Math";
+}

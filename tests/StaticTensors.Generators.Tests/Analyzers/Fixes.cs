@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.CodeFixes;
+using StaticTensors.Generators.Tests.Support;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Analyzers;
+
+/// <summary>What has been done about a diagnostic.</summary>
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Title">What the editor's menu says.</param>
+/// <param name="Document">The changed document.</param>
+internal sealed record Fixed(Diagnostic Diagnostic, string Title, Document Document);
+
+/// <summary>The fixes, as an editor has them: each diagnostic goes to every fix that knows its rule, and all that these offer is done.</summary>
+internal static class Fixes
+{
+    /// <summary>One of each.</summary>
+    public static readonly CodeFixProvider[] All =
+    [
+        .. typeof(TensorFix).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(TensorFix).IsAssignableFrom(type))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>A project of these files.</summary>
+    public static Project Project(IEnumerable<string> sources)
+    {
+        Project project = new AdhocWorkspace().AddProject("Consumer", LanguageNames.CSharp)
+            .WithMetadataReferences(Snippet.References).WithParseOptions(Compile.Options).WithCompilationOptions(Snippet.Options);
+        foreach ((int i, string source) in sources.Index())
+            project = project.AddDocument($"File{i}.cs", source, filePath: $"File{i}.cs").Project;
+        return project;
+    }
+
+    /// <summary>All that is offered for a project's files.</summary>
+    public static async Task<List<Fixed>> Of(Project project)
+    {
+        var all = new List<Fixed>();
+        var compilation = (CSharpCompilation)(await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        foreach (Diagnostic diagnostic in await Rules.Diagnostics(compilation))
+        {
+            Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
+            var offered = new List<CodeAction>();
+            foreach (CodeFixProvider fix in All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+            foreach (CodeAction action in offered)
+                all.Add(new Fixed(diagnostic, action.Title, await Apply(action, document)));
+        }
+
+        return all;
+    }
+
+    /// <summary>The compilation as a loaded assembly, whatever warnings it has.</summary>
+    public static Assembly Load(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        Assert.Equal([], compilation.Emit(stream).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Assembly.Load(stream.ToArray());
+    }
+
+    private static async Task<Document> Apply(CodeAction action, Document document)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(TestContext.Current.CancellationToken);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+    }
+}
