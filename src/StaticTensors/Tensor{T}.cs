@@ -118,7 +118,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
     public Tensor<T> Copy(bool? constant = null)
     {
         bool isConstant = ConstantRule.Resolve<T>(constant ?? IsConstant);
-        return new Tensor<T>(data, shape, isConstant) { gradient = isConstant ? null : gradient };
+        return new Tensor<T>(data, shape, isConstant) { gradient = isConstant || gradient is null ? null : Gradient };
     }
 
     /// <summary>The elements as another type, each the nearest value (ties to even); to integers they are truncated toward zero.</summary>
