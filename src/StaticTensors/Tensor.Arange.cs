@@ -13,7 +13,8 @@ public static partial class Tensor
     /// <typeparam name="T">The element type, inferred from the arguments.</typeparam>
     /// <param name="start">The first element.</param>
     /// <param name="stop">The end of the half-open interval.</param>
-    /// <param name="step">The distance from one element to the next; negative steps descend. Not zero.</param>
+    /// <param name="step">The distance from one element to the next; negative steps descend. Not zero. After an infinite one nothing
+    /// follows the start.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (ceil((stop − start)/step)), counted over the exact values and without trailing elements that would
@@ -26,8 +27,8 @@ public static partial class Tensor
     /// </example>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero, or <paramref name="constant"/> is false for an integer type
     /// or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is not finite, or the elements are more than an array can
-    /// hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="step"/> is NaN, or the elements are more than an array
+    /// can hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant = null) where T : unmanaged, INumber<T> =>
         ArangeFactory.Create(start, stop, step, constant);

@@ -1,7 +1,7 @@
 using System;
-using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
 using StaticTensors.Shapes;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -10,6 +10,9 @@ public sealed partial class Tensor<T>
     private T[]? gradient;
     private Tensor<T>? grad;
 
+    // What is gathered beside the gradient as soon as there is a second addend: then sums are not rounded to T before the last is there.
+    private RowSums<double>? gathered;
+
     // The gradient of a sum is the same whatever is summed: where it is needed again and again, one array serves.
     private static readonly WeakReference<T[]> LastOnes = new([]);
 
@@ -17,13 +20,22 @@ public sealed partial class Tensor<T>
     /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before it, after the tensor
     /// has been used in a new operation, and always for a constant.
     /// </summary>
-    public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(gradient, shape, isConstant: true);
+    public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(Gradient, shape, isConstant: true);
 
     /// <summary>The operation that the tensor came from; null for a leaf.</summary>
     internal Operation<T>? Creator { get; private init; }
 
     /// <summary>The gradient while it is gathered; complete when the operation that made this tensor asks for it.</summary>
-    internal T[] Gradient => gradient!;
+    internal T[] Gradient
+    {
+        get
+        {
+            if (gathered is not null)
+                gradient = Wide.Array<double, T>(gathered.Totals());
+            gathered = null;
+            return gradient!;
+        }
+    }
 
     internal int[] ShapeArray => shape;
 
@@ -62,6 +74,7 @@ public sealed partial class Tensor<T>
     public Tensor<T> NullGrad()
     {
         gradient = null;
+        gathered = null;
         grad = null;
         return this;
     }
@@ -84,9 +97,13 @@ public sealed partial class Tensor<T>
     internal void AddGradient(T[] addend)
     {
         if (gradient is null)
+        {
             gradient = addend;
-        else
-            TensorPrimitives.Add<T>(gradient, addend, gradient);
+            return;
+        }
+
+        gathered ??= new RowSums<double>(Wide.Array<T, double>(gradient));
+        gathered.Add(Wide.Array<T, double>(addend));
     }
 
     /// <summary>The result of an operation; a constant forgets where it came from.</summary>

@@ -104,11 +104,18 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
         return Transpose(axes.AsSpan());
     }
 
-    /// <summary>A tensor of its own with the same elements, outside any computation so far.</summary>
+    /// <summary>
+    /// A tensor of its own with the same elements, outside any computation so far. It has the <see cref="Grad"/> that this tensor has now, unless
+    /// the copy is constant; what later becomes of one gradient does not concern the other.
+    /// </summary>
     /// <param name="constant">Whether the copy is constant; null: as this tensor is.</param>
     /// <returns>A new tensor.</returns>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
-    public Tensor<T> Copy(bool? constant = null) => new(data, shape, ConstantRule.Resolve<T>(constant ?? IsConstant));
+    public Tensor<T> Copy(bool? constant = null)
+    {
+        bool isConstant = ConstantRule.Resolve<T>(constant ?? IsConstant);
+        return new Tensor<T>(data, shape, isConstant) { gradient = isConstant || gradient is null ? null : Gradient };
+    }
 
     /// <summary>The elements as another type, each the nearest value (ties to even); to integers they are truncated toward zero.</summary>
     /// <typeparam name="TTo">The element type of the result.</typeparam>

@@ -14,7 +14,7 @@ internal static class FaultText
             FaultKind.NegativeNum => $"{it[0]} samples cannot be made: ask for 0 or more",
             FaultKind.AxisOutside => $"There is no axis {it[0]} where the rank is {it[1]}: use -{it[1]} to {int.Parse(it[1], System.Globalization.CultureInfo.InvariantCulture) - 1}",
             FaultKind.TooManyElements => $"{it[0]} are more elements than an array can hold (2147483591): ask for fewer",
-            FaultKind.NotFinite => $"Arange needs finite arguments, and {it[0]} is not",
+            FaultKind.NotFinite => $"Arange needs finite ends and a step that is a number, and {it[0]} is not",
             FaultKind.ZeroStep => "The step of Arange is 0: the grid would never reach its stop",
             FaultKind.ZeroEnd => $"Geomspace cannot {it[0]} at 0: every element is the one before times a constant ratio; use a small number, or Linspace",
             FaultKind.OppositeSigns => "Geomspace cannot lead from one sign to the other: no real ratio changes the sign; use Linspace",

@@ -108,14 +108,14 @@ internal sealed class CallCheck
 
     private GridPlan? Arange()
     {
-        bool isFinite = IsFinite(call.Start, "start") & IsFinite(call.Stop, "stop") & IsFinite(call.Ratio, "step");
+        bool isCountable = IsCountable(call.Start, "start") & IsCountable(call.Stop, "stop") & IsCountable(call.Ratio, "step");
         if (call.Ratio is { } ratio && ratio.Values[0].ToNumber().IsZero)
         {
             Add(FaultKind.ZeroStep, "step");
             return null;
         }
 
-        if (!isFinite || call is not { Start: { } first, Stop: { } last, Ratio: { } step })
+        if (!isCountable || call is not { Start: { } first, Stop: { } last, Ratio: { } step })
             return null;
         var request = new GridRequest(GridLaw.Arange, call.Element, first.Values[0], last.Values[0], step.Values[0], Count: 0, Endpoint: false);
         BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
@@ -198,9 +198,11 @@ internal sealed class CallCheck
         return true;
     }
 
-    private bool IsFinite(Operand? operand, string parameter)
+    /// <summary>Whether Arange can count its elements: the ends are finite; the step may be infinite, but not NaN.</summary>
+    private bool IsCountable(Operand? operand, string parameter)
     {
-        if (operand is null || operand.Values[0].ToNumber().IsFinite)
+        NumberKind kind = operand is null ? NumberKind.Finite : operand.Values[0].ToNumber().Kind;
+        if (kind == NumberKind.Finite || (kind == NumberKind.Infinite && parameter == "step"))
             return true;
         Add(FaultKind.NotFinite, parameter, parameter);
         return false;

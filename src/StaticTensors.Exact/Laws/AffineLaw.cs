@@ -5,8 +5,8 @@ namespace StaticTensors.Exact.Laws;
 
 /// <summary>
 /// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and
-/// Logspace its exponents. The given ends are elements as they are, signed zeros and infinities included; between a finite
-/// start and an infinite stop lies that infinity, and any other non-finite end leaves what lies between undefined: NaN.
+/// Logspace its exponents. The given ends are elements as they are, signed zeros and infinities included. What lies between a finite
+/// start or the same infinity and an infinite stop is that infinity; any other non-finite end leaves it undefined: NaN.
 /// </summary>
 internal sealed class AffineLaw
 {
@@ -31,7 +31,7 @@ internal sealed class AffineLaw
             if (request.Endpoint)
                 stop = end;
             if (!start.IsFinite || !end.IsFinite)
-                between = start.IsFinite ? end : Number.NaN;
+                between = Between(start, end);
             // With no division at all only the start is asked for, and any divisor will do.
             int divisions = System.Math.Max(request.Divisions, 1);
             difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
@@ -53,4 +53,8 @@ internal sealed class AffineLaw
             return end;
         return between ?? Number.Finite(Line[i]);
     }
+
+    /// <summary>What lies between two ends that are not both finite.</summary>
+    public static Number Between(in Number start, in Number stop) =>
+        start.IsFinite || (start.Kind == stop.Kind && start.IsNegative == stop.IsNegative) ? stop : Number.NaN;
 }

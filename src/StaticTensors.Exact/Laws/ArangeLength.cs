@@ -6,10 +6,17 @@ namespace StaticTensors.Exact.Laws;
 /// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
 internal static class ArangeLength
 {
-    /// <summary>ceil((stop − start)/step) over the exact values, all finite and the step not zero; 0 where stop lies behind
-    /// start.</summary>
-    public static BigInteger Exact(Number start, Number stop, Number step) =>
-        BigInteger.Max(((stop.Value - start.Value) / step.Value).Ceiling(), BigInteger.Zero);
+    /// <summary>
+    /// ceil((stop − start)/step) over the exact values, the ends finite and the step neither zero nor NaN; 0 where stop lies behind
+    /// start. An infinite step leaves the interval at once: the start is the only element.
+    /// </summary>
+    public static BigInteger Exact(Number start, Number stop, Number step)
+    {
+        Fraction distance = stop.Value - start.Value;
+        if (distance.Sign == 0 || distance.Sign < 0 != step.IsNegative)
+            return BigInteger.Zero;
+        return step.IsFinite ? (distance / step.Value).Ceiling() : BigInteger.One;
+    }
 
     /// <summary>The count left when trailing elements that round to stop or beyond are dropped.</summary>
     public static int Trim(GridRequest request)

@@ -5,8 +5,8 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. From a finite start to an infinite stop all that
-/// follows the start is infinite; any other non-finite end leaves what lies between undefined: NaN.
+/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. From a finite start or the same infinity to an infinite
+/// stop all that follows the start is infinite; any other non-finite end leaves what lies between undefined: NaN.
 /// </summary>
 internal sealed class GeomspaceLaw : ElementLaw
 {
@@ -33,7 +33,7 @@ internal sealed class GeomspaceLaw : ElementLaw
         if (i == divisions)
             return rounding.TryRound(stop, out bits);
         return power is null
-            ? rounding.TryRound(start.IsFinite ? stop : Number.NaN, out bits)
+            ? rounding.TryRound(AffineLaw.Between(start, stop), out bits)
             : power.TryRound(start.IsNegative, i, out bits);
     }
 }

@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using System.Numerics;
 using StaticTensors.Shapes;
+using StaticTensors.Summation;
 
 namespace StaticTensors.Autodiff;
 
@@ -35,9 +37,18 @@ internal static class Rearrangement
     {
         public override void Backward(Tensor<T> result)
         {
-            var dx = new T[Operand(0).Length];
-            AxisWalk.Add<T>(result.Gradient, origin, walks, dx);
-            Operand(0).AddGradient(dx);
+            Tensor<T> x = Operand(0);
+            if (Array.Exists(walks, walk => walk.Repeats))
+            {
+                var places = new int[result.Length];
+                AxisWalk.Copy([.. Enumerable.Range(0, x.Length)], origin, walks, places);
+                x.AddGradient(Sums.ByPlace<T>(result.Gradient, places, x.Length));
+                return;
+            }
+
+            var dx = new T[x.Length];
+            AxisWalk.CopyBack<T>(result.Gradient, origin, walks, dx);
+            x.AddGradient(dx);
         }
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
 using StaticTensors.Shapes;
+using StaticTensors.Summation;
 
 namespace StaticTensors.Autodiff;
 
@@ -37,19 +37,21 @@ internal static class Spread
         int length = ShapeMath.Length(operand);
         if (length == gradient.Length)
             return gradient;
-        if (length == 1)
-            return [TensorPrimitives.Sum<T>(gradient)];
-        var sum = new T[length];
-        if (shape.EndsWith(operand.TrimStart(1)))
+        if (length == 1 || (operand.Length == shape.Length && shape.StartsWith(operand.TrimEnd(1))))
         {
-            for (int first = 0; first < gradient.Length; first += length)
-                TensorPrimitives.Add(sum, gradient.AsSpan(first, length), sum);
-            return sum;
+            var sums = new T[length];
+            int size = gradient.Length / length;
+            for (int i = 0; i < length; i++)
+                sums[i] = Sums.Of<T>(gradient.AsSpan(i * size, size));
+            return sums;
         }
 
-        int[] places = Broadcast.Offsets(operand, shape);
-        for (int i = 0; i < gradient.Length; i++)
-            sum[places[i]] += gradient[i];
-        return sum;
+        if (!shape.EndsWith(operand.TrimStart(1)))
+            return Sums.ByPlace<T>(gradient, Broadcast.Offsets(operand, shape), length);
+        var rows = new RowSums<double>(new double[length]);
+        double[] row = typeof(T) == typeof(double) ? [] : new double[length];
+        for (int first = 0; first < gradient.Length; first += length)
+            rows.Add(Wide.Of<T, double>(gradient.AsSpan(first, length), row));
+        return Wide.Array<double, T>(rows.Totals());
     }
 }

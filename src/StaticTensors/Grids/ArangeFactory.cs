@@ -14,9 +14,9 @@ internal static class ArangeFactory
     public static Tensor<T> Create<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        RequireFinite(start);
-        RequireFinite(stop);
-        RequireFinite(step);
+        Require(T.IsFinite(start), start);
+        Require(T.IsFinite(stop), stop);
+        Require(!T.IsNaN(step), step);
         if (T.IsZero(step))
         {
             throw new ArgumentException(
@@ -39,13 +39,13 @@ internal static class ArangeFactory
         return GridFactory.Create<T, ComputedLogarithms>(request with { Count = ArangeLength.Trim(request) }, default, isConstant);
     }
 
-    private static void RequireFinite<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+    private static void Require<T>(bool isCountable, T value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : unmanaged, INumber<T>
     {
-        if (!T.IsFinite(value))
+        if (!isCountable)
         {
             throw new ArgumentOutOfRangeException(
-                name, Invariant($"Arange needs finite arguments: with {name} = {value} there is no number of elements."));
+                name, Invariant($"Arange needs finite ends and a step that is a number: with {name} = {value} there is no number of elements."));
         }
     }
 }

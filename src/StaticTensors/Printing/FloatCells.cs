@@ -26,11 +26,12 @@ internal static class FloatCells
             smallest = T.IsZero(smallest) ? size : T.Min(smallest, size);
         }
 
-        // The thresholds are rounded to T, as NumPy 2 does: 1e-4f is not below 1e-4, though its value is.
+        // The thresholds are rounded to T, as NumPy 2 does: 1e-4f is not below 1e-4, though its value is. They are made from integers, because
+        // decimals made from doubles are not the same in all versions of .NET.
         return !T.IsZero(largest)
-            && (largest >= T.CreateSaturating(1e8)
-                || smallest < T.CreateSaturating(1e-4)
-                || largest / smallest > T.CreateSaturating(1000));
+            && (largest >= T.CreateSaturating(100_000_000)
+                || smallest < T.One / T.CreateChecked(10_000)
+                || largest / smallest > T.CreateChecked(1000));
     }
 
     /// <summary>Each number with the digits it needs, filled up with blanks.</summary>

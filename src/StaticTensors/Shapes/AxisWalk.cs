@@ -1,6 +1,5 @@
 using System;
-using System.Numerics;
-using System.Numerics.Tensors;
+using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Shapes;
@@ -13,16 +12,19 @@ internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
 {
     public int Length => length;
 
+    /// <summary>Whether it meets a place more than once.</summary>
+    public bool Repeats => length > 1 && (offsets is null ? stride == 0 : offsets.Distinct().Count() < length);
+
     private int this[int i] => offsets is null ? i * stride : offsets[i];
 
     /// <summary>Copies, in row-major order, the elements that walks along all axes from an origin meet.</summary>
-    // Copying only reads there.
+    // Copying out only reads there.
     public static void Copy<T>(ReadOnlySpan<T> source, int origin, AxisWalk[] axes, Span<T> destination) => Walk<T, CopyOut<T>>(
         MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(source), source.Length), origin, axes, destination);
 
-    /// <summary>The way back: adds elements in row-major order to those that the walks meet.</summary>
-    public static void Add<T>(Span<T> source, int origin, AxisWalk[] axes, Span<T> destination) where T : INumberBase<T> =>
-        Walk<T, AddBack<T>>(destination, origin, axes, source);
+    /// <summary>The way back: copies elements in row-major order to where the walks, none of which repeats a place, meet them.</summary>
+    public static void CopyBack<T>(Span<T> source, int origin, AxisWalk[] axes, Span<T> destination) =>
+        Walk<T, CopyIn<T>>(destination, origin, axes, source);
 
     private static void Walk<T, TStep>(Span<T> places, int origin, AxisWalk[] axes, Span<T> row) where TStep : IStep<T>
     {
@@ -81,10 +83,10 @@ internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
         public static void Many(Span<T> places, Span<T> row) => places.CopyTo(row);
     }
 
-    private readonly struct AddBack<T> : IStep<T> where T : INumberBase<T>
+    private readonly struct CopyIn<T> : IStep<T>
     {
-        public static void One(ref T place, ref T element) => place += element;
+        public static void One(ref T place, ref T element) => place = element;
 
-        public static void Many(Span<T> places, Span<T> row) => TensorPrimitives.Add(places, row, places);
+        public static void Many(Span<T> places, Span<T> row) => row.CopyTo(places);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
@@ -22,7 +23,10 @@ internal abstract class PublicCall
     /// <summary>The type whose rounding the elements have.</summary>
     public abstract ElementType Target { get; }
 
-    /// <summary>An argument of the element type: the nearest value it has.</summary>
+    /// <summary>Whether the type is as wide as the process's pointers.</summary>
+    public bool IsNative => Keyword is "nint" or "nuint";
+
+    /// <summary>An argument of the element type: the nearest value it has; for decimal that of 15 digits, alike in every version of .NET.</summary>
     public abstract Real Convert(double value);
 
     /// <summary>The request's elements, by the overload that takes arguments of its ends' type.</summary>
@@ -30,11 +34,14 @@ internal abstract class PublicCall
 
     private sealed class Of<T> : PublicCall where T : unmanaged, INumber<T>
     {
+        private const double LargestDecimal = 7.92281625142643e28;
+
         public override string Keyword => Element<T>.Info.Keyword;
 
         public override ElementType Target => Element<T>.Target;
 
-        public override Real Convert(double value) => Element<T>.Real(T.CreateSaturating(value));
+        public override Real Convert(double value) =>
+            typeof(T) == typeof(decimal) ? Element<decimal>.Real(Decimal(value)) : Element<T>.Real(T.CreateSaturating(value));
 
         public override ElementBits[] Compute(in GridRequest request)
         {
@@ -78,6 +85,11 @@ internal abstract class PublicCall
             };
             return tensor.AsSpan();
         }
+
+        private static decimal Decimal(double value) =>
+            double.IsNaN(value) ? 0
+            : Math.Abs(value) >= LargestDecimal ? value < 0 ? decimal.MinValue : decimal.MaxValue
+            : decimal.Parse(value.ToString("E14", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
         private static TArgument Value<TArgument>(Real scalar) where TArgument : unmanaged, INumber<TArgument> =>
             Element<TArgument>.FromBits(scalar.Bits);

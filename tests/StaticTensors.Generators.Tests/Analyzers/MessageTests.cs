@@ -41,7 +41,8 @@ public class MessageTests
     [InlineData("var s = Tensor.Linspace(0.0, 1, 2, constant: false); Tensor.Logspace(s, 3.0);",
         "STEN0010: A variable tensor is given as start, but no gradient flows through Logspace into it")]
     [InlineData("Tensor.Arange(0, 1, 0);", "STEN0011: The step of Arange is 0: the grid would never reach its stop")]
-    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite arguments, and stop is not")]
+    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number, and stop is not")]
+    [InlineData("Tensor.Arange(0.0, 1, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number, and step is not")]
     [InlineData("Tensor.Geomspace(0.0, 1);",
         "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio; use a small number, or Linspace")]
     [InlineData("Tensor.Geomspace(1.0, 0);",

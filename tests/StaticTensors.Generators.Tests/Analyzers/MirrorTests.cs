@@ -21,6 +21,9 @@ public class MirrorTests
         "Tensor.Full([2], 3.5, constant: false)", "Tensor.Eye<int>(-1)", "Tensor.Eye<int>(2, -1)", "Tensor.Eye<int>(2, 3)", "Tensor.Identity<float>(-2)",
         "Tensor.Arange(6).Reshape(4, -1)", "Tensor.Arange(6).Reshape(2, 3)", "Tensor.Arange(6).Reshape(-1, -1)", "Tensor.Arange(6).Reshape(7)",
         "Tensor.Zeros<char>([1])", "Tensor.Arange('a', 'c')", "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
+        "Tensor.Arange(0.0, 1.0, double.PositiveInfinity)", "Tensor.Arange(0.0, 1.0, double.NegativeInfinity)", "Tensor.Arange(0f, 1f, float.NaN)",
+        "Tensor.Arange(0f, float.PositiveInfinity, float.PositiveInfinity)", "Tensor.Arange(double.NaN, 1.0, double.PositiveInfinity)",
+        "Tensor.Linspace<decimal>(double.PositiveInfinity, double.PositiveInfinity, num: 4)",
     ];
 
     [Fact]

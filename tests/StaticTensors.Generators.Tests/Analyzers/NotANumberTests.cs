@@ -19,5 +19,7 @@ public class NotANumberTests
     [InlineData("Tensor.Logspace(0, 3, num: 4, @base: -2);")]
     [InlineData("Tensor.Linspace(0, 1);")]
     [InlineData("Tensor.Linspace(0, x);")]
+    [InlineData("Tensor.Linspace(double.PositiveInfinity, double.PositiveInfinity, num: 4);")]
+    [InlineData("Tensor.Geomspace(double.NegativeInfinity, double.NegativeInfinity, num: 4);")]
     public Task It_is_not_reported(string statements) => Verify.Statements(statements);
 }

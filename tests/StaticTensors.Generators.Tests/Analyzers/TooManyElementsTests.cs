@@ -19,6 +19,9 @@ public class TooManyElementsTests
     [Theory]
     [InlineData("Tensor.Linspace(0.0, 1.0, num: 2000000000);")]
     [InlineData("Tensor.Arange(x);")]
+    [InlineData("Tensor.Arange(0.0, 1.0, double.PositiveInfinity);")]
+    [InlineData("Tensor.Arange(0f, 1f, float.NegativeInfinity);")]
+    [InlineData("Tensor.Arange(x, 1.0, double.NegativeInfinity);")]
     [InlineData("Tensor.Zeros<byte>([n, 65536]);")]
     public Task It_is_not_reported(string statements) => Verify.Statements(statements);
 }

@@ -26,6 +26,12 @@ public class ArangeLengthTests
     [InlineData(0, 1, 0.1, 10)]
     [InlineData(0, 0.9, 0.3, 4)]
     [InlineData(0, 1, double.Epsilon, -1)]
+    [InlineData(0, 1, double.PositiveInfinity, 1)]
+    [InlineData(1, 0, double.NegativeInfinity, 1)]
+    [InlineData(0, 1, double.NegativeInfinity, 0)]
+    [InlineData(1, 0, double.PositiveInfinity, 0)]
+    [InlineData(1, 1, double.PositiveInfinity, 0)]
+    [InlineData(1, 1, double.NegativeInfinity, 0)]
     public void The_exact_count(double start, double stop, double step, int expected) =>
         Assert.Equal(expected >= 0 ? expected : BigInteger.One << 1074, Exact(start, stop, step));
 

@@ -5,8 +5,8 @@ using Xunit;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// Ends that are not finite, and zeros with a sign: the ends are elements as they are; from a finite start to an infinite stop all
-/// that lies between is that infinity, and any other non-finite end leaves it NaN.
+/// Ends that are not finite, and zeros with a sign: the ends are elements as they are; from a finite start, or the same infinity, to an
+/// infinite stop all that lies between is that infinity, and any other non-finite end leaves it NaN.
 /// </summary>
 public class NonFiniteEndTests
 {
@@ -18,8 +18,11 @@ public class NonFiniteEndTests
     [InlineData(-0.0, Inf, Inf)]
     [InlineData(Inf, 1, NaN)]
     [InlineData(-Inf, 1, NaN)]
-    [InlineData(Inf, Inf, NaN)]
+    [InlineData(Inf, Inf, Inf)]
+    [InlineData(-Inf, -Inf, -Inf)]
     [InlineData(-Inf, Inf, NaN)]
+    [InlineData(Inf, -Inf, NaN)]
+    [InlineData(NaN, NaN, NaN)]
     [InlineData(NaN, 1, NaN)]
     [InlineData(1, NaN, NaN)]
     [InlineData(NaN, Inf, NaN)]
@@ -36,7 +39,8 @@ public class NonFiniteEndTests
     [InlineData(-1, -Inf, -Inf)]
     [InlineData(Inf, 1, NaN)]
     [InlineData(-Inf, -1, NaN)]
-    [InlineData(Inf, Inf, NaN)]
+    [InlineData(Inf, Inf, Inf)]
+    [InlineData(-Inf, -Inf, -Inf)]
     [InlineData(NaN, 1, NaN)]
     [InlineData(1, NaN, NaN)]
     public void Geomspace(double start, double stop, double between)
@@ -56,6 +60,8 @@ public class NonFiniteEndTests
     [InlineData(3, -Inf, -0.0, new[] { -0.0, Inf, Inf, Inf })]
     [InlineData(Inf, 1, 10, new[] { Inf, NaN, NaN, 10 })]
     [InlineData(-Inf, Inf, 10, new[] { 0, NaN, NaN, Inf })]
+    [InlineData(Inf, Inf, 10, new[] { Inf, Inf, Inf, Inf })]
+    [InlineData(-Inf, -Inf, 10, new[] { 0.0, 0, 0, 0 })]
     [InlineData(NaN, 0, 10, new[] { NaN, NaN, NaN, 1 })]
     [InlineData(NaN, Inf, 1, new[] { 1.0, 1, 1, 1 })]
     [InlineData(-1, 2, NaN, new[] { NaN, 1, NaN, NaN })]

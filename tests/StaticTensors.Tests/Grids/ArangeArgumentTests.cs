@@ -13,6 +13,9 @@ public class ArangeArgumentTests
     public void Arguments_that_are_not_finite_are_refused() => SixteenTypes.EachFloat(new NonFinite());
 
     [Fact]
+    public void An_infinite_step_leaves_the_start_alone() => SixteenTypes.EachFloat(new InfiniteStep());
+
+    [Fact]
     public void Constant_false_is_for_floats()
     {
         SixteenTypes.EachConstant(new NeverVariable());
@@ -71,13 +74,29 @@ public class ArangeArgumentTests
             Refused("stop", () => Tensor.Arange(one, -infinity), "stop = -Infinity");
             Refused("start", () => Tensor.Arange(-infinity, one, one), "start = -Infinity");
             Refused("stop", () => Tensor.Arange(zero, nan, one), "stop = NaN");
-            Refused("step", () => Tensor.Arange(zero, one, infinity), "step = Infinity");
             Refused("step", () => Tensor.Arange(zero, one, nan), "step = NaN");
             Refused("start", () => Tensor.Arange(nan, infinity, zero), "start = NaN");
         }
 
         private static void Refused(string parameter, Action call, string given) =>
-            Fails.With<ArgumentOutOfRangeException>(parameter, call, given, "needs finite arguments");
+            Fails.With<ArgumentOutOfRangeException>(parameter, call, given, "needs finite ends and a step that is a number");
+    }
+
+    private sealed class InfiniteStep : SixteenTypes.IBody
+    {
+        public void Run<T>() where T : unmanaged, INumber<T>
+        {
+            T one = T.One, zero = T.Zero, infinity = one / zero, nan = zero / zero;
+            Assert.Equal([zero], Tensor.Arange(zero, one, infinity).ToArray());
+            Assert.Equal([one], Tensor.Arange(one, zero, -infinity).ToArray());
+            Assert.Equal(Element<T>.ToBits(-zero), Element<T>.ToBits(Assert.Single(Tensor.Arange(-zero, one, infinity).ToArray())));
+            // As with any step of the wrong direction.
+            Assert.Empty(Tensor.Arange(zero, one, -infinity));
+            Assert.Empty(Tensor.Arange(one, zero, infinity));
+            Assert.Empty(Tensor.Arange(one, one, infinity));
+            Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(zero, infinity, infinity), "stop = Infinity");
+            Fails.With<ArgumentOutOfRangeException>("start", () => Tensor.Arange(nan, one, infinity), "start = NaN");
+        }
     }
 
     private sealed class NeverVariable : SixteenTypes.IBody

@@ -26,7 +26,7 @@ public class FloatEdgeTests
     [InlineData(0.0, Inf, new[] { 0, Inf, Inf })]
     [InlineData(0.0, -Inf, new[] { 0, -Inf, -Inf })]
     [InlineData(-Inf, 0.0, new[] { -Inf, NaN, 0 })]
-    [InlineData(Inf, Inf, new[] { Inf, NaN, Inf })]
+    [InlineData(Inf, Inf, new[] { Inf, Inf, Inf })]
     [InlineData(NaN, 1.0, new[] { NaN, NaN, 1 })]
     [InlineData(1.0, NaN, new[] { 1, NaN, NaN })]
     [InlineData(-0.0, 0.0, new[] { -0.0, 0, 0 })]
@@ -52,7 +52,7 @@ public class FloatEdgeTests
     [InlineData(1.0, Inf, new[] { 1, Inf, Inf })]
     [InlineData(-1.0, -Inf, new[] { -1, -Inf, -Inf })]
     [InlineData(Inf, 1.0, new[] { Inf, NaN, 1 })]
-    [InlineData(Inf, Inf, new[] { Inf, NaN, Inf })]
+    [InlineData(Inf, Inf, new[] { Inf, Inf, Inf })]
     [InlineData(1.0, NaN, new[] { 1, NaN, NaN })]
     [InlineData(NaN, -1.0, new[] { NaN, NaN, -1 })]
     public void Geomspace(double start, double stop, double[] expected) => Same(expected, Tensor.Geomspace(start, stop, num: 3));

@@ -32,6 +32,17 @@ public class OtherTypesTests
     }
 
     [Fact]
+    public void A_decimal_is_in_scientific_notation_below_a_ten_thousandth_and_from_1e8_on()
+    {
+        Assert.Equal("Tensor([0.0001, 0.0002, 0.0003, 0.0004, 0.0005], dtype=decimal)", Tensor.Linspace(0.0001m, 0.0005m, num: 5).ToString());
+        Assert.Equal("Tensor(9.99e-05, dtype=decimal)", Printed.Scalar(0.0000999m));
+        Assert.Equal("Tensor(99999999.5, dtype=decimal)", Printed.Scalar(99_999_999.5m));
+        Assert.Equal("Tensor(1.e+08, dtype=decimal)", Printed.Scalar(100_000_000m));
+        Assert.Equal("Tensor([1.e-03, 1.e+00, 1.e+03], dtype=decimal)", Printed.Vector(0.001m, 1, 1000));
+        Assert.Equal("Tensor([   1.,   10., 1000.], dtype=decimal)", Printed.Vector(1m, 10, 1000));
+    }
+
+    [Fact]
     public void A_decimal_is_rounded_to_eight_digits_half_to_even()
     {
         Assert.Equal("Tensor([1.        , 1.00000002], dtype=decimal)", Printed.Vector(1.000000005m, 1.000000015m));

@@ -2,8 +2,8 @@ namespace StaticTensors.Tests.Reference;
 
 /// <summary>
 /// The calls about whose elements the real numbers, and so the files, say nothing, with what our law says in the extended reals:
-/// the ends are as given, a zero's sign included; between a finite start and an infinite stop lies that infinity, and NaN between
-/// other ends that are not finite.
+/// the ends are as given, a zero's sign included; between a finite start, or the same infinity, and an infinite stop lies
+/// that infinity, NaN between other ends that are not finite, and nothing follows after an infinite step.
 /// </summary>
 internal static class BeyondTheReals
 {
@@ -28,8 +28,9 @@ internal static class BeyondTheReals
         ["mg.geomspace(np.inf, 1, 3)"] = ["inf", "nan", "1"],
         ["mg.geomspace(np.nan, 1, 3)"] = ["nan", "nan", "1"],
         ["mg.geomspace(1, np.nan, 3)"] = ["1", "nan", "nan"],
-        ["mg.geomspace(np.inf, np.inf, 3)"] = ["inf", "nan", "inf"],
+        ["mg.geomspace(np.inf, np.inf, 3)"] = ["inf", "inf", "inf"],
         ["mg.geomspace(-np.inf, -1, 3)"] = ["-inf", "nan", "-1"],
         ["mg.geomspace(1, np.inf, 3, endpoint=False)"] = ["1", "inf", "inf"],
+        ["mg.arange(0, 1, np.inf)"] = ["0"],
     };
 }

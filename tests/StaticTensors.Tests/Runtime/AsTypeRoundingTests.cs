@@ -1,5 +1,6 @@
 using System.Numerics;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
 using StaticTensors.Tests.Support;
 using Xunit;
 
@@ -42,6 +43,32 @@ public class AsTypeRoundingTests
             {
                 bool isNearest = ExactValue.Of(values[i]).IsNearest(ExactValue.Bits(halves.Item(i)), ElementType.Half.Info());
                 Assert.True(isNearest, $"{typeof(T).Name} {values[i]:R} became Half {halves.Item(i)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Zeros_have_the_sign_of_what_became_zero()
+    {
+        Check<double, float>([-0.0, 0.0, -1e-300, 1e-300, -double.Epsilon, -7e-46, 7e-46]);
+        Check<double, Half>([-0.0, 0.0, -1e-300, 1e-300, -double.Epsilon, -2.9e-8, 2.9e-8]);
+        Check<float, Half>([-0f, 0f, -float.Epsilon, float.Epsilon, -2.9e-8f, 2.9e-8f]);
+        Check<float, double>([-0f, 0f]);
+        Check<Half, double>([-Half.Zero, Half.Zero]);
+        Check<Half, float>([-Half.Zero, Half.Zero]);
+        Check<decimal, double>([-0.0m, 0.0m]);
+        Check<decimal, Half>([-0.0m, 0.0m, -1e-28m, 1e-28m]);
+        Check<int, float>([0]);
+
+        static void Check<TFrom, T>(TFrom[] values) where TFrom : unmanaged, INumber<TFrom> where T : unmanaged, INumber<T>
+        {
+            // Long enough for vectors, and one element more.
+            TFrom[] many = [.. Enumerable.Repeat(values, 37).SelectMany(all => all)];
+            Tensor<T> converted = Tensor.Create(many).AsType<T>();
+            for (int i = 0; i < many.Length; i++)
+            {
+                Assert.True(ExactConversion.TryConvert(Element<TFrom>.Info, Element<TFrom>.ToBits(many[i]), Element<T>.Info, out ElementBits expected));
+                Assert.True(expected.Equals(Element<T>.ToBits(converted.Item(i))), $"{typeof(TFrom).Name} {many[i]} became {typeof(T).Name} {converted.Item(i)}");
             }
         }
     }

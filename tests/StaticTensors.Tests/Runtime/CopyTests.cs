@@ -21,6 +21,31 @@ public class CopyTests
     }
 
     [Fact]
+    public void Keeps_the_gradient_of_its_own()
+    {
+        Tensor<double> x = Tensor.Create([1.0, 2]).Reshape(2, 1);
+        Assert.Null(x.Copy().Grad);
+        (x * 2).Backward();
+
+        Tensor<double> copy = x.Copy(), variable = copy.Copy(constant: false);
+        Assert.Null(x.Copy(constant: true).Grad);
+        Assert.Equal([2, 2], copy.Grad!.ToArray());
+        Assert.Equal([2, 1], copy.Grad.Shape.ToArray());
+        Assert.True(copy.Grad.IsConstant);
+
+        // Neither has a part in what becomes of the other.
+        (x * 3).Backward();
+        Assert.Equal([3, 3], x.Grad!.ToArray());
+        Assert.Equal([2, 2], copy.Grad.ToArray());
+        (copy * copy + copy).Backward();
+        Assert.Equal([3, 5], copy.Grad!.ToArray());
+        Assert.Equal([3, 3], x.Grad.ToArray());
+        Assert.Equal([2, 2], variable.Grad!.ToArray());
+        copy.NullGrad();
+        Assert.Equal([2, 2], variable.Copy().Grad!.ToArray());
+    }
+
+    [Fact]
     public void Integers_stay_constant()
     {
         Tensor<int> original = [1];

@@ -24,11 +24,12 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
             steps += next;
             Vector<double> right = Vector.MultiplyAddEstimate(steps, step, end);
             steps += next;
-            Vector<float> upper = Vector.Narrow(left + margin, right + margin);
-            Vector<float> lower = Vector.Narrow(left - margin, right - margin);
+            // As bits: by value one zero equals the other, and the sign of what underflows would be the margin's.
+            Vector<int> upper = Vector.AsVectorInt32(Vector.Narrow(left + margin, right + margin));
+            Vector<int> lower = Vector.AsVectorInt32(Vector.Narrow(left - margin, right - margin));
             Vector<int> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            Vector.AsVectorSingle(Vector.AsVectorInt32(upper) & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector.AsVectorSingle(upper & equal).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<int>.AllBitsSet;

@@ -1,8 +1,9 @@
 using System;
+using System.Linq;
 using System.Numerics;
-using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
 using StaticTensors.Shapes;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -27,9 +28,7 @@ public static partial class Tensor
         ArgumentNullException.ThrowIfNull(y);
         bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant && y.IsConstant);
         var matrices = new Matrices(x.Shape, y.Shape);
-        var z = new T[ShapeMath.Length(matrices.Shape)];
-        for (int i = 0; i < matrices.Count; i++)
-            matrices.Multiply<T>(i, x.AsSpan(), y.AsSpan(), z);
+        T[] z = Element<T>.IsDifferentiable ? matrices.Multiply<T, double>(x.DataArray, y.DataArray) : matrices.Multiply<T, T>(x.DataArray, y.DataArray);
         return Tensor<T>.Result(
             z, matrices.Shape, isConstant,
             x.IsConstant && y.IsConstant ? null : new MatrixProduct<T>(matrices, Edge<T>.To(x.Use()), Edge<T>.To(y.Use())));
@@ -41,28 +40,18 @@ public static partial class Tensor
         {
             Tensor<T> x = Operand(0), y = Operand(1);
             if (!x.IsConstant)
-            {
-                var dx = new T[x.Length];
-                for (int i = 0; i < matrices.Count; i++)
-                    matrices.BackwardX<T>(i, dx, y.AsSpan(), result.Gradient);
-                x.AddGradient(dx);
-            }
-
+                x.AddGradient(matrices.BackwardX(y.DataArray, result.Gradient));
             if (!y.IsConstant)
-            {
-                var dy = new T[y.Length];
-                for (int i = 0; i < matrices.Count; i++)
-                    matrices.BackwardY<T>(i, x.AsSpan(), dy, result.Gradient);
-                y.AddGradient(dy);
-            }
+                y.AddGradient(matrices.BackwardY(x.DataArray, result.Gradient));
         }
     }
 
-    /// <summary>Which matrices are multiplied: (n, k) by (k, m), each pair of a broadcast batch. All walk through memory row by row.</summary>
+    /// <summary>Which matrices are multiplied: (n, k) by (k, m), each pair of a broadcast batch.</summary>
     private sealed class Matrices
     {
         private readonly int n, k, m;
-        private readonly int[] xs, ys;
+        private readonly int xCount, yCount;
+        private readonly int[] xs, ys, zs;
 
         public Matrices(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
         {
@@ -77,48 +66,73 @@ public static partial class Tensor
             ReadOnlySpan<int> xBatch = x[..Math.Max(x.Length - 2, 0)], yBatch = y[..Math.Max(y.Length - 2, 0)];
             int[] batch = Broadcast.Shapes(xBatch, nameof(x), yBatch, nameof(y));
             (xs, ys) = (Broadcast.Offsets(xBatch, batch), Broadcast.Offsets(yBatch, batch));
+            zs = [.. Enumerable.Range(0, xs.Length)];
+            (xCount, yCount) = (ShapeMath.Length(xBatch), ShapeMath.Length(yBatch));
             Shape = [.. batch, .. x.Length == 1 ? [] : new[] { n }, .. y.Length == 1 ? [] : new[] { m }];
         }
 
-        public int Count => xs.Length;
-
         public int[] Shape { get; }
 
-        /// <summary>z += x·y.</summary>
-        public void Multiply<T>(int i, ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> z) where T : unmanaged, INumber<T>
-        {
-            for (int row = 0; row < n; row++)
-            {
-                Span<T> sum = z.Slice((i * n + row) * m, m);
-                for (int inner = 0; inner < k; inner++)
-                    TensorPrimitives.MultiplyAdd(y.Slice((ys[i] * k + inner) * m, m), x[(xs[i] * n + row) * k + inner], sum, sum);
-            }
-        }
+        /// <summary>x·y.</summary>
+        public T[] Multiply<T, TWide>(T[] x, T[] y)
+            where T : unmanaged, INumber<T>
+            where TWide : unmanaged, INumber<TWide> =>
+            Wide.Array<TWide, T>(Product(Wide.Array<T, TWide>(x), xs, Wide.Array<T, TWide>(y), ys, zs, zs.Length, n, k, m));
 
-        /// <summary>dx += dz·yᵀ.</summary>
-        public void BackwardX<T>(int i, Span<T> dx, ReadOnlySpan<T> y, ReadOnlySpan<T> dz) where T : unmanaged, INumber<T>
+        /// <summary>dx = dz·yᵀ, summed over the products in which an x takes part.</summary>
+        public T[] BackwardX<T>(T[] y, T[] dz) where T : unmanaged, INumber<T> => Wide.Array<double, T>(
+            Product(Wide.Array<T, double>(dz), zs, Transposed(Wide.Array<T, double>(y), k, m), ys, xs, xCount, n, m, k));
+
+        /// <summary>dy = xᵀ·dz, summed over the products in which a y takes part.</summary>
+        public T[] BackwardY<T>(T[] x, T[] dz) where T : unmanaged, INumber<T> => Wide.Array<double, T>(
+            Product(Transposed(Wide.Array<T, double>(x), n, k), xs, Wide.Array<T, double>(dz), zs, ys, yCount, k, n, m));
+
+        /// <summary>
+        /// Products of (rows, inner) by (inner, columns) matrices: of the i-th pair of places, added to what the i-th target is. Rows of the right
+        /// ones are added up, so that all walk through memory in order; a single column is a product of vectors.
+        /// </summary>
+        private static T[] Product<T>(
+            T[] left, int[] lefts, T[] right, int[] rights, int[] targets, int count, int rows, int inner, int columns)
+            where T : unmanaged, INumber<T>
         {
-            for (int row = 0; row < n; row++)
+            var product = new T[count * rows * columns];
+            ILookup<int, int> pairs = Enumerable.Range(0, targets.Length).ToLookup(i => targets[i]);
+            var sums = new RowSums<T>(new T[columns]);
+            for (int target = 0; target < count; target++)
             {
-                for (int inner = 0; inner < k; inner++)
+                for (int row = 0; row < rows; row++)
                 {
-                    dx[(xs[i] * n + row) * k + inner] +=
-                        TensorPrimitives.Dot(dz.Slice((i * n + row) * m, m), y.Slice((ys[i] * k + inner) * m, m));
+                    Span<T> result = product.AsSpan((target * rows + row) * columns, columns);
+                    var total = default(Total<T>);
+                    foreach (int pair in pairs[target])
+                    {
+                        ReadOnlySpan<T> factors = left.AsSpan((lefts[pair] * rows + row) * inner, inner);
+                        ReadOnlySpan<T> matrix = right.AsSpan(rights[pair] * inner * columns, inner * columns);
+                        if (columns == 1)
+                            Sums.AddDot(ref total, factors, matrix);
+                        else
+                            sums.AddProducts(matrix, factors);
+                    }
+
+                    if (columns == 1)
+                        result[0] = total.Value;
+                    else
+                        sums.MoveTo(result);
                 }
             }
+
+            return product;
         }
 
-        /// <summary>dy += xᵀ·dz.</summary>
-        public void BackwardY<T>(int i, ReadOnlySpan<T> x, Span<T> dy, ReadOnlySpan<T> dz) where T : unmanaged, INumber<T>
+        private static T[] Transposed<T>(T[] matrices, int rows, int columns)
         {
-            for (int row = 0; row < n; row++)
-            {
-                for (int inner = 0; inner < k; inner++)
-                {
-                    Span<T> sum = dy.Slice((ys[i] * k + inner) * m, m);
-                    TensorPrimitives.MultiplyAdd(dz.Slice((i * n + row) * m, m), x[(xs[i] * n + row) * k + inner], sum, sum);
-                }
-            }
+            if (rows == 1 || columns == 1)
+                return matrices;
+            int size = rows * columns;
+            var transposed = new T[matrices.Length];
+            AxisWalk[] walks = [new(matrices.Length / Math.Max(size, 1), size), new(columns, 1), new(rows, columns)];
+            AxisWalk.Copy<T>(matrices, 0, walks, transposed);
+            return transposed;
         }
     }
 }

@@ -22,23 +22,31 @@ public static partial class Tensor
     {
         public static void Forward(ReadOnlySpan<T> x, Span<T> y)
         {
-            T product = T.One;
-            for (int i = 0; i < x.Length; i++)
-                y[i] = product *= x[i];
+            if (Element<T>.IsDifferentiable)
+                Run<double>(x, y);
+            else
+                Run<T>(x, y);
         }
 
         public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> dy, Span<T> dx)
         {
             // dx_i is the product of those before i times s_i = dy_i + x_(i+1)·s_(i+1). Zeros need no care.
-            T sum = T.Zero;
+            var sums = new double[x.Length];
+            double sum = 0, before = 1;
             for (int i = x.Length - 1; i >= 0; i--)
-                dx[i] = sum = dy[i] + (i + 1 < x.Length ? x[i + 1] * sum : T.Zero);
-            T before = T.One;
+                sums[i] = sum = double.CreateTruncating(dy[i]) + (i + 1 < x.Length ? double.CreateTruncating(x[i + 1]) * sum : 0);
             for (int i = 0; i < x.Length; i++)
             {
-                dx[i] *= before;
-                before *= x[i];
+                dx[i] = T.CreateTruncating(sums[i] * before);
+                before *= double.CreateTruncating(x[i]);
             }
+        }
+
+        private static void Run<TWide>(ReadOnlySpan<T> x, Span<T> y) where TWide : unmanaged, INumber<TWide>
+        {
+            TWide product = TWide.One;
+            for (int i = 0; i < x.Length; i++)
+                y[i] = T.CreateTruncating(product *= TWide.CreateTruncating(x[i]));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -12,7 +13,7 @@ public static partial class Tensor
     /// <param name="axis">Along which axis; a negative one counts from the end. Null: over all elements in row-major order.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 where no axis was named.</returns>
-    /// <remarks>Integers wrap around.</remarks>
+    /// <remarks>The error of a sum does not grow with the number of elements before it. Integers wrap around.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     public static Tensor<T> CumSum<T>(this Tensor<T> x, int? axis = null, bool? constant = null) where T : unmanaged, INumber<T> =>
@@ -22,16 +23,30 @@ public static partial class Tensor
     {
         public static void Forward(ReadOnlySpan<T> x, Span<T> y)
         {
-            T sum = T.Zero;
-            for (int i = 0; i < x.Length; i++)
-                y[i] = sum += x[i];
+            if (Element<T>.IsDifferentiable)
+                Run<double>(x, y);
+            else
+                Run<T>(x, y);
         }
 
         public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> dy, Span<T> dx)
         {
-            T sum = T.Zero;
+            var total = default(Total<double>);
             for (int i = x.Length - 1; i >= 0; i--)
-                dx[i] = sum += dy[i];
+            {
+                total.Add(double.CreateTruncating(dy[i]));
+                dx[i] = T.CreateTruncating(total.Value);
+            }
+        }
+
+        private static void Run<TWide>(ReadOnlySpan<T> x, Span<T> y) where TWide : unmanaged, INumber<TWide>
+        {
+            var total = default(Total<TWide>);
+            for (int i = 0; i < x.Length; i++)
+            {
+                total.Add(TWide.CreateTruncating(x[i]));
+                y[i] = T.CreateTruncating(total.Value);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
-using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -31,8 +31,9 @@ public static partial class Tensor
     {
         public static string? NeedsElements => nameof(Mean);
 
-        public T Forward(ReadOnlySpan<T> x) => TensorPrimitives.Sum(x) / T.CreateChecked(x.Length);
+        public T Forward(ReadOnlySpan<T> x) =>
+            Element<T>.IsDifferentiable ? T.CreateTruncating(Sums.Mean<T, double>(x)) : Sums.Mean<T, T>(x);
 
-        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) => dx.Fill(dy / T.CreateChecked(x.Length));
+        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) => dx.Fill(T.CreateTruncating(double.CreateTruncating(dy) / x.Length));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -14,7 +15,7 @@ public static partial class Tensor
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
-    /// <remarks>Integers wrap around. The product of no elements is 1.</remarks>
+    /// <remarks>Half and float are multiplied as doubles and rounded once. Integers wrap around. The product of no elements is 1.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, or <paramref name="constant"/> is false for
     /// an integer type or decimal.</exception>
@@ -30,24 +31,33 @@ public static partial class Tensor
 
     private readonly struct ProdRule<T> : IReductionRule<T> where T : unmanaged, INumber<T>
     {
-        public T Forward(ReadOnlySpan<T> x) => x.IsEmpty ? T.One : TensorPrimitives.Product(x);
+        public T Forward(ReadOnlySpan<T> x) => Element<T>.IsDifferentiable ? T.CreateTruncating(Of<double>(x)) : Of<T>(x);
 
         public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
         {
-            // Of each element the product of all others: of those before it, times of those behind it. Zeros need no care.
-            T before = dy;
+            // The gradient of an element is the product of all others: of those before it, times of those behind it. Zeros need no care.
+            var products = new double[x.Length];
+            double before = double.CreateTruncating(dy), behind = 1;
             for (int i = 0; i < x.Length; i++)
             {
-                dx[i] = before;
-                before *= x[i];
+                products[i] = before;
+                before *= double.CreateTruncating(x[i]);
             }
 
-            T behind = T.One;
             for (int i = x.Length - 1; i >= 0; i--)
             {
-                dx[i] *= behind;
-                behind *= x[i];
+                dx[i] = T.CreateTruncating(products[i] * behind);
+                behind *= double.CreateTruncating(x[i]);
             }
+        }
+
+        private static TWide Of<TWide>(ReadOnlySpan<T> x) where TWide : unmanaged, INumber<TWide>
+        {
+            Span<TWide> buffer = stackalloc TWide[Math.Min(x.Length, Wide.Block<T>())];
+            TWide product = TWide.One;
+            for (int first = 0; first < x.Length; first += Wide.Block<T>())
+                product *= TensorPrimitives.Product(Wide.Of(x.Slice(first, Math.Min(Wide.Block<T>(), x.Length - first)), buffer));
+            return product;
         }
     }
 }

@@ -32,8 +32,9 @@ public static partial class Tensor
     {
         public static string? NeedsElements => nameof(Std);
 
-        public T Forward(ReadOnlySpan<T> x) => T.Sqrt(new VarRule<T>(ddof).Forward(x));
+        public T Forward(ReadOnlySpan<T> x) => T.CreateTruncating(Math.Sqrt(new VarRule<T>(ddof).Of<double>(x)));
 
-        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) => new VarRule<T>(ddof).Backward(x, y * y, dy / (y + y), dx);
+        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) =>
+            new VarRule<T>(ddof).Backward(x, double.CreateTruncating(dy) / double.CreateTruncating(y), dx);
     }
 }

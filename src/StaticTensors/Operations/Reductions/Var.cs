@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
+using StaticTensors.Summation;
 
 namespace StaticTensors;
 
@@ -32,18 +33,33 @@ public static partial class Tensor
     {
         public static string? NeedsElements => nameof(Var);
 
-        public T Forward(ReadOnlySpan<T> x)
+        public T Forward(ReadOnlySpan<T> x) => Element<T>.IsDifferentiable ? T.CreateTruncating(Of<double>(x)) : Of<T>(x);
+
+        /// <summary>The variance before it is rounded: deviations are squared where their squares neither overflow nor underflow.</summary>
+        public TWide Of<TWide>(ReadOnlySpan<T> x) where TWide : unmanaged, INumber<TWide>
         {
-            T mean = TensorPrimitives.Sum(x) / T.CreateChecked(x.Length), sum = T.Zero;
-            foreach (T value in x)
-                sum += (value - mean) * (value - mean);
-            return sum / T.CreateChecked(x.Length - ddof);
+            TWide mean = Sums.Mean<T, TWide>(x);
+            Span<TWide> deviations = stackalloc TWide[Math.Min(x.Length, Wide.Block<T>())];
+            var squares = default(Total<TWide>);
+            for (int first = 0; first < x.Length; first += Wide.Block<T>())
+            {
+                Span<TWide> block = deviations[..Math.Min(Wide.Block<T>(), x.Length - first)];
+                TensorPrimitives.Subtract(Wide.Of(x.Slice(first, block.Length), block), mean, block);
+                squares.Add(TensorPrimitives.SumOfSquares<TWide>(block));
+            }
+
+            return squares.Value / TWide.CreateTruncating(x.Length - ddof);
         }
 
-        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
+        public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx) => Backward(x, 2 * double.CreateTruncating(dy), dx);
+
+        /// <summary>dx = factor·(x − mean)/(n − ddof).</summary>
+        public void Backward(ReadOnlySpan<T> x, double factor, Span<T> dx)
         {
-            TensorPrimitives.Subtract(x, TensorPrimitives.Sum(x) / T.CreateChecked(x.Length), dx);
-            TensorPrimitives.Multiply(dx, dy * T.CreateChecked(2) / T.CreateChecked(x.Length - ddof), dx);
+            double mean = Sums.Mean<T, double>(x);
+            factor /= x.Length - ddof;
+            for (int i = 0; i < x.Length; i++)
+                dx[i] = T.CreateTruncating((double.CreateTruncating(x[i]) - mean) * factor);
         }
     }
 }
