@@ -26,7 +26,7 @@ public class ZeroSignTests
         Assert.Equal(0x8000_0000, BitConverter.SingleToUInt32Bits(Tensor.Linspace<float>(-1e-100, -1e-44, num).Item(0)));
 
     private static GridRequest Linspace<T>(double start, double stop, int num, bool endpoint) where T : unmanaged, INumber<T> =>
-        new(GridLaw.Linspace, Element<T>.Target, Element<double>.Scalar(start), Element<double>.Scalar(stop), default, num, endpoint);
+        new(GridLaw.Linspace, Element<T>.Target, Element<double>.Real(start), Element<double>.Real(stop), default, num, endpoint);
 
     private sealed class Underflow : SixteenTypes.IBody
     {
@@ -47,7 +47,7 @@ public class ZeroSignTests
             }
         }
 
-        private static double Value(Scalar scalar) => BitConverter.UInt64BitsToDouble(scalar.Bits.Low);
+        private static double Value(Real scalar) => BitConverter.UInt64BitsToDouble(scalar.Bits.Low);
 
         private static GridRequest Draw<T>(Random random, ElementInfo type) where T : unmanaged, INumber<T>
         {
@@ -59,16 +59,16 @@ public class ZeroSignTests
                 case 0 when T.CreateSaturating(stop) is var step && !T.IsZero(step):
                     return request with
                     {
-                        Law = GridLaw.Arange, Endpoint = false, Start = Element<T>.Scalar(T.CreateSaturating(start)), Ratio = Element<T>.Scalar(step),
+                        Law = GridLaw.Arange, Endpoint = false, Start = Element<T>.Real(T.CreateSaturating(start)), Ratio = Element<T>.Real(step),
                     };
                 case 1 when start != 0 && stop != 0:
-                    return request with { Law = GridLaw.Geomspace, Stop = Element<double>.Scalar(Math.CopySign(stop, start)) };
+                    return request with { Law = GridLaw.Geomspace, Stop = Element<double>.Real(Math.CopySign(stop, start)) };
                 case 2:
                     double first = type.MinExponent + random.Next(-8, 8), last = first + random.Next(-40, 40);
                     return request with
                     {
-                        Law = GridLaw.Logspace, Start = Element<double>.Scalar(first), Stop = Element<double>.Scalar(last),
-                        Ratio = Element<double>.Scalar(random.Next(3) == 0 ? -2 : 2),
+                        Law = GridLaw.Logspace, Start = Element<double>.Real(first), Stop = Element<double>.Real(last),
+                        Ratio = Element<double>.Real(random.Next(3) == 0 ? -2 : 2),
                         // A negative base has powers at whole exponents.
                         Count = random.Next(2) == 0 ? (int)Math.Abs(last - first) + 1 : num, Endpoint = true,
                     };
