@@ -148,6 +148,12 @@ public readonly struct ArrayLike
             yield return numbers![i];
     }
 
+    internal void ThrowIfNull(string parameter)
+    {
+        if (IsNull)
+            throw new ArgumentNullException(parameter);
+    }
+
     internal static ArrayLike Of<T>(Tensor<T> tensor) where T : unmanaged, INumber<T> => new(new Elements<T>(tensor), tensor.Shape.ToArray());
 
     internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray()), [values.Length]);

@@ -1,5 +1,5 @@
-using System;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -9,14 +9,7 @@ internal static class ConstantRule
     /// <summary>Null is true for integer types and decimal, which have no derivatives, and false for Half, float and double.</summary>
     public static bool Resolve<T>(bool? constant) where T : unmanaged, INumber<T>
     {
-        bool isDifferentiable = Element<T>.IsDifferentiable;
-        if (constant == false && !isDifferentiable)
-        {
-            throw new ArgumentException(
-                $"constant: false was given, but a tensor of {Element<T>.Info.Keyword} is always constant: only Half, float and double " +
-                "have derivatives. Leave the argument out, say constant: true, or use double.", nameof(constant));
-        }
-
-        return constant ?? !isDifferentiable;
+        Fault.Refuse(VariableInteger.Of(Element<T>.Info, constant));
+        return constant ?? !Element<T>.IsDifferentiable;
     }
 }

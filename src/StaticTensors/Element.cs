@@ -1,9 +1,8 @@
 using System;
-using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Numbers;
-using static System.FormattableString;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -25,11 +24,6 @@ internal static class Element<T> where T : unmanaged, INumber<T>
         ElementType.NUInt => IntPtr.Size == 8 ? ElementType.UInt64 : ElementType.UInt32,
         ElementType type => type,
     };
-
-    /// <summary>The values an integer type or decimal holds, for a message.</summary>
-    public static string Range => typeof(T) == typeof(decimal)
-        ? Invariant($"{decimal.MinValue} to {decimal.MaxValue}")
-        : Invariant($"{Target.Info().Minimum} to {Target.Info().Maximum}");
 
     /// <summary>A value as the exact laws take it.</summary>
     public static Real Real(T value) => new(Info.Type, ToBits(value));
@@ -73,10 +67,8 @@ internal static class Element<T> where T : unmanaged, INumber<T>
         });
     }
 
-    // By itself, so that a first call need not compile it.
-    private static NotSupportedException NotSupported() => new(
-        $"Tensor<{typeof(T)}> is not supported: {typeof(T)} is not an element type. " +
-        $"Use one of {string.Join(", ", ElementTypes.All.Select(info => info.Keyword))}.");
+    // A separate method, so that the JIT does not compile the error path on a first call.
+    private static Exception NotSupported() => new UnsupportedElement($"{typeof(T)}".Replace('+', '.')).ToException();
 
     private static ElementBits BitsOf(decimal value)
     {

@@ -31,15 +31,15 @@ public static partial class Tensor
     /// can hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant = null) where T : unmanaged, INumber<T> =>
-        ArangeFactory.Create(start, stop, step, constant);
+        GridFactory.Create<T>(Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), constant);
 
     /// <summary>Numbers from start (included) to stop (excluded) in steps of 1.</summary>
     /// <inheritdoc cref="Arange{T}(T, T, T, bool?)"/>
     public static Tensor<T> Arange<T>(T start, T stop, bool? constant = null) where T : unmanaged, INumber<T> =>
-        ArangeFactory.Create(start, stop, T.One, constant);
+        Arange(start, stop, T.One, constant);
 
     /// <summary>Numbers from 0 (included) to stop (excluded) in steps of 1.</summary>
     /// <inheritdoc cref="Arange{T}(T, T, T, bool?)"/>
     public static Tensor<T> Arange<T>(T stop, bool? constant = null) where T : unmanaged, INumber<T> =>
-        ArangeFactory.Create(T.Zero, stop, T.One, constant);
+        Arange(T.Zero, stop, T.One, constant);
 }

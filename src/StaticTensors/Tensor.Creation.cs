@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
-using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -28,13 +28,7 @@ public static partial class Tensor
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int[] newShape = shape.IsEmpty ? [data.Length] : shape.ToArray();
-        if (ShapeMath.Length(newShape) != data.Length)
-        {
-            throw new ArgumentException(
-                Invariant($"{data.Length} elements do not fill the shape {ShapeMath.Text(newShape)}, which has ") +
-                Invariant($"{ShapeMath.Length(newShape)}: give as many as the product of the dimensions."), nameof(data));
-        }
-
+        Fault.Refuse(DoesNotFill.Of(data.Length, newShape, ShapeMath.Length(newShape)));
         return Tensor<T>.Wrap(data.ToArray(), newShape, isConstant);
     }
 

@@ -57,7 +57,7 @@ public sealed partial class Tensor<T>
     /// </code></example>
     public void Backward(Tensor<T>? grad = null)
     {
-        if (grad is not null && (grad.Rank > Rank || !Broadcast.TryShapes(grad.shape, shape, out int[] result, out _) || !result.AsSpan().SequenceEqual(shape)))
+        if (grad is not null && !Broadcast.Reaches(grad.shape, shape))
         {
             throw new ArgumentException(
                 $"A gradient of shape {ShapeMath.Text(grad.shape)} does not broadcast to the shape {ShapeMath.Text(shape)} of the tensor: " +

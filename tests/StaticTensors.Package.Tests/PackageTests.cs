@@ -95,7 +95,7 @@ public class PackageTests(PackageFixture package)
         string output = package.Consume("Mistakes", "build", succeeds: false);
 
         Assert.All(Enumerable.Range(1, 16).Where(number => number != 12).Select(number => $"STEN{number:0000}"), id => Assert.Contains($" {id}: ", output, StringComparison.Ordinal));
-        Assert.Contains("error STEN0004: Element 49 is 256, which byte does not hold", output, StringComparison.Ordinal);
+        Assert.Contains("error STEN0004: Linspace<byte>: element 49 is 256, but byte holds 0 to 255.", output, StringComparison.Ordinal);
     }
 
     [Fact]

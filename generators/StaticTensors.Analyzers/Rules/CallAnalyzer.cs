@@ -7,7 +7,7 @@ using StaticTensors.Generators.Read;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A rule about calls of the library's methods.</summary>
-public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(rule, OperationKind.Invocation)
+public abstract class CallAnalyzer(params DiagnosticDescriptor[] rules) : TensorAnalyzer(rules, OperationKind.Invocation)
 {
     /// <inheritdoc/>
     protected sealed override void Inspect(OperationAnalysisContext context)

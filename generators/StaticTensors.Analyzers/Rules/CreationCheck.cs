@@ -1,39 +1,35 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Operations;
-using StaticTensors.Generators.Check;
-using StaticTensors.Generators.Model;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Read;
+using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>What the run time would refuse in a call that makes a tensor in a shape, or gives one another.</summary>
 internal static class CreationCheck
 {
-    public static IEnumerable<Fault> Of(IInvocationOperation invocation)
-    {
-        if (Fault(invocation) is { } fault)
-            yield return fault;
-    }
+    private const int Hops = LocalReader.MostHops;
 
-    private static Fault? Fault(IInvocationOperation invocation)
+    public static Fault? Of(IInvocationOperation invocation)
     {
-        const int Hops = LocalReader.MostHops;
         if (invocation is { TargetMethod.Name: "Reshape", Instance: { } tensor } && TensorType.Is(tensor.Type, arity: 1))
         {
             return ShapeReader.OfTensor(tensor, Hops) is { IsKnown: true, Value: var old }
                 && ShapeReader.Dimensions(CallReader.Argument(invocation, "shape"), Hops) is { IsKnown: true, Value: var wanted }
-                ? ShapeCheck.Reshape(wanted, old) : null;
+                ? ShapeMath.TryResolve(wanted.AsSpan(), old.AsSpan(), out _) : null;
         }
 
         if (!TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) || ShapeReader.Asked(invocation, Hops) is not { IsKnown: true, Value: var shape })
             return null;
-        return invocation.TargetMethod.Name switch
+        string parameter = invocation.TargetMethod.Name switch
         {
-            "Create" => ShapeReader.Length(CallReader.Argument(invocation, "data")!, Hops) is { IsKnown: true, Value: var length }
-                ? ShapeCheck.Fill(length, shape) : ShapeCheck.New(shape),
-            "Eye" => ShapeCheck.New(shape, shape[0] < 0 ? "rows" : "columns"),
-            "Identity" => ShapeCheck.New(shape, "n"),
-            _ => ShapeCheck.New(shape),
+            "Eye" => shape[0] >= 0 && shape[1] < 0 ? "columns" : "rows",
+            "Identity" => "n",
+            _ => "shape",
         };
+        Fault? fault = ShapeMath.TryLength(shape.AsSpan(), parameter, out int length);
+        return fault is null && invocation.TargetMethod.Name == "Create" && shape.Count > 0
+            && ShapeReader.Length(CallReader.Argument(invocation, "data")!, Hops) is { IsKnown: true, Value: var count }
+            ? DoesNotFill.Of(count, shape.AsSpan(), length) : fault;
     }
 }

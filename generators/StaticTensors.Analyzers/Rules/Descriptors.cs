@@ -10,8 +10,7 @@ public static class Descriptors
     public const string Category = "StaticTensors";
 
 #pragma warning disable CS1591 // A title is what there is to say.
-    public static readonly DiagnosticDescriptor VariableInteger = Rule("STEN0001", Error, "An integer tensor cannot be variable",
-        "constant: false is given, but a tensor of {0} is always constant: only Half, float and double have derivatives");
+    public static readonly DiagnosticDescriptor VariableInteger = Rule("STEN0001", Error, "An integer tensor cannot be variable", "{0}");
     public static readonly DiagnosticDescriptor NegativeNum = Rule("STEN0002", Error, "The number of samples is negative", "{0}");
     public static readonly DiagnosticDescriptor AxisOutside = Rule("STEN0003", Error, "The result has no such axis", "{0}");
     public static readonly DiagnosticDescriptor ElementDoesNotFit = Rule("STEN0004", Error, "An element does not fit its type", "{0}");
@@ -32,8 +31,7 @@ public static class Descriptors
         "This loop makes a grid: {0} makes it with every element rounded once");
     public static readonly DiagnosticDescriptor ShapesDoNotFit = Rule("STEN0014", Error, "Shapes do not fit each other", "{0}");
     public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
-    public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type",
-        "{0} is not an element type: use sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal");
+    public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type", "{0}");
 #pragma warning restore CS1591
 
     private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message) =>

@@ -8,7 +8,7 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>Backward or Grad where there can be no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(Descriptors.GradientOfConstant, OperationKind.Invocation, OperationKind.PropertyReference)
+public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer([Descriptors.GradientOfConstant], OperationKind.Invocation, OperationKind.PropertyReference)
 {
     /// <inheritdoc/>
     protected override void Inspect(OperationAnalysisContext context)
@@ -28,8 +28,9 @@ public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(Descriptors.Gr
             : null;
         if (why is null)
             return;
-        IOperation? made = tensor is ILocalReferenceOperation local ? LocalReader.Values(local) is [var only] ? only : null : tensor;
+        SyntaxNode? made = tensor is ILocalReferenceOperation local
+            ? LocalReader.Read(local, hops: 1, (value, _) => new Known<SyntaxNode>(true, value.Syntax)).Value : tensor.Syntax;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, context.Operation.Syntax.GetLocation(), made is null ? [] : [made.Syntax.GetLocation()], member, why));
+            Rule, context.Operation.Syntax.GetLocation(), made is null ? [] : [made.GetLocation()], member, why));
     }
 }

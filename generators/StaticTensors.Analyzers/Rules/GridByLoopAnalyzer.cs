@@ -6,7 +6,7 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A loop of start + i·step, or of powers with such exponents, into an array or a list.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GridByLoopAnalyzer() : TensorAnalyzer(Descriptors.GridByLoop, OperationKind.Loop)
+public sealed class GridByLoopAnalyzer() : TensorAnalyzer([Descriptors.GridByLoop], OperationKind.Loop)
 {
     /// <inheritdoc/>
     protected override void Inspect(OperationAnalysisContext context)

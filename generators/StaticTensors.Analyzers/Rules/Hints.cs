@@ -5,7 +5,9 @@ using System.Linq;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Model;
+using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
 
@@ -26,19 +28,12 @@ public static class Hints
         ElementType.Int128, ElementType.UInt128, ElementType.Double,
     ];
 
-    internal static ImmutableDictionary<string, string?> Of(Fault fault)
+    internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call) => fault switch
     {
-        switch (fault.Kind)
-        {
-            case FaultKind.AxisOutside:
-                int axis = Integer(fault.Details[0]), rank = Integer(fault.Details[1]);
-                return None.Add(Axis, (axis < 0 ? -rank : rank - 1).ToString(CultureInfo.InvariantCulture));
-            case FaultKind.DoesNotFit:
-                return OfType(fault.Requests);
-            default:
-                return None;
-        }
-    }
+        NoAxis axis => None.Add(Axis, (axis.Axis < 0 ? -axis.Rank : axis.Rank - 1).ToString(CultureInfo.InvariantCulture)),
+        Misfit => OfType(call.Lanes),
+        _ => None,
+    };
 
     /// <summary>The smallest type that holds every element of some grids; nothing where none does.</summary>
     internal static ImmutableDictionary<string, string?> OfType(EquatableArray<GridRequest> lanes)
@@ -55,6 +50,4 @@ public static class Hints
         return grid.FirstMisfit() < 0 && new[] { 0, lane.Count - 1 }.All(i =>
             grid.TryElement(i, out ElementBits bits) && Number.FromBits(type.Info(), bits).IsFinite);
     }
-
-    private static int Integer(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Check;
 using StaticTensors.Generators.Model;
 using StaticTensors.Generators.Read;
@@ -22,6 +24,7 @@ internal sealed class InspectedCall
             return;
         CallCheck check = CallCheck.Of(call, cancellation);
         Faults = check.Faults;
+        Lanes = check.Lanes;
         Plan = check.Plan;
     }
 
@@ -30,6 +33,9 @@ internal sealed class InspectedCall
 
     /// <summary>What the run time would refuse.</summary>
     public IReadOnlyList<Fault> Faults { get; } = [];
+
+    /// <summary>The requests of all grids that it asks for, as far as they are known.</summary>
+    public EquatableArray<GridRequest> Lanes { get; }
 
     /// <summary>The grid, where all of it is known and right.</summary>
     public GridPlan? Plan { get; }

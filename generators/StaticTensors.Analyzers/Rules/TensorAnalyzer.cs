@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>One rule about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
-public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params OperationKind[] kinds) : DiagnosticAnalyzer
+/// <summary>Rules about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
+public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params OperationKind[] kinds) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules];
 
-    /// <summary>The rule.</summary>
-    protected DiagnosticDescriptor Rule => rule;
+    /// <summary>The rule, of an analyzer that has one.</summary>
+    protected DiagnosticDescriptor Rule => rules[0];
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

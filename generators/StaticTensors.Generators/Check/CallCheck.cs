@@ -1,12 +1,10 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Numerics;
 using System.Threading;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Model;
 using StaticTensors.Shapes;
 
@@ -29,14 +27,16 @@ internal sealed class CallCheck
     {
         this.call = call;
         this.cancellation = cancellation;
-        if (call.Constant is { IsKnown: true, Value: false } && !call.IsDifferentiable)
-            Add(FaultKind.ConstantRefused, "constant", call.Element.Info().Keyword);
         Plan = call.Law == GridLaw.Arange ? Arange() : Grids();
         if (faults.Count > 0)
             Plan = null;
     }
 
+    /// <summary>What the run time would refuse, in its order.</summary>
     public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>The requests of all grids that the call asks for, as far as they are known.</summary>
+    public EquatableArray<GridRequest> Lanes { get; private set; }
 
     /// <summary>The grid, where all of it is known and right.</summary>
     public GridPlan? Plan { get; }
@@ -45,52 +45,91 @@ internal sealed class CallCheck
 
     private GridPlan? Grids()
     {
-        if (call.Num is { IsKnown: true, Value: < 0 })
-            Add(FaultKind.NegativeNum, "num", Text(call.Num.Value));
-        if (call.Law == GridLaw.Geomspace && call.Form != GridForm.Tensors && (EndsAtZero(call.Start, "start") || EndsAtZero(call.Stop, "stop")))
+        bool isWrong = Adds(NegativeNum.Of(call.Num.Value));
+        int[]? grids = Shape();
+        isWrong |= grids is null || Adds(NoAxis.Of(call.Axis.Value, grids.Length + 1, "axis"));
+        isWrong |= Adds(VariableInteger.Of(call.Element.Info(), call.Constant.Value));
+        if (call.Form != GridForm.Tensors && Adds(KnownEnds()))
             return null;
-        if (Shape() is not { } grids || !TryAxis(grids.Length + 1, out int axis) || call.Num is { IsKnown: true, Value: < 0 })
+        if (isWrong)
             return null;
-        if (call.Num.IsKnown && IsTooLarge(grids, call.Num.Value))
-        {
-            Add(FaultKind.TooManyElements, "num", ShapeMath.Text([.. grids, call.Num.Value]));
-            return null;
-        }
 
-        if (Requests(grids) is not { } requests || (call.Law == GridLaw.Geomspace && requests.Any(HasImpossibleEnds)))
-            return null;
-        if (call.Ratio is not { HasValues: true } || !call.Num.IsKnown || !call.Endpoint.IsKnown)
-            return null;
+        // An axis that is not known is taken for 0.
+        int axis = call.Axis.Value + (call.Axis.Value < 0 ? grids!.Length + 1 : 0);
         var layout = new LaneLayout(grids, axis, call.Num.Value);
+        if (Adds(ShapeMath.TryLength(layout.Shape, "num", out _)) || Requests(grids!) is not { } requests)
+            return null;
+        bool isKnown = call is { Ratio.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
+        Lanes = new(isKnown ? requests : []);
         for (int lane = 0; lane < requests.Length; lane++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (DoesNotFit(requests, lane, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape)))
+            if (call.Form == GridForm.Tensors && Adds(ImpossibleEnds.Of(requests[lane])?.InGrid(ShapeMath.IndexText(lane, grids))))
                 return null;
+            if (isKnown && FirstMisfit(requests[lane]) is { } misfit)
+            {
+                faults.Add(call.Form == GridForm.Tensors
+                    ? misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) } : misfit);
+                return null;
+            }
         }
 
-        return call is { Axis.IsKnown: true, Constant.IsKnown: true } && !requests.Any(DependsOnWidth)
-            ? new GridPlan(call.Law, call.Element, new(requests), new(grids), axis, call.Num.Value) : null;
+        return isKnown && call is { Axis.IsKnown: true, Constant.IsKnown: true } && !requests.Any(DependsOnWidth)
+            ? new GridPlan(call.Law, call.Element, new(requests), new(grids!), axis, call.Num.Value) : null;
     }
 
-    /// <summary>The axis of the samples, counted from 0; an unknown one is taken for 0.</summary>
-    private bool TryAxis(int rank, out int axis)
+    private GridPlan? Arange()
     {
-        axis = call.Axis.Value;
-        if (axis < -rank || axis >= rank)
+        Adds(VariableInteger.Of(call.Element.Info(), call.Constant.Value));
+        if (call is not { Start.Values: [var start], Stop.Values: [var stop], Ratio.Values: [var step] })
         {
-            Add(FaultKind.AxisOutside, "axis", Text(axis), Text(rank));
-            return false;
+            // What is known alone may be wrong.
+            Adds(call.Start is { Values: [var first] } ? NotCountable.OfEnd(first, "start") : null);
+            Adds(call.Stop is { Values: [var last] } ? NotCountable.OfEnd(last, "stop") : null);
+            Adds(call.Ratio is { Values: [var ratio] } ? NotCountable.OfStep(ratio) ?? (Fault?)ZeroStep.Of(ratio) : null);
+            return null;
         }
 
-        axis += axis < 0 ? rank : 0;
-        return true;
+        var interval = new GridRequest(GridLaw.Arange, call.Element, start, stop, step, Count: 0, Endpoint: false);
+        if (Adds(ArangeLength.TryCount(interval, out GridRequest request)))
+            return null;
+        Lanes = new([request]);
+        if (Adds(FirstMisfit(request)) || !call.Constant.IsKnown || DependsOnWidth(request))
+            return null;
+        return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, request.Count);
+    }
+
+    /// <summary>The mistake in the ends of one grid, of which one alone may be known.</summary>
+    private Fault? KnownEnds()
+    {
+        if (call.Law != GridLaw.Geomspace)
+            return null;
+        Real? start = call.Start is { Values: [var first] } ? first : null, stop = call.Stop is { Values: [var last] } ? last : null;
+        return (start is { } from ? ZeroEnd.Of(from, "start") : null) ?? (stop is { } to ? ZeroEnd.Of(to, "stop") : null)
+            ?? (start is { } left && stop is { } right ? (Fault?)OppositeSigns.Of(left, right) : null);
+    }
+
+    /// <summary>What start, stop and base broadcast to; null where that is not known or they do not.</summary>
+    private int[]? Shape()
+    {
+        if (call.Form != GridForm.Tensors)
+            return [];
+        if (call is not { Start: { } start, Stop: { } stop }
+            || Adds(Broadcast.TryShapes(start.Shape.AsSpan(), "start", stop.Shape.AsSpan(), "stop", out int[] ends)))
+        {
+            return null;
+        }
+
+        // Only Logspace has a base that takes part.
+        if (call.Law != GridLaw.Logspace)
+            return ends;
+        return call.Ratio is { } ratio && !Adds(Broadcast.TryShapes(ends, "start and stop", ratio.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
     }
 
     /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>
     private GridRequest[]? Requests(int[] grids)
     {
-        if (call is not { Start: { HasValues: true } start, Stop: { HasValues: true } stop } || Product(grids) > MostLanes)
+        if (call is not { Start: { HasValues: true } start, Stop: { HasValues: true } stop } || ShapeMath.Length(grids) > MostLanes)
             return null;
         Operand ratio = call.Ratio is { HasValues: true } ? call.Ratio : Operand.Of(default);
         int[] starts = Broadcast.Offsets(start.Shape.AsSpan(), grids), stops = Broadcast.Offsets(stop.Shape.AsSpan(), grids);
@@ -106,76 +145,10 @@ internal sealed class CallCheck
         return requests;
     }
 
-    private GridPlan? Arange()
+    private static Misfit? FirstMisfit(GridRequest request)
     {
-        bool isCountable = IsCountable(call.Start, "start") & IsCountable(call.Stop, "stop") & IsCountable(call.Ratio, "step");
-        if (call.Ratio is { } ratio && ratio.Values[0].ToNumber().IsZero)
-        {
-            Add(FaultKind.ZeroStep, "step");
-            return null;
-        }
-
-        if (!isCountable || call is not { Start: { } first, Stop: { } last, Ratio: { } step })
-            return null;
-        var request = new GridRequest(GridLaw.Arange, call.Element, first.Values[0], last.Values[0], step.Values[0], Count: 0, Endpoint: false);
-        BigInteger length = ArangeLength.Exact(request.Start.ToNumber(), request.Stop.ToNumber(), request.Ratio.ToNumber());
-        if (length > ShapeMath.MaxLength)
-        {
-            Add(FaultKind.TooManyElements, "stop", length.ToString(CultureInfo.InvariantCulture));
-            return null;
-        }
-
-        request = request with { Count = (int)length };
-        request = request with { Count = ArangeLength.Trim(request) };
-        if (DoesNotFit([request], 0, Text) || !call.Constant.IsKnown || DependsOnWidth(request))
-            return null;
-        return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, request.Count);
-    }
-
-    /// <summary>What start, stop and base broadcast to; null where that is not known or they do not.</summary>
-    private int[]? Shape()
-    {
-        if (call.Form != GridForm.Tensors)
-            return [];
-        if (call is not { Start: { } start, Stop: { } stop } || !TryBroadcast(start.Shape, "start", stop.Shape, "stop", out int[] ends))
-            return null;
-        // Only Logspace has a base that takes part.
-        if (call.Law != GridLaw.Logspace)
-            return ends;
-        return call.Ratio is { } ratio && TryBroadcast(new(ends), "start and stop", ratio.Shape, "base", out int[] grids) ? grids : null;
-    }
-
-    private bool TryBroadcast(EquatableArray<int> left, string leftName, EquatableArray<int> right, string rightName, out int[] result)
-    {
-        if (!Broadcast.TryShapes(left.AsSpan(), right.AsSpan(), out result, out string clash))
-        {
-            Add(FaultKind.DoesNotBroadcast, rightName, ShapeMath.Text(left.AsSpan()), leftName, ShapeMath.Text(right.AsSpan()), rightName, clash);
-            return false;
-        }
-
-        if (!IsTooLarge(result, 1))
-            return true;
-        Add(FaultKind.TooManyElements, rightName, ShapeMath.Text(result));
-        return false;
-    }
-
-    private bool HasImpossibleEnds(GridRequest request)
-    {
-        if (EndsAtZero(Operand.Of(request.Start), "start") || EndsAtZero(Operand.Of(request.Stop), "stop"))
-            return true;
-        Number start = request.Start.ToNumber(), stop = request.Stop.ToNumber();
-        if (start.IsNegative == stop.IsNegative || start.Kind == NumberKind.NaN || stop.Kind == NumberKind.NaN)
-            return false;
-        Add(FaultKind.OppositeSigns, "stop");
-        return true;
-    }
-
-    private bool EndsAtZero(Operand? scalar, string end)
-    {
-        if (scalar is null || !scalar.Values[0].ToNumber().IsZero)
-            return false;
-        Add(FaultKind.ZeroEnd, end, end);
-        return true;
+        int misfit = new ExactGrid(request).FirstMisfit();
+        return misfit < 0 ? null : new Misfit(request, misfit, request.Element.Info());
     }
 
     /// <summary>Whether a grid of nint or nuint has elements that only a 64-bit process can hold.</summary>
@@ -186,40 +159,10 @@ internal sealed class CallCheck
         _ => false,
     };
 
-    private bool DoesNotFit(GridRequest[] requests, int lane, Func<int, string> place)
+    private bool Adds(Fault? fault)
     {
-        GridRequest request = requests[lane];
-        var grid = new ExactGrid(request);
-        int misfit = grid.FirstMisfit();
-        if (misfit < 0)
-            return false;
-        string end = misfit == 0 ? "start" : "stop";
-        faults.Add(new Fault(FaultKind.DoesNotFit, end, place(misfit), grid.Describe(misfit), request.Element.Info().Keyword) { Requests = new(requests) });
-        return true;
+        if (fault is not null)
+            faults.Add(fault);
+        return fault is not null;
     }
-
-    /// <summary>Whether Arange can count its elements: the ends are finite; the step may be infinite, but not NaN.</summary>
-    private bool IsCountable(Operand? operand, string parameter)
-    {
-        NumberKind kind = operand is null ? NumberKind.Finite : operand.Values[0].ToNumber().Kind;
-        if (kind == NumberKind.Finite || (kind == NumberKind.Infinite && parameter == "step"))
-            return true;
-        Add(FaultKind.NotFinite, parameter, parameter);
-        return false;
-    }
-
-    private void Add(FaultKind kind, string parameter, params string[] details) => faults.Add(new Fault(kind, parameter, details));
-
-    private static bool IsTooLarge(int[] grids, int num) => Product([.. grids, num]) > ShapeMath.MaxLength;
-
-    /// <summary>As the run time counts: a dimension of 0 does not excuse the others; more than an array can hold is enough.</summary>
-    private static long Product(int[] shape)
-    {
-        long product = 1;
-        foreach (int dimension in shape)
-            product = Math.Min(product * Math.Max(dimension, 1), 1L << 31);
-        return product;
-    }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

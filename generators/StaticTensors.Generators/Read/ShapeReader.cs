@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Generators.Check;
 using StaticTensors.Generators.Model;
+using StaticTensors.Shapes;
 
 namespace StaticTensors.Generators.Read;
 
@@ -83,7 +84,7 @@ internal static class ShapeReader
         {
             if (invocation.TargetMethod.Name == "Create" && shape.Count == 0)
                 return Vector(Length(CallReader.Argument(invocation, "data")!, hops));
-            return ShapeCheck.New(shape) is null ? new(true, shape) : default;
+            return ShapeMath.TryLength(shape.AsSpan(), "shape", out _) is null ? new(true, shape) : default;
         }
 
         return CallReader.Read(invocation, hops) switch
@@ -105,8 +106,8 @@ internal static class ShapeReader
             case "Transpose" when Dimensions(CallReader.Argument(invocation, "axes"), hops) is { IsKnown: true, Value.Count: 0 }:
                 return new(true, new([.. old.Reverse()]));
             case "Reshape" when Dimensions(CallReader.Argument(invocation, "shape"), hops) is { IsKnown: true, Value: var shape }
-                && ShapeCheck.Resolve(shape, old) is { } resolved:
-                return new(true, resolved);
+                && ShapeMath.TryResolve(shape.AsSpan(), old.AsSpan(), out int[] resolved) is null:
+                return new(true, new(resolved));
             default:
                 return default;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Kernels;
 using StaticTensors.Shapes;
 
@@ -24,21 +25,30 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        GridGuard.Num(num);
+        Fault.Refuse(NegativeNum.Of(num));
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, num, endpoint);
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
-        GridGuard.Ends(request);
+        Fault.Refuse(ImpossibleEnds.Of(request));
         return Create<T, TLogarithms>(request, logarithms, isConstant);
     }
 
+    /// <summary>Arange, whose interval decides how many elements there are.</summary>
+    public static Tensor<T> Create<T>(in Real start, in Real stop, in Real step, bool? constant) where T : unmanaged, INumber<T>
+    {
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        var interval = new GridRequest(GridLaw.Arange, Element<T>.Target, start, stop, step, Count: 0, Endpoint: false);
+        Fault.Refuse(ArangeLength.TryCount(interval, out GridRequest request));
+        return Create<T, ComputedLogarithms>(request, default, isConstant);
+    }
+
     /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
-    public static Tensor<T> Create<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, bool isConstant)
+    private static Tensor<T> Create<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, bool isConstant)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        GridGuard.Fits<T, TLogarithms>(request, logarithms);
+        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
         var data = GC.AllocateUninitializedArray<T>(request.Count);
         GridKernel.Fill<T, TLogarithms>(request, logarithms, data);
         return Tensor<T>.Wrap(data, [request.Count], isConstant);
@@ -49,9 +59,9 @@ internal static class GridFactory
         GridLaw law, in ArrayLike start, in ArrayLike stop, int num, bool endpoint, int axis, bool? constant, in ArrayLike @base = default)
         where T : unmanaged, INumber<T>
     {
-        GridGuard.NotNull(start, nameof(start));
-        GridGuard.NotNull(stop, nameof(stop));
-        GridGuard.Num(num);
+        start.ThrowIfNull(nameof(start));
+        stop.ThrowIfNull(nameof(stop));
+        Fault.Refuse(NegativeNum.Of(num));
         var template = new GridRequest(law, Element<T>.Target, default, default, default, num, endpoint);
         ArrayLike bases = @base.IsNull ? 10 : @base;
         int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
@@ -65,8 +75,9 @@ internal static class GridFactory
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             GridRequest request = lanes[lane];
-            GridGuard.Ends(request, () => ShapeMath.IndexText(lane, grids));
-            GridGuard.Fits<T, ComputedLogarithms>(request, default, i => ShapeMath.IndexText(layout.Place(lane, i), layout.Shape));
+            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
+            if (FirstMisfit<T, ComputedLogarithms>(request, default) is { } misfit)
+                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) }).ToException();
         }
 
         var data = GC.AllocateUninitializedArray<T>(length);
@@ -93,8 +104,16 @@ internal static class GridFactory
         where TLogarithms : struct, ILogarithms
     {
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, destination.Length, endpoint);
-        GridGuard.Ends(request);
-        GridGuard.Fits<T, TLogarithms>(request, logarithms);
+        Fault.Refuse(ImpossibleEnds.Of(request));
+        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
         GridKernel.Fill(request, logarithms, destination);
+    }
+
+    private static Misfit? FirstMisfit<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
+    {
+        int misfit = GridKernel.FirstMisfit<T, TLogarithms>(request, logarithms);
+        return misfit < 0 ? null : new Misfit(request, misfit, Element<T>.Info);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using StaticTensors.Exact.Rules;
 using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
@@ -9,8 +10,7 @@ internal static class Axis
     /// <summary>The axis as a number from 0 to rank − 1.</summary>
     public static int Normalize(int axis, int rank, string parameter)
     {
-        if (axis < -rank || axis >= rank)
-            throw NoAxis(axis, rank, parameter);
+        Fault.Refuse(NoAxis.Of(axis, rank, parameter));
         return axis < 0 ? axis + rank : axis;
     }
 
@@ -68,12 +68,6 @@ internal static class Axis
         }
 
         return (start, end - start);
-    }
-
-    private static ArgumentOutOfRangeException NoAxis(int axis, int rank, string parameter)
-    {
-        string allowed = rank == 0 ? "a tensor of rank 0 has no axis" : Invariant($"use {-rank} to {rank - 1}");
-        return new ArgumentOutOfRangeException(parameter, Invariant($"There is no axis {axis} where the rank is {rank}: {allowed}."));
     }
 
     private static ArgumentOutOfRangeException Outside(object index, int axis, int length)

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using StaticTensors.Exact.Rules;
 using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
@@ -7,67 +8,63 @@ namespace StaticTensors.Shapes;
 /// <summary>Arithmetic on shapes: lengths, strides and places in row-major order.</summary>
 internal static class ShapeMath
 {
-    /// <summary>Array.MaxLength, which the compiler wing's framework does not have.</summary>
-    public const int MaxLength = 0x7FFFFFC7;
-
     /// <summary>The number of elements; refuses a negative dimension and what no array can hold.</summary>
     public static int Length(ReadOnlySpan<int> shape, string parameter = "shape")
     {
-        long length = 1;
+        Fault.Refuse(TryLength(shape, parameter, out int length));
+        return length;
+    }
+
+    /// <summary>The number of elements, or why there is none.</summary>
+    public static Fault? TryLength(ReadOnlySpan<int> shape, string parameter, out int length)
+    {
+        length = 0;
+        long product = 1;
         bool isEmpty = false;
         foreach (int dimension in shape)
         {
             // The strides of an empty tensor must fit, too: as in NumPy a dimension of 0 does not excuse the others.
             isEmpty |= dimension == 0;
-            length *= Math.Max(dimension, 1);
-            if (dimension < 0 || length > MaxLength)
-                throw NoLength(shape, dimension, parameter);
+            product *= Math.Max(dimension, 1);
+            if (dimension < 0)
+                return new NegativeDimension(Text(shape), dimension, parameter);
+            if (product > Limits.MaxLength)
+                return new TooManyElements(Text(shape), parameter);
         }
 
-        return isEmpty ? 0 : (int)length;
+        length = isEmpty ? 0 : (int)product;
+        return null;
     }
-
-    private static ArgumentOutOfRangeException NoLength(ReadOnlySpan<int> shape, int dimension, string parameter) => new(
-        parameter,
-        dimension < 0
-            ? Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more.")
-            : Invariant($"The shape {Text(shape)} has more elements than an array can hold ({MaxLength}): ask for fewer."));
 
     /// <summary>A shape for all elements of another, in which one dimension may be −1 for what the others leave.</summary>
     public static int[] Resolve(ReadOnlySpan<int> shape, ReadOnlySpan<int> old)
     {
+        Fault.Refuse(TryResolve(shape, old, out int[] resolved));
+        return resolved;
+    }
+
+    /// <summary>The shape that a tensor takes, or why it cannot.</summary>
+    public static Fault? TryResolve(ReadOnlySpan<int> shape, ReadOnlySpan<int> old, out int[] resolved)
+    {
+        resolved = shape.ToArray();
         foreach (int dimension in shape)
         {
             if (dimension < -1)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(shape),
-                    Invariant($"The shape {Text(shape)} has the negative dimension {dimension}: dimensions are 0 or more, and one may ") +
-                    "be -1, for what the others leave.");
-            }
+                return new NegativeDimension(Text(shape), dimension, nameof(shape)) { MayBeOpen = true };
         }
 
-        int length = Length(old);
-        int[] resolved = shape.ToArray();
-        int open = shape.IndexOf(-1);
+        int open = shape.IndexOf(-1), length = Length(old);
+        if (open >= 0 && shape.LastIndexOf(-1) != open)
+            return new SeveralOpen(Text(shape));
         if (open >= 0)
-        {
-            if (shape.LastIndexOf(-1) != open)
-            {
-                throw new ArgumentException(
-                    $"The shape {Text(shape)} has more than one -1: at most one dimension can be inferred.", nameof(shape));
-            }
-
             resolved[open] = 1;
-            int known = Length(resolved);
-            resolved[open] = known == 0 ? -1 : length / known;
-            if (known == 0 || length % known != 0)
-                throw Mismatch(old, length, shape);
-        }
-
-        if (Length(resolved) != length)
-            throw Mismatch(old, length, shape);
-        return resolved;
+        if (TryLength(resolved, nameof(shape), out int known) is { } fault)
+            return fault;
+        if (open >= 0 && known != 0 && length % known == 0)
+            resolved[open] = length / known;
+        else if (open >= 0 || known != length)
+            return new CannotReshape(Text(old), Text(shape), length);
+        return null;
     }
 
     /// <summary>How far apart neighbours along each axis are.</summary>
@@ -106,8 +103,4 @@ internal static class ShapeMath
     /// <summary>Integers with commas between them, in no culture's way of writing.</summary>
     public static string List(ReadOnlySpan<int> values) =>
         string.Join(", ", Array.ConvertAll(values.ToArray(), value => value.ToString(CultureInfo.InvariantCulture)));
-
-    private static ArgumentException Mismatch(ReadOnlySpan<int> old, int length, ReadOnlySpan<int> shape) => new(
-        Invariant($"A tensor of shape {Text(old)} cannot take the shape {Text(shape)}: the product of the dimensions must be {length}") +
-        ", and one of them may be -1, for what the others leave.", nameof(shape));
 }

@@ -3,19 +3,19 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<ElementDoesNotFitAnalyzer>;
+using Verify = Verify<RefusalAnalyzer>;
 
 /// <summary>STEN0004.</summary>
 public class ElementDoesNotFitTests
 {
     [Theory]
-    [InlineData("Tensor.Linspace<byte>(0, [|256|]);")]
-    [InlineData("Tensor.Logspace<int>(0, [|10|]);")]
-    [InlineData("Tensor.Logspace<Int128>(0, [|39|], num: 2000000000);")]
-    [InlineData("Tensor.Linspace<uint>([|-1|], 5, num: 2);")]
-    [InlineData("Tensor.Geomspace<decimal>(1, [|1e30|]);")]
-    [InlineData("double stop = 300; Tensor.Linspace<sbyte>(0, [|stop|], num: 3);")]
-    [InlineData("Tensor.Linspace<short>(0, [|double.NaN|]);")]
+    [InlineData("Tensor.Linspace<byte>(0, {|STEN0004:256|});")]
+    [InlineData("Tensor.Logspace<int>(0, {|STEN0004:10|});")]
+    [InlineData("Tensor.Logspace<Int128>(0, {|STEN0004:39|}, num: 2000000000);")]
+    [InlineData("Tensor.Linspace<uint>({|STEN0004:-1|}, 5, num: 2);")]
+    [InlineData("Tensor.Geomspace<decimal>(1, {|STEN0004:1e30|});")]
+    [InlineData("double stop = 300; Tensor.Linspace<sbyte>(0, {|STEN0004:stop|}, num: 3);")]
+    [InlineData("Tensor.Linspace<short>(0, {|STEN0004:double.NaN|});")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

@@ -14,42 +14,42 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 public class FixTests
 {
     [Theory]
-    [InlineData(0, "Tensor.Logspace<int>(0, 3, [|constant: false|]);", "Tensor.Logspace<int>(0, 3);")]
-    [InlineData(0, "Tensor.Logspace<int>(0, [|constant: false|], stop: 3);", "Tensor.Logspace<int>(0, stop: 3);")]
-    [InlineData(0, "Tensor.Arange(3, /* as drawn */ [|constant: false|]);", "Tensor.Arange(3, /* as drawn */ constant: true);")]
-    [InlineData(0, "Tensor.Arange(3, [|false|] /* why */); // here", "Tensor.Arange(3, true /* why */); // here")]
-    [InlineData(2, "Tensor.Logspace<int>(0, 3, [|constant: false|]);", "Tensor.Logspace<double>(0, 3, constant: false);")]
-    public Task A_variable_integer(int index, string before, string after) => Run<VariableIntegerAnalyzer, VariableIntegerFix>(before, after, index);
+    [InlineData(0, "Tensor.Logspace<int>(0, 3, {|STEN0001:constant: false|});", "Tensor.Logspace<int>(0, 3);")]
+    [InlineData(0, "Tensor.Logspace<int>(0, {|STEN0001:constant: false|}, stop: 3);", "Tensor.Logspace<int>(0, stop: 3);")]
+    [InlineData(0, "Tensor.Arange(3, /* as drawn */ {|STEN0001:constant: false|});", "Tensor.Arange(3, /* as drawn */ constant: true);")]
+    [InlineData(0, "Tensor.Arange(3, {|STEN0001:false|} /* why */); // here", "Tensor.Arange(3, true /* why */); // here")]
+    [InlineData(2, "Tensor.Logspace<int>(0, 3, {|STEN0001:constant: false|});", "Tensor.Logspace<double>(0, 3, constant: false);")]
+    public Task A_variable_integer(int index, string before, string after) => Run<RefusalAnalyzer, VariableIntegerFix>(before, after, index);
 
     [Theory]
-    [InlineData("Tensor.Logspace(0.0, x, [|axis: 3|]);", "Tensor.Logspace(0.0, x, axis: 0);")]
-    [InlineData("Tensor.Linspace([0.0, 1], 2.0, 3, true, [|-3|]);", "Tensor.Linspace([0.0, 1], 2.0, 3, true, -2);")]
-    public Task An_axis_outside(string before, string after) => Run<AxisOutsideAnalyzer, AxisOutsideFix>(before, after);
+    [InlineData("Tensor.Logspace(0.0, x, {|STEN0003:axis: 3|});", "Tensor.Logspace(0.0, x, axis: 0);")]
+    [InlineData("Tensor.Linspace([0.0, 1], 2.0, 3, true, {|STEN0003:-3|});", "Tensor.Linspace([0.0, 1], 2.0, 3, true, -2);")]
+    public Task An_axis_outside(string before, string after) => Run<RefusalAnalyzer, AxisOutsideFix>(before, after);
 
     [Theory]
-    [InlineData("Tensor.Linspace<byte>(0, [|256|]);", "Tensor.Linspace<short>(0, 256);")]
-    [InlineData("Tensor.Linspace<sbyte>(0, /* most */ [|200|]);", "Tensor.Linspace<byte>(0, /* most */ 200);")]
-    [InlineData("Tensor.Logspace<long>(0, [|30|]);", "Tensor.Logspace<Int128>(0, 30);")]
-    [InlineData("Tensor.Logspace<long>(0, [|300|]);", "Tensor.Logspace<double>(0, 300);")]
-    [InlineData("Tensor.Logspace<byte>([|10|], 0);", "Tensor.Logspace<long>(10, 0);")]
-    [InlineData("Tensor.Logspace<long>([|300|], 0);", "Tensor.Logspace<double>(300, 0);")]
-    [InlineData("Tensor.Logspace<decimal>(-2, [|30|], num: 5);", "Tensor.Logspace<double>(-2, 30, num: 5);")]
-    [InlineData("Tensor.Linspace<byte>([0.0, 0], [|[256.0, 70000]|]);", "Tensor.Linspace<int>([0.0, 0], [256.0, 70000]);")]
-    [InlineData("Tensor<byte> b = Tensor.Linspace<byte>(0, [|256|]);", "Tensor<short> b = Tensor.Linspace<short>(0, 256);")]
-    [InlineData("StaticTensors.Tensor<byte>? b = flag ? Tensor.Linspace<byte>(0, [|256|]) : null;", "StaticTensors.Tensor<short>? b = flag ? Tensor.Linspace<short>(0, 256) : null;")]
-    [InlineData("Func<Tensor<long>[]> b = () => [Tensor.Logspace<long>(0, [|30|])];", "Func<Tensor<Int128>[]> b = () => [Tensor.Logspace<Int128>(0, 30)];")]
-    public Task An_element_that_does_not_fit(string before, string after) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(before, after);
+    [InlineData("Tensor.Linspace<byte>(0, {|STEN0004:256|});", "Tensor.Linspace<short>(0, 256);")]
+    [InlineData("Tensor.Linspace<sbyte>(0, /* most */ {|STEN0004:200|});", "Tensor.Linspace<byte>(0, /* most */ 200);")]
+    [InlineData("Tensor.Logspace<long>(0, {|STEN0004:30|});", "Tensor.Logspace<Int128>(0, 30);")]
+    [InlineData("Tensor.Logspace<long>(0, {|STEN0004:300|});", "Tensor.Logspace<double>(0, 300);")]
+    [InlineData("Tensor.Logspace<byte>({|STEN0004:10|}, 0);", "Tensor.Logspace<long>(10, 0);")]
+    [InlineData("Tensor.Logspace<long>({|STEN0004:300|}, 0);", "Tensor.Logspace<double>(300, 0);")]
+    [InlineData("Tensor.Logspace<decimal>(-2, {|STEN0004:30|}, num: 5);", "Tensor.Logspace<double>(-2, 30, num: 5);")]
+    [InlineData("Tensor.Linspace<byte>([0.0, 0], {|STEN0004:[256.0, 70000]|});", "Tensor.Linspace<int>([0.0, 0], [256.0, 70000]);")]
+    [InlineData("Tensor<byte> b = Tensor.Linspace<byte>(0, {|STEN0004:256|});", "Tensor<short> b = Tensor.Linspace<short>(0, 256);")]
+    [InlineData("StaticTensors.Tensor<byte>? b = flag ? Tensor.Linspace<byte>(0, {|STEN0004:256|}) : null;", "StaticTensors.Tensor<short>? b = flag ? Tensor.Linspace<short>(0, 256) : null;")]
+    [InlineData("Func<Tensor<long>[]> b = () => [Tensor.Logspace<long>(0, {|STEN0004:30|})];", "Func<Tensor<Int128>[]> b = () => [Tensor.Logspace<Int128>(0, 30)];")]
+    public Task An_element_that_does_not_fit(string before, string after) => Run<RefusalAnalyzer, ElementDoesNotFitFix>(before, after);
 
     [Theory]
-    [InlineData("Tensor<byte> b; b = Tensor.Linspace<byte>(0, [|256|]);")]
-    [InlineData("Tensor<byte> a = Tensor.Linspace<byte>(0, [|256|]), b = Tensor.Zeros<byte>([2]);")]
-    [InlineData("byte b = Tensor.Linspace<byte>(0, [|256|]).Item(0);")]
-    [InlineData("foreach (byte b in Tensor.Linspace<byte>(0, [|256|])) { }")]
-    [InlineData("var b = (byte)Tensor.Linspace<byte>(0, [|256|]).Item(0);")]
-    [InlineData("byte[] b = Tensor.Linspace<byte>(0, [|256|]).ToArray();")]
-    [InlineData("Tensor.Logspace<long>(0, [|400|]);")]
-    [InlineData("Tensor.Logspace(0m, [|30m|]);")]
-    public Task A_type_that_others_rely_on_stays(string code) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(code, code);
+    [InlineData("Tensor<byte> b; b = Tensor.Linspace<byte>(0, {|STEN0004:256|});")]
+    [InlineData("Tensor<byte> a = Tensor.Linspace<byte>(0, {|STEN0004:256|}), b = Tensor.Zeros<byte>([2]);")]
+    [InlineData("byte b = Tensor.Linspace<byte>(0, {|STEN0004:256|}).Item(0);")]
+    [InlineData("foreach (byte b in Tensor.Linspace<byte>(0, {|STEN0004:256|})) { }")]
+    [InlineData("var b = (byte)Tensor.Linspace<byte>(0, {|STEN0004:256|}).Item(0);")]
+    [InlineData("byte[] b = Tensor.Linspace<byte>(0, {|STEN0004:256|}).ToArray();")]
+    [InlineData("Tensor.Logspace<long>(0, {|STEN0004:400|});")]
+    [InlineData("Tensor.Logspace(0m, {|STEN0004:30m|});")]
+    public Task A_type_that_others_rely_on_stays(string code) => Run<RefusalAnalyzer, ElementDoesNotFitFix>(code, code);
 
     [Theory]
     [InlineData("[|Tensor.Logspace<Half>(1, 5)|];", "Tensor.Logspace<double>(1, 5);")]
@@ -81,9 +81,9 @@ public class FixTests
     public Task A_comment_stays(string code) => Run<LogarithmOfEndAnalyzer, LogarithmOfEndFix>(code, code);
 
     [Theory]
-    [InlineData("Tensor.Arange(3, [|constant: n++ > 0 ? false : false|]);", "Tensor.Arange<double>(3, constant: n++ > 0 ? false : false);")]
-    [InlineData("Tensor.Arange(3, [|constant: Console.Read() > 0 ? false : false|]);", "Tensor.Arange<double>(3, constant: Console.Read() > 0 ? false : false);")]
-    public Task What_has_an_effect_stays(string before, string after) => Run<VariableIntegerAnalyzer, VariableIntegerFix>(before, after);
+    [InlineData("Tensor.Arange(3, {|STEN0001:constant: n++ > 0 ? false : false|});", "Tensor.Arange<double>(3, constant: n++ > 0 ? false : false);")]
+    [InlineData("Tensor.Arange(3, {|STEN0001:constant: Console.Read() > 0 ? false : false|});", "Tensor.Arange<double>(3, constant: Console.Read() > 0 ? false : false);")]
+    public Task What_has_an_effect_stays(string before, string after) => Run<RefusalAnalyzer, VariableIntegerFix>(before, after);
 
     [Theory]
     [InlineData("var c = Tensor.Linspace(0.0, 1.0, constant: true); [|c.Backward()|];", "var c = Tensor.Linspace(0.0, 1.0); c.Backward();")]

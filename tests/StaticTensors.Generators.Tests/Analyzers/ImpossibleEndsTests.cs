@@ -3,18 +3,18 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<ImpossibleEndsAnalyzer>;
+using Verify = Verify<RefusalAnalyzer>;
 
 /// <summary>STEN0011.</summary>
 public class ImpossibleEndsTests
 {
     [Theory]
-    [InlineData("Tensor.Geomspace([|0.0|], x);")]
-    [InlineData("Tensor.Geomspace(1.0, [|0|]);")]
-    [InlineData("Tensor.Geomspace(-1.0, [|5|]);")]
-    [InlineData("Tensor.Arange(1.0, x, [|0.0|]);")]
-    [InlineData("Tensor.Geomspace([1.0, -1], [|3.0|]);")]
-    [InlineData("decimal zero = 0m; Tensor.Geomspace([|zero|], 5m);")]
+    [InlineData("Tensor.Geomspace({|STEN0011:0.0|}, x);")]
+    [InlineData("Tensor.Geomspace(1.0, {|STEN0011:0|});")]
+    [InlineData("Tensor.Geomspace(-1.0, {|STEN0011:5|});")]
+    [InlineData("Tensor.Arange(1.0, x, {|STEN0011:0.0|});")]
+    [InlineData("Tensor.Geomspace([1.0, -1], {|STEN0011:3.0|});")]
+    [InlineData("decimal zero = 0m; Tensor.Geomspace({|STEN0011:zero|}, 5m);")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

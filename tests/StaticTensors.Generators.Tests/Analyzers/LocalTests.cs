@@ -10,13 +10,13 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<NegativeNumAnalyzer>;
+using Verify = Verify<RefusalAnalyzer>;
 
 /// <summary>What a local holds is known where every write to it is seen, and reading a local is no write.</summary>
 public class LocalTests
 {
     private const string Negative = "int k = -5, s = 0; int[] a = [1, 2]; object o = n;";
-    private const string Reported = "Tensor.Linspace(0.0, 1.0, [|num: k|]);";
+    private const string Reported = "Tensor.Linspace(0.0, 1.0, {|STEN0002:num: k|});";
     private const string Silent = "Tensor.Linspace(0.0, 1.0, num: k);";
 
     [Theory]

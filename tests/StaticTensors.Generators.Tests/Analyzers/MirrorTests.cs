@@ -2,12 +2,16 @@ using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Generators.Check;
+using StaticTensors.Generators.Read;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>A call that is known whole is an error in the editor if and only if it throws.</summary>
+/// <summary>A call that is known whole is an error in the editor if and only if it throws, in the exception's words.</summary>
 public class MirrorTests
 {
     private const int Seed = 20261127;
@@ -20,7 +24,10 @@ public class MirrorTests
         "Tensor.Ones<double>([])", "Tensor.Ones<int>([1], constant: false)", "Tensor.Full([2], 3.5m, constant: false)", "Tensor.Full([-2], 3.5m)",
         "Tensor.Full([2], 3.5, constant: false)", "Tensor.Eye<int>(-1)", "Tensor.Eye<int>(2, -1)", "Tensor.Eye<int>(2, 3)", "Tensor.Identity<float>(-2)",
         "Tensor.Arange(6).Reshape(4, -1)", "Tensor.Arange(6).Reshape(2, 3)", "Tensor.Arange(6).Reshape(-1, -1)", "Tensor.Arange(6).Reshape(7)",
-        "Tensor.Zeros<char>([1])", "Tensor.Arange('a', 'c')", "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
+        "Tensor.Zeros<char>([1])", "Tensor.Arange('a', 'c')", "Tensor.Eye<int>(-1, -1)", "Tensor.Create([1, 2], [1, 2], constant: false)",
+        "Tensor.Arange(6).Reshape(-2, 3)", "Tensor.Arange(6).Reshape(0, -1)", "Tensor.Arange(6).Reshape(65536, 65536)",
+        "Tensor.Linspace(0.0, 1.0, num: -1, axis: 3)", "Tensor.Geomspace<int>(0, 1, num: -1, constant: false)", "Tensor.Geomspace([1.0, -1], [2.0, 2])",
+        "Tensor.Linspace<byte>([0, 300], [1, 2], num: 3)", "Tensor.Linspace<byte>([1, 2], [0, 300], num: 3, axis: -1)", "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
         "Tensor.Arange(0.0, 1.0, double.PositiveInfinity)", "Tensor.Arange(0.0, 1.0, double.NegativeInfinity)", "Tensor.Arange(0f, 1f, float.NaN)",
         "Tensor.Arange(0f, float.PositiveInfinity, float.PositiveInfinity)", "Tensor.Arange(double.NaN, 1.0, double.PositiveInfinity)",
         "Tensor.Linspace<decimal>(double.PositiveInfinity, double.PositiveInfinity, num: 4)",
@@ -41,25 +48,42 @@ public class MirrorTests
             .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - FirstLine, diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()}");
         Type consumer = Compile.Load(compilation).GetType("Consumer", throwOnError: true)!;
 
+        SyntaxTree tree = compilation.SyntaxTrees[0];
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        MethodDeclarationSyntax[] methods = [.. (await tree.GetRootAsync(TestContext.Current.CancellationToken)).DescendantNodes().OfType<MethodDeclarationSyntax>()];
         for (int i = 0; i < calls.Length; i++)
         {
-            string thrown = Thrown(consumer, i);
-            Assert.True((thrown.Length > 0) == errors.Contains(i), $"seed {Seed}, {calls[i]} threw [{thrown}], reported [{string.Join("; ", errors[i])}]");
+            Exception? thrown = Thrown(consumer, i);
+            string seen = $"seed {Seed}, {calls[i]} threw [{thrown}], reported [{string.Join("; ", errors[i])}]";
+            Assert.True(thrown is not null == errors.Contains(i), seen);
+            if (thrown is null)
+                continue;
+            // .NET adds the parameter's name to the text.
+            string? parameter = (thrown as ArgumentException)?.ParamName;
+            string text = parameter is null ? thrown.Message : thrown.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal);
+            Assert.True(errors[i].Any(error => error.EndsWith($" {text}", StringComparison.Ordinal)), seen);
+            // Of a call of a grid the first fault is the exception.
+            if (model.GetOperation(methods[i].ExpressionBody!.Expression, TestContext.Current.CancellationToken) is IInvocationOperation invocation
+                && CallReader.Read(invocation) is { } call)
+            {
+                Exception first = CallCheck.Of(call, TestContext.Current.CancellationToken).Faults[0].ToException();
+                Assert.Equal((thrown.GetType(), thrown.Message), (first.GetType(), first.Message));
+            }
         }
 
         Assert.InRange(errors.Count, Calls / 10, Calls);
     }
 
-    private static string Thrown(Type consumer, int call)
+    private static Exception? Thrown(Type consumer, int call)
     {
         try
         {
             consumer.GetMethod($"Call{call}")!.Invoke(null, null);
-            return "";
+            return null;
         }
         catch (TargetInvocationException exception)
         {
-            return exception.InnerException!.Message;
+            return exception.InnerException;
         }
     }
 }

@@ -3,22 +3,22 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<ShapesDoNotFitAnalyzer>;
+using Verify = Verify<RefusalAnalyzer>;
 
 /// <summary>STEN0014.</summary>
 public class ShapesDoNotFitTests
 {
     [Theory]
-    [InlineData("Tensor.Eye<int>([|-1|], 2);")]
-    [InlineData("Tensor.Eye<int>(2, [|-3|]);")]
-    [InlineData("Tensor.Eye<int>(0, [|-3|]);")]
-    [InlineData("Tensor.Identity<int>([|-1|]);")]
-    [InlineData("Tensor.Linspace([0.0, 1, 2], [|[x, 1]|]);")]
-    [InlineData("Tensor.Create([|[1, 2, 3]|], [2, 2]);")]
-    [InlineData("Tensor.Arange(6).Reshape([|[4, -1]|]);")]
-    [InlineData("Tensor.Zeros<double>([|[2, -1]|]);")]
-    [InlineData("var d = new double[] { 1, 2 }; Tensor.Create([|d|], [3]);")]
-    [InlineData("Tensor.Logspace(Tensor.Zeros<double>([3]), [|Tensor.Zeros<double>([2])|]);")]
+    [InlineData("Tensor.Eye<int>({|STEN0014:-1|}, 2);")]
+    [InlineData("Tensor.Eye<int>(2, {|STEN0014:-3|});")]
+    [InlineData("Tensor.Eye<int>(0, {|STEN0014:-3|});")]
+    [InlineData("Tensor.Identity<int>({|STEN0014:-1|});")]
+    [InlineData("Tensor.Linspace([0.0, 1, 2], {|STEN0014:[x, 1]|});")]
+    [InlineData("Tensor.Create({|STEN0014:[1, 2, 3]|}, [2, 2]);")]
+    [InlineData("Tensor.Arange(6).Reshape({|STEN0014:[4, -1]|});")]
+    [InlineData("Tensor.Zeros<double>({|STEN0014:[2, -1]|});")]
+    [InlineData("var d = new double[] { 1, 2 }; Tensor.Create({|STEN0014:d|}, [3]);")]
+    [InlineData("Tensor.Logspace(Tensor.Zeros<double>([3]), {|STEN0014:Tensor.Zeros<double>([2])|});")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

@@ -3,23 +3,23 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<VariableIntegerAnalyzer>;
+using Verify = Verify<RefusalAnalyzer>;
 
 public class VariableIntegerTests
 {
     [Theory]
-    [InlineData("Tensor.Logspace<int>(0, 3, [|constant: false|]);")]
-    [InlineData("Tensor.Arange(3, [|false|]);")]
-    [InlineData("Tensor.Arange(3m, [|constant: No|]);")]
-    [InlineData("Tensor.Zeros<UInt128>([2], [|!true|]);")]
-    [InlineData("Tensor.Create([1, 2], default, [|flag ? false : false|]);")]
-    [InlineData("Tensor.Eye<nint>(2, [|constant: (bool?)false|]);")]
-    [InlineData("t.AsType<long>([|constant: false|]);")]
-    [InlineData("Tensor.Arange(3).Copy([|false|]);")]
-    [InlineData("bool no = false; Tensor.Arange(3, [|constant: no|]);")]
-    [InlineData("bool? no; no = false; if (flag) no = !true; Tensor.Arange(3, [|constant: no|]);")]
-    [InlineData("bool no = false, again = no; Action a = () => Tensor.Arange(3, [|constant: again|]);")]
-    [InlineData("var no = false; var (a, b) = (flag, no); Tensor.Arange(3, [|constant: no|]);")]
+    [InlineData("Tensor.Logspace<int>(0, 3, {|STEN0001:constant: false|});")]
+    [InlineData("Tensor.Arange(3, {|STEN0001:false|});")]
+    [InlineData("Tensor.Arange(3m, {|STEN0001:constant: No|});")]
+    [InlineData("Tensor.Zeros<UInt128>([2], {|STEN0001:!true|});")]
+    [InlineData("Tensor.Create([1, 2], default, {|STEN0001:flag ? false : false|});")]
+    [InlineData("Tensor.Eye<nint>(2, {|STEN0001:constant: (bool?)false|});")]
+    [InlineData("t.AsType<long>({|STEN0001:constant: false|});")]
+    [InlineData("Tensor.Arange(3).Copy({|STEN0001:false|});")]
+    [InlineData("bool no = false; Tensor.Arange(3, {|STEN0001:constant: no|});")]
+    [InlineData("bool? no; no = false; if (flag) no = !true; Tensor.Arange(3, {|STEN0001:constant: no|});")]
+    [InlineData("bool no = false, again = no; Action a = () => Tensor.Arange(3, {|STEN0001:constant: again|});")]
+    [InlineData("var no = false; var (a, b) = (flag, no); Tensor.Arange(3, {|STEN0001:constant: no|});")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

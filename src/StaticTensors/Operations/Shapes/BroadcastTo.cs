@@ -21,7 +21,7 @@ public static partial class Tensor
     {
         ArgumentNullException.ThrowIfNull(x);
         ShapeMath.Length(shape, nameof(shape));
-        if (x.Rank > shape.Length || !Broadcast.TryShapes(x.Shape, shape, out int[] result, out _) || !shape.SequenceEqual(result))
+        if (!Broadcast.Reaches(x.Shape, shape))
         {
             throw new ArgumentException(
                 $"A tensor of shape {ShapeMath.Text(x.Shape)} does not broadcast to {ShapeMath.Text(shape)}: counted from the last axis, each of its " +
@@ -30,6 +30,6 @@ public static partial class Tensor
 
         int[] strides = Broadcast.Strides(x.Shape, shape);
         return Rearrangement.Apply(
-            x, origin: 0, [.. result.Zip(strides, (length, stride) => new AxisWalk(length, stride))], nameof(shape), constant, isView: true);
+            x, origin: 0, [.. shape.ToArray().Zip(strides, (length, stride) => new AxisWalk(length, stride))], nameof(shape), constant, isView: true);
     }
 }

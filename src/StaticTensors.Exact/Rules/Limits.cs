@@ -1,0 +1,8 @@
+namespace StaticTensors.Exact.Rules;
+
+/// <summary>Limits that calls run into.</summary>
+internal static class Limits
+{
+    /// <summary>Array.MaxLength, which the compiler wing's framework does not have.</summary>
+    public const int MaxLength = 0x7FFFFFC7;
+}

@@ -1,0 +1,59 @@
+using System;
+using StaticTensors.Exact.Rules;
+using static System.FormattableString;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>An axis that a tensor does not have.</summary>
+internal sealed record NoAxis(int Axis, int Rank, string Name) : RangeFault(Name)
+{
+    public override string Text => Invariant($"There is no axis {Axis} where the rank is {Rank}: ") +
+        (Rank == 0 ? "a tensor of rank 0 has no axis." : Invariant($"use {-Rank} to {Rank - 1}."));
+
+    public static NoAxis? Of(int axis, int rank, string name) => axis < -rank || axis >= rank ? new(axis, rank, name) : null;
+}
+
+/// <summary>A dimension below 0, or below −1 where one may be open.</summary>
+internal sealed record NegativeDimension(string Shape, int Dimension, string Name) : RangeFault(Name)
+{
+    /// <summary>Whether one dimension may be −1.</summary>
+    public bool MayBeOpen { get; init; }
+
+    public override string Text => Invariant($"The shape {Shape} has the negative dimension {Dimension}: dimensions are 0 or more") +
+        (MayBeOpen ? ", and one may be -1, for what the others leave." : ".");
+}
+
+/// <summary>A shape of more elements than an array can hold.</summary>
+internal sealed record TooManyElements(string Shape, string Name) : RangeFault(Name)
+{
+    public override string Text => Invariant($"The shape {Shape} has more elements than an array can hold ({Limits.MaxLength}): ask for fewer.");
+}
+
+/// <summary>A shape in which more than one dimension is left open.</summary>
+internal sealed record SeveralOpen(string Shape) : Fault("shape")
+{
+    public override string Text => $"The shape {Shape} has more than one -1: at most one dimension can be inferred.";
+}
+
+/// <summary>A shape of another number of elements than the tensor has.</summary>
+internal sealed record CannotReshape(string Old, string Shape, int Length) : Fault("shape")
+{
+    public override string Text => Invariant($"A tensor of shape {Old} cannot take the shape {Shape}: the product of the dimensions must be {Length}") +
+        ", and one of them may be -1, for what the others leave.";
+}
+
+/// <summary>A shape of another number of elements than there are data.</summary>
+internal sealed record DoesNotFill(int Count, string Shape, int Length) : Fault("data")
+{
+    public override string Text => Invariant($"{Count} elements do not fill the shape {Shape}, which has {Length}: ") +
+        "give as many as the product of the dimensions.";
+
+    public static DoesNotFill? Of(int count, ReadOnlySpan<int> shape, int length) => count != length ? new(count, ShapeMath.Text(shape), length) : null;
+}
+
+/// <summary>Two shapes that do not go together.</summary>
+internal sealed record DoesNotBroadcast(string Left, string LeftName, string Right, string RightName, string Clash) : Fault(RightName)
+{
+    public override string Text => $"The shapes {Left} of {LeftName} and {Right} of {RightName} do not broadcast: " +
+        $"counted from the last axis, dimensions must be equal or 1, and {Clash}. Reshape one of them.";
+}
