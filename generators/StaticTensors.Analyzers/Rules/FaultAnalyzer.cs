@@ -13,7 +13,7 @@ public abstract class FaultAnalyzer(DiagnosticDescriptor rule) : RefusalAnalyzer
     private protected abstract bool Covers(FaultKind kind);
 
     /// <inheritdoc/>
-    private protected sealed override (Diagnostic, string)? Find(OperationAnalysisContext context, IInvocationOperation invocation)
+    private protected sealed override (Diagnostic, string)? Find(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
         Fault? fault = call.Faults.Concat(CreationCheck.Of(invocation)).FirstOrDefault(fault => Covers(fault.Kind));

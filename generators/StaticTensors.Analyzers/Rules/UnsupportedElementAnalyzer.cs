@@ -10,7 +10,7 @@ namespace StaticTensors.Analyzers.Rules;
 public sealed class UnsupportedElementAnalyzer() : RefusalAnalyzer(Descriptors.UnsupportedElement)
 {
     /// <inheritdoc/>
-    private protected override (Diagnostic, string)? Find(OperationAnalysisContext context, IInvocationOperation invocation)
+    private protected override (Diagnostic, string)? Find(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
         ITypeSymbol? element = TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);

@@ -11,7 +11,7 @@ namespace StaticTensors.Analyzers.Rules;
 public sealed class VariableIntegerAnalyzer() : RefusalAnalyzer(Descriptors.VariableInteger)
 {
     /// <inheritdoc/>
-    private protected override (Diagnostic, string)? Find(OperationAnalysisContext context, IInvocationOperation invocation) =>
+    private protected override (Diagnostic, string)? Find(SyntaxNodeAnalysisContext context, IInvocationOperation invocation) =>
         TensorType.Element(invocation.TargetMethod.ReturnType) is { } element
         && element.Info().Kind != ElementKind.BinaryFloat
         && CallReader.Argument(invocation, "constant") is { } constant
