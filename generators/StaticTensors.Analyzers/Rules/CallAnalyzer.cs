@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Generators.Read;
@@ -7,18 +8,17 @@ using StaticTensors.Generators.Read;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A rule about calls of the library's methods.</summary>
-public abstract class CallAnalyzer(params DiagnosticDescriptor[] rules) : TensorAnalyzer(rules, OperationKind.Invocation)
+public abstract class CallAnalyzer(params DiagnosticDescriptor[] rules) : TensorAnalyzer(rules, SyntaxKind.InvocationExpression)
 {
     /// <inheritdoc/>
-    protected sealed override void Inspect(OperationAnalysisContext context)
+    protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)
     {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType))
+        if (operation is IInvocationOperation invocation && TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType))
             Inspect(context, invocation);
     }
 
     /// <summary>Looks at one call of a method of the library.</summary>
-    protected abstract void Inspect(OperationAnalysisContext context, IInvocationOperation invocation);
+    protected abstract void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation);
 
     /// <summary>Where a mistake in an argument is shown: the argument as it is written, or the call where it is left out.</summary>
     protected static Location At(IInvocationOperation invocation, string parameter) =>

@@ -25,7 +25,7 @@ internal sealed class ExpectedException
         types = [.. bases];
     }
 
-    public static bool Is(OperationAnalysisContext context, IInvocationOperation call, string exception)
+    public static bool Is(SyntaxNodeAnalysisContext context, IInvocationOperation call, string exception)
     {
         var expected = new ExpectedException(context.Compilation.GetTypeByMetadataName(exception));
         return expected.IsExpectedAt(call) || expected.IsExpectedOf(context.ContainingSymbol);
@@ -63,7 +63,7 @@ internal sealed class ExpectedException
     }
 
     /// <summary>By an attribute of the test method, as MSTest has one.</summary>
-    private bool IsExpectedOf(ISymbol method) => method.GetAttributes().Any(attribute =>
+    private bool IsExpectedOf(ISymbol? method) => method is not null && method.GetAttributes().Any(attribute =>
         attribute is { AttributeClass.Name: "ExpectedExceptionAttribute", ConstructorArguments: [{ Value: ITypeSymbol type }, ..] } && Takes(type));
 
     private bool IsExpectedBy(IInvocationOperation assertion)

@@ -1,25 +1,28 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Generators.Model;
 using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>Backward or Grad where there can be no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer([Descriptors.GradientOfConstant], OperationKind.Invocation, OperationKind.PropertyReference)
+public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
+    [Descriptors.GradientOfConstant], SyntaxKind.InvocationExpression, SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)
     {
-        if (context.Operation is IInvocationOperation { TargetMethod.Name: "Backward", Instance: { } backward })
+        if (operation is IInvocationOperation { TargetMethod.Name: "Backward", Instance: { } backward })
             Inspect(context, backward, "Backward");
-        else if (context.Operation is IPropertyReferenceOperation { Property.Name: "Grad", Instance: { } grad })
+        else if (operation is IPropertyReferenceOperation { Property.Name: "Grad", Instance: { } grad })
             Inspect(context, grad, "Grad");
     }
 
-    private void Inspect(OperationAnalysisContext context, IOperation tensor, string member)
+    private void Inspect(SyntaxNodeAnalysisContext context, IOperation tensor, string member)
     {
         if (TensorType.Element(tensor.Type) is not { } element)
             return;
@@ -30,7 +33,6 @@ public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer([Descriptors.G
             return;
         SyntaxNode? made = tensor is ILocalReferenceOperation local
             ? LocalReader.Read(local, hops: 1, (value, _) => new Known<SyntaxNode>(true, value.Syntax)).Value : tensor.Syntax;
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rule, context.Operation.Syntax.GetLocation(), made is null ? [] : [made.GetLocation()], member, why));
+        context.ReportDiagnostic(Diagnostic.Create(Rule, context.Node.GetLocation(), made is null ? [] : [made.GetLocation()], member, why));
     }
 }

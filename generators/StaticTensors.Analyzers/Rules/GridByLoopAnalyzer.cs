@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,12 +7,12 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A loop of start + i·step, or of powers with such exponents, into an array or a list.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GridByLoopAnalyzer() : TensorAnalyzer([Descriptors.GridByLoop], OperationKind.Loop)
+public sealed class GridByLoopAnalyzer() : TensorAnalyzer([Descriptors.GridByLoop], SyntaxKind.ForStatement)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)
     {
-        if (GridLoop.Read((ILoopOperation)context.Operation) is { } loop)
+        if (operation is ILoopOperation candidate && GridLoop.Read(candidate) is { } loop)
             context.ReportDiagnostic(Diagnostic.Create(Rule, loop.Syntax.GetLocation(), loop.IsPower ? "Logspace" : "Linspace"));
     }
 }

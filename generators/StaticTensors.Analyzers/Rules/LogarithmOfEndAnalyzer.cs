@@ -12,7 +12,7 @@ namespace StaticTensors.Analyzers.Rules;
 public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.LogarithmOfEnd)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         if (invocation.TargetMethod.Name == "Logspace"
             && Base(CallReader.Argument(invocation, "start")) is { } start && start == Base(CallReader.Argument(invocation, "stop"))

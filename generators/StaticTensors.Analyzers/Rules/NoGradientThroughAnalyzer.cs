@@ -11,7 +11,7 @@ namespace StaticTensors.Analyzers.Rules;
 public sealed class NoGradientThroughAnalyzer() : CallAnalyzer(Descriptors.NoGradientThrough)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         if (Array.IndexOf(CallReader.Names, invocation.TargetMethod.Name) < 0)
             return;

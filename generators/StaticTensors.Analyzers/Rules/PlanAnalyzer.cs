@@ -10,7 +10,7 @@ namespace StaticTensors.Analyzers.Rules;
 public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rule)
 {
     /// <inheritdoc/>
-    protected sealed override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         if (InspectedCall.Of(invocation, context.CancellationToken).Plan is not { Length: > 0 } plan)
             return;

@@ -20,7 +20,7 @@ public sealed class RefusalAnalyzer() : CallAnalyzer(
     Descriptors.ShapesDoNotFit, Descriptors.TooManyElements, Descriptors.UnsupportedElement)
 {
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
         IEnumerable<Fault> faults = call.Call is null ? FaultsOfOthers(invocation) : call.Faults;

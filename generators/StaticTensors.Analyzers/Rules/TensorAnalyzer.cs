@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>Rules about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
-public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params OperationKind[] kinds) : DiagnosticAnalyzer
+public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params SyntaxKind[] kinds) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules];
@@ -22,18 +23,19 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params Operat
         {
             if (start.Compilation.GetTypeByMetadataName("StaticTensors.Tensor") is null)
                 return;
-            start.RegisterOperationAction(
-                operation =>
+            // By syntax, because generated code may be much, and nobody has asked the compiler yet what it means.
+            start.RegisterSyntaxNodeAction(
+                node =>
                 {
-                    if (!operation.IsGeneratedCode || IsFromAnotherFile(operation.Operation.Syntax))
-                        Inspect(operation);
+                    if ((!node.IsGeneratedCode || IsFromAnotherFile(node.Node)) && node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
+                        Inspect(node, operation);
                 },
                 kinds);
         });
     }
 
-    /// <summary>Looks at one operation of the kinds that the rule is about.</summary>
-    protected abstract void Inspect(OperationAnalysisContext context);
+    /// <summary>Looks at one operation with a syntax that the rule is about.</summary>
+    protected abstract void Inspect(SyntaxNodeAnalysisContext context, IOperation operation);
 
     /// <summary>Whether generated code says by a #line that somebody wrote it elsewhere, as in a .razor file.</summary>
     private static bool IsFromAnotherFile(SyntaxNode syntax)

@@ -17,7 +17,7 @@ public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCa
     private const int MostShown = 8;
 
     /// <inheritdoc/>
-    protected override void Inspect(OperationAnalysisContext context, IInvocationOperation invocation)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         InspectedCall inspected = InspectedCall.Of(invocation, context.CancellationToken);
         if (inspected is { Call: { } call, Faults.Count: 0 })
