@@ -25,11 +25,12 @@ public class DisplayTests(PackageFixture package)
     [InlineData("fsharp", "open StaticTensors", " |> ignore")]
     public void A_notebook(string language, string import, string end)
     {
-        package.Consume("Notebook", "tool restore");
+        // In a folder of its own: what a manifest restores is remembered for the user, and outlives this package folder.
+        package.Consume("", "tool update Microsoft.dotnet-interactive --version 1.0.712001 --tool-path tools");
         string code = In(import, from value in Values from type in MimeTypes select $"{value.Expression}.Display(\"{type}\"){end}");
         string question = JsonSerializer.Serialize(new { token = "cell", commandType = "SubmitCode", command = new { code, targetKernelName = language } });
 
-        IReadOnlyList<string> answer = package.Ask("Notebook", "tool run dotnet-interactive stdio", question, "\"eventType\":\"Command");
+        IReadOnlyList<string> answer = package.Ask(Path.Combine("tools", "dotnet-interactive"), "stdio", question, "\"eventType\":\"Command");
 
         // The first one is the restored package.
         string?[] shown =
@@ -47,7 +48,7 @@ public class DisplayTests(PackageFixture package)
     {
         string script = In("open StaticTensors;;", Values.Select(value => $"{value.Expression};;").Append("exit 0;;"));
 
-        string output = package.Consume("Notebook", "fsi --nologo", input: script).ReplaceLineEndings("\n");
+        string output = package.Consume("", "fsi --nologo", input: script).ReplaceLineEndings("\n");
 
         IEnumerable<string> shown = output.Split("val it: ")[1..].Select(value => value.Split('=', 2)[1].Split("\n\n")[0].Trim());
         Assert.Equal(Values.Select(value => value.Text), shown);

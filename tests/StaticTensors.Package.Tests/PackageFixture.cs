@@ -30,10 +30,10 @@ public sealed class PackageFixture : IDisposable
     public string Consume(string consumer, string arguments, bool succeeds = true, string input = "") =>
         Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds, input);
 
-    /// <summary>Asks a program that does not end by itself: what dotnet prints in a consumer's folder, up to the line that ends the answer.</summary>
-    public IReadOnlyList<string> Ask(string consumer, string arguments, string question, string end)
+    /// <summary>Asks a program that does not end by itself: what it prints, up to the line that ends the answer.</summary>
+    public IReadOnlyList<string> Ask(string program, string arguments, string question, string end)
     {
-        using Process process = Begin(Path.Combine(folder, consumer), "dotnet", arguments);
+        using Process process = Begin(folder, Path.Combine(folder, program), arguments);
         process.BeginErrorReadLine();
         process.StandardInput.WriteLine(question);
         process.StandardInput.Flush();
