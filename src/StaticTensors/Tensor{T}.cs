@@ -6,6 +6,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using StaticTensors.Conversions;
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Printing;
 using StaticTensors.Shapes;
 using static System.FormattableString;
@@ -139,7 +140,7 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
             string name = Element<TTo>.Info.Keyword;
             throw new OverflowException(
                 Invariant($"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {data[misfit]}, ") +
-                $"but {name} holds {Element<TTo>.Range}. Use a wider element type, or clip the values first.");
+                $"but {name} holds {Element<TTo>.Target.Info().Range}. Use a wider element type, or clip the values first.");
         }
 
         return Tensor<TTo>.Wrap(converted, shape, isConstant);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using static System.FormattableString;
 
 namespace StaticTensors.Exact.Numbers;
 
@@ -50,6 +51,11 @@ internal sealed class ElementInfo
 
     /// <summary>The smallest value of an integer type.</summary>
     public BigInteger Minimum => IsSigned ? -(BigInteger.One << (Bits - 1)) : BigInteger.Zero;
+
+    /// <summary>The values that an integer type or decimal holds, for a message.</summary>
+    public string Range => Kind == ElementKind.Decimal
+        ? Invariant($"{decimal.MinValue} to {decimal.MaxValue}")
+        : Invariant($"{Minimum} to {Maximum}");
 
     public static ElementInfo Signed(ElementType type, string keyword, string dtype, int bits) =>
         new(type, keyword, dtype, ElementKind.Integer, bits);

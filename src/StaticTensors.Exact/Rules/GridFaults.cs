@@ -89,11 +89,7 @@ internal sealed record Misfit(GridRequest Request, int Index, ElementInfo Type) 
 
     public override string Text =>
         $"{Request.Law}<{Type.Keyword}>: element {Where ?? Invariant($"{Index}")} is {new ExactGrid(Request).Describe(Index)}, " +
-        $"but {Type.Keyword} holds {Range}. Use a wider element type, such as double, or ends that stay in this range.";
-
-    private string Range => Type.Kind == ElementKind.Decimal
-        ? Invariant($"{decimal.MinValue} to {decimal.MaxValue}")
-        : Invariant($"{Request.Element.Info().Minimum} to {Request.Element.Info().Maximum}");
+        $"but {Type.Keyword} holds {Request.Element.Info().Range}. Use a wider element type, such as double, or ends that stay in this range.";
 
     public override Exception ToException() => new OverflowException(Text);
 }
