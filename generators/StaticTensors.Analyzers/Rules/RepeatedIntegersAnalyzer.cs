@@ -65,6 +65,6 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
         _ => false,
     });
 
-    private static bool IsSet(ITypeSymbol? type) =>
-        type is not null && type.AllInterfaces.Append(type).Any(face => face is INamedTypeSymbol { Arity: 1, Name: "ISet" or "IReadOnlySet" or "IImmutableSet" });
+    private static bool IsSet(ITypeSymbol? type) => type is not null && type.AllInterfaces.Append(type).Any(
+        face => face is INamedTypeSymbol { Arity: 1, Name: "ISet" or "IReadOnlySet" or "IImmutableSet" });
 }

@@ -23,11 +23,13 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params Syntax
         {
             if (start.Compilation.GetTypeByMetadataName("StaticTensors.Tensor") is null)
                 return;
-            // By syntax, because generated code may be much, and nobody has asked the compiler yet what it means.
+            // By syntax: for operations the compiler would bind all generated code once more, and our own holds much data.
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if ((!node.IsGeneratedCode || IsFromAnotherFile(node.Node)) && node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
+                    if (node.IsGeneratedCode && !IsFromAnotherFile(node.Node))
+                        return;
+                    if (node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
                         Inspect(node, operation);
                 },
                 kinds);

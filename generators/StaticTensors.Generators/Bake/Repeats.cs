@@ -14,11 +14,13 @@ internal sealed record Repeats(EquatableArray<string> Copied, EquatableArray<str
 {
     public static Repeats Of(ImmutableArray<CallSite> sites, CancellationToken cancellation)
     {
-        ILookup<bool, IGrouping<string, CallSite>> places = sites.GroupBy(site => site.Location.Place, StringComparer.Ordinal).ToLookup(place => place.Skip(1).Any());
+        IGrouping<string, CallSite>[] places = [.. sites.GroupBy(site => site.Location.Place, StringComparer.Ordinal)];
         var grids = new HashSet<KnownGrid>();
         return new Repeats(
-            Ordered(places[true].Select(place => place.Key)),
-            Ordered(places[false].Where(place => !grids.Add(place.Single().Grid)).Select(place => place.Key)));
+            Keys(places.Where(IsCopied)),
+            Keys(places.Where(place => !IsCopied(place) && !grids.Add(place.Single().Grid))));
+
+        static bool IsCopied(IEnumerable<CallSite> place) => place.Skip(1).Any();
     }
 
     public bool IsCopied(CallSite site) => Contains(Copied, site);
@@ -28,5 +30,6 @@ internal sealed record Repeats(EquatableArray<string> Copied, EquatableArray<str
     private static bool Contains(EquatableArray<string> places, CallSite site) =>
         places.AsSpan().BinarySearch(site.Location.Place, StringComparer.Ordinal) >= 0;
 
-    private static EquatableArray<string> Ordered(IEnumerable<string> places) => new([.. places.OrderBy(place => place, StringComparer.Ordinal)]);
+    private static EquatableArray<string> Keys(IEnumerable<IGrouping<string, CallSite>> places) =>
+        new([.. places.Select(place => place.Key).OrderBy(key => key, StringComparer.Ordinal)]);
 }

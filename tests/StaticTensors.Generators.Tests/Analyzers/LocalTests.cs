@@ -19,6 +19,8 @@ public class LocalTests
     private const string Reported = "Tensor.Linspace(0.0, 1.0, {|STEN0002:num: k|});";
     private const string Silent = "Tensor.Linspace(0.0, 1.0, num: k);";
 
+    private static readonly string[] Types = ["double", "int", "bool", "bool?", "Tensor<double>", "double[]"];
+
     [Theory]
     [InlineData("s += k;")]
     [InlineData("s <<= k;")]
@@ -120,9 +122,9 @@ public class LocalTests
         {
             object M()
             {
-                {{Writes("double", 0, 24, 30, isCircular)}} {{Writes("int", 1, 24, 30, isCircular)}} {{Writes("bool", 2, 24, 30, isCircular)}} {{Writes("bool?", 3, 24, 30, isCircular)}}
-                {{Writes("Tensor<double>", 4, 24, 30, isCircular)}} {{Writes("double[]", 5, 24, 30, isCircular)}}
-                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, v1_8, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8), Tensor.Create(v5_0, [v1_0]), v4_0.Reshape(v1_0).Grad);
+                {{string.Concat(Types.Select((type, name) => Writes(type, name, 24, 30, isCircular)))}}
+                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, v1_8, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8),
+                    Tensor.Create(v5_0, [v1_0]), v4_0.Reshape(v1_0).Grad);
             }
         }
         """);
@@ -153,9 +155,13 @@ public class LocalTests
     }
 
     /// <summary>Locals that are written to each other, in eights or all in a circle.</summary>
-    private static string Writes(string type, int name, int locals, int rounds, bool isCircular) =>
-        string.Concat(Enumerable.Range(0, locals).Select(i => $"{type} v{name}_{i} = {Value(type)}; ")) + string.Concat(Enumerable.Repeat(
-            string.Concat(Enumerable.Range(0, locals).Where(i => isCircular || i % 8 != 7).Select(i => $"v{name}_{i} = v{name}_{(i + 1) % locals}; ")), rounds));
+    private static string Writes(string type, int name, int locals, int rounds, bool isCircular)
+    {
+        string declarations = string.Concat(Enumerable.Range(0, locals).Select(i => $"{type} v{name}_{i} = {Value(type)}; "));
+        string round = string.Concat(
+            Enumerable.Range(0, locals).Where(i => isCircular || i % 8 != 7).Select(i => $"v{name}_{i} = v{name}_{(i + 1) % locals}; "));
+        return declarations + string.Concat(Enumerable.Repeat(round, rounds));
+    }
 
     private static string Value(string type) => type switch
     {

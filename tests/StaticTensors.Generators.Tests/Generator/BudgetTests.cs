@@ -26,7 +26,9 @@ public class BudgetTests
     /// <summary>Of 10,000 calls, each looked through the names of all that found no room.</summary>
     [Fact]
     public void A_decision_compares_with_one_name_however_many_find_no_room() =>
-        Assert.Equal([typeof(Settings), typeof(string)], typeof(BakePolicy).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.FieldType));
+        Assert.Equal(
+            [typeof(Settings), typeof(string)],
+            typeof(BakePolicy).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Select(field => field.FieldType));
 
     private static string Calls(string[] sources) =>
         string.Concat(Compile.Generate(Compile.Of(sources)).SyntaxTrees.Where(tree => tree.FilePath.Contains(".Calls.", StringComparison.Ordinal)));
