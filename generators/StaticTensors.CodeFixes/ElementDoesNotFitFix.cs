@@ -14,6 +14,7 @@ public sealed class ElementDoesNotFitFix() : TensorFix(Descriptors.ElementDoesNo
 {
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation) =>
-        node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && diagnostic.Properties.TryGetValue(Hints.Type, out string? type) && type is not null
+        node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+        && diagnostic.Properties.TryGetValue(Hints.Type, out string? type) && type is not null
             ? Syntax.Retyped(call, type, model, cancellation) : [];
 }

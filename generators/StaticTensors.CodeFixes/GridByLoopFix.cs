@@ -26,14 +26,16 @@ public sealed class GridByLoopFix() : TensorFix(Descriptors.GridByLoop)
         }
 
         string function = loop.IsPower ? "Logspace" : "Linspace", count = Term(loop.Count);
-        // Integers may hold all multiples that the loop reckons, but not the next, where the grid stops.
+        // The grid stops one step after the last element of the loop: an int may hold all multiples of the loop, but not that one.
         string multiple = model.GetTypeInfo(loop.Step, cancellation).Type?.SpecialType == SpecialType.System_Double ? count : $"(double){count}";
-        // A loop that never runs is no mistake, a length below 0 is.
+        // With a count below 0 the loop does nothing, but a span would throw.
         string length = model.GetConstantValue(loop.Count, cancellation).Value is >= 0 ? count : $"global::System.Math.Max({loop.Count}, 0)";
-        string target = loop.Count.IsEquivalentTo(SyntaxFactory.ParseExpression($"{array}.Length")) ? $"{array}" : $"new global::System.Span<double>({array}, 0, {length})";
+        string target = loop.Count.IsEquivalentTo(SyntaxFactory.ParseExpression($"{array}.Length"))
+            ? $"{array}" : $"new global::System.Span<double>({array}, 0, {length})";
         string ratio = loop.Base is { } power ? $", @base: {power}" : "";
+        string stop = $"{Term(loop.Start)} + {multiple} * {Term(loop.Step)}";
         StatementSyntax call = SyntaxFactory.ParseStatement(
-            $"global::StaticTensors.Tensor.{function}<double>({loop.Start}, {Term(loop.Start)} + {multiple} * {Term(loop.Step)}, {target}, endpoint: false{ratio});");
+            $"global::StaticTensors.Tensor.{function}<double>({loop.Start}, {stop}, {target}, endpoint: false{ratio});");
         yield return new Change(
             $"Fill it with {function}", statement,
             call.WithTriviaFrom(statement).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation));

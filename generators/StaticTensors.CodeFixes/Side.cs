@@ -9,30 +9,35 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>A piece of syntax before a change, or what has come in its place: all that the gate compares.</summary>
+/// <summary>A piece of syntax before a change, or its replacement: what the gate compares.</summary>
 internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
 {
-    /// <summary>The code whose meaning can depend on the piece: its member; for the declaration of a field, which is private, its type.</summary>
+    /// <summary>The code whose meaning can depend on the piece: the member around it, or the whole class if that member is a field.</summary>
     private readonly SyntaxNode scope =
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not (GlobalStatementSyntax or BaseFieldDeclarationSyntax)) ?? model.SyntaxTree.GetRoot(cancellation);
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not (GlobalStatementSyntax or BaseFieldDeclarationSyntax))
+        ?? model.SyntaxTree.GetRoot(cancellation);
 
-    /// <summary>Comments, directives and what they leave out.</summary>
+    /// <summary>Comments, directives, and code that a directive excludes.</summary>
     public IEnumerable<string> Remarks => node.DescendantTrivia()
         .Where(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)).Select(trivia => trivia.ToString());
 
-    /// <summary>The ids of the compiler's errors, warnings that the project takes for errors included.</summary>
+    /// <summary>The ids of the compiler's errors, including warnings that the project treats as errors.</summary>
     public List<string> Errors =>
-        [.. model.GetDiagnostics(scope.Span, cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id)];
+    [
+        .. model.GetDiagnostics(scope.Span, cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.Id),
+    ];
 
-    /// <summary>Which class the call's method is of, and its type.</summary>
-    public string Meaning => node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
+    /// <summary>The class that the called method belongs to, and the type of the call.</summary>
+    public string Meaning => node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+        && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
         ? $"{method.ContainingType} {method.ReturnType}" : "";
 
-    /// <summary>How many parts do more than have a value.</summary>
+    /// <summary>How many expressions do more than have a value.</summary>
     public int Effects => node.DescendantNodesAndSelf().Count(part =>
         part is ExpressionSyntax && model.GetOperation(part, cancellation) is { } operation && !PlainValue.IsStep(operation) && !IsFunction(operation));
 
-    /// <summary>How many casts and loops lose what does not fit: with a wider element type there could be more, and the compiler would say nothing.</summary>
+    /// <summary>How many casts and loops can lose a value without an error: a wider element type makes more of them.</summary>
     public int Narrowings => scope.DescendantNodes().Count(part => part switch
     {
         CastExpressionSyntax cast => model.GetTypeInfo(cast, cancellation).Type is { } type && !model.ClassifyConversion(cast.Expression, type).IsImplicit,
@@ -40,7 +45,7 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
         _ => false,
     });
 
-    /// <summary>Whether a call does no more than have a value: the library's, and those of System.Math.</summary>
+    /// <summary>Whether a call only has a value, as calls of the library and of System.Math do.</summary>
     private static bool IsFunction(IOperation operation) => operation is IInvocationOperation { TargetMethod.ContainingType: { } type }
         && type.ToString() is "StaticTensors.Tensor" or "System.Math";
 }

@@ -34,7 +34,8 @@ internal static class Syntax
         {
             ITypeSymbol? tensor = model.GetTypeInfo(call, cancellation).Type;
             IEnumerable<SyntaxNode> elements = declaration.Type.DescendantNodesAndSelf().OfType<GenericNameSyntax>()
-                .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, tensor)).Select(name => name.TypeArgumentList.Arguments[0]);
+                .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, tensor))
+                .Select(name => name.TypeArgumentList.Arguments[0]);
             yield return new Change(title, declaration, declaration.ReplaceNodes(
                 elements.Append(call), (old, _) => old == call ? retyped : Type(type).WithTriviaFrom(old)), KeepsType: false);
         }

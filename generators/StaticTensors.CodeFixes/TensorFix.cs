@@ -41,7 +41,7 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
         }
     }
 
-    /// <summary>What can be done about a diagnostic. Of changes with one title the first that is safe is offered.</summary>
+    /// <summary>What can be done about a diagnostic. Changes with one title are alternatives: the first that passes the gate is offered.</summary>
     /// <param name="node">The syntax that the diagnostic is shown at.</param>
     /// <param name="model">What it means.</param>
     /// <param name="diagnostic">The diagnostic.</param>
@@ -49,8 +49,8 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
     protected abstract IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
 
     /// <summary>
-    /// The gate of all fixes: the changed document, or null where it has an error more, a comment less, another type than promised, or does
-    /// not evaluate what was evaluated.
+    /// The gate of all fixes: the changed document; null if it has a new error, loses a comment, has another type than promised, or evaluates
+    /// something more or less often.
     /// </summary>
     private static async Task<Document?> Apply(Change change, Document document, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {

@@ -109,15 +109,13 @@ public class PackageTests(PackageFixture package)
             [
                 "Tensor.Arange(3);", "Tensor.Linspace(0.0, x, axis: 0);", "Tensor.Linspace<short>(0, 256);", "Tensor.Geomspace(20, 20000);", "Tensor.Geomspace(20, x);",
                 "var c = Tensor.Linspace(0.0, 1.0);", "Tensor.Linspace(x, x + a.Length * 0.5, a, endpoint: false);",
-                "Tensor<short> Ramp = Tensor.Linspace<short>(0, 300);", "Tensor<byte> Seen = Tensor.Linspace<byte>(0, 400);",
+                "Tensor<short> Ramp = Tensor.Linspace<short>(0, 300);",
                 "Tensor<short> b = Tensor.Linspace<short>(0, 257);", "Tensor<double> r = Tensor.Geomspace<double>(f, g);",
-                "Tensor<double> h = Tensor.Logspace<double>(1, 5);", "var d = Tensor.Logspace<double>(-2, 30, num: 5);", "s[i] = r.Item(0) + i * 2.5;",
                 "Tensor.Linspace(1, 1 + (n - 1) * 1_000_000_000.5, new Span<double>(s, 0, Math.Max(n - 1, 0)), endpoint: false);",
-                "m[i][i] = 1.0 + i * 2.5;", "return Tensor.Linspace<byte>(0, 500);",
+                "m[i][i] = 1.0 + i * 2.5;",
             ])
-            Assert.Contains(lines, line => line.Contains(expected, StringComparison.Ordinal));
-        // Where other code needs the type nothing is changed, and its error stays.
-        package.Consume("Format", "build --no-restore -warnaserror -p:NoWarn=STEN0004");
+            Assert.True(lines.Any(line => line.Contains(expected, StringComparison.Ordinal)), $"{expected} is not in\n{string.Join('\n', lines)}");
+        package.Consume("Format", "build --no-restore -warnaserror");
     }
 
     [Fact]

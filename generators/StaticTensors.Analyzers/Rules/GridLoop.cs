@@ -74,11 +74,12 @@ public sealed record GridLoop(
         return null;
     }
 
-    /// <summary>Whether the product is a multiple of the step, as far as one can see: not rounded to float, and not certain to wrap around.</summary>
+    /// <summary>Whether the product is the exact multiple of the step: not rounded to float, and not certain to wrap around.</summary>
     private static bool IsExact(IBinaryOperation product, IOperation step, IOperation count) => product.Type?.SpecialType switch
     {
         SpecialType.System_Double or SpecialType.System_Int64 => true,
-        SpecialType.System_Int32 => step.ConstantValue is not { HasValue: true, Value: int one } || count.ConstantValue is not { HasValue: true, Value: int number }
+        SpecialType.System_Int32 => step.ConstantValue is not { HasValue: true, Value: int one }
+            || count.ConstantValue is not { HasValue: true, Value: int number }
             || (number - 1L) * one is >= int.MinValue and <= int.MaxValue,
         _ => false,
     };

@@ -38,7 +38,7 @@ public static class Hints
     /// <summary>The smallest type that holds every element of some grids; nothing where none does.</summary>
     internal static ImmutableDictionary<string, string?> OfType(EquatableArray<GridRequest> lanes)
     {
-        // What has fractions keeps them.
+        // Only integers can do without fractions.
         IEnumerable<ElementType> wider = lanes[0].Element.Info().Kind == ElementKind.Integer ? ByWidth : [ElementType.Double];
         return wider.Where(type => lanes.All(lane => Holds(type, lane))).Select(type => None.Add(Type, type.Info().Keyword)).FirstOrDefault() ?? None;
     }

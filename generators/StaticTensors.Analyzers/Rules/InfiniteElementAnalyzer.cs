@@ -8,7 +8,9 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Logspace between exponents so large that an element is infinite: a wider type was meant, or, where none holds it, the end points themselves.</summary>
+/// <summary>
+/// Logspace between exponents so large that an element is infinite: a wider type was meant, or the end points themselves if no type is wide enough.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.InfiniteElement)
 {

@@ -24,8 +24,12 @@ public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.Logarith
     }
 
     /// <summary>The base of the logarithm that an expression is; null where it is none of System.Math's.</summary>
-    private static double? Base(IOperation? operation) => operation is IInvocationOperation { TargetMethod: { Parameters.Length: 1 } method, Arguments: [{ Value: var number }] }
-        // Geomspace refuses what has no logarithm.
+    private static double? Base(IOperation? operation) =>
+        operation is IConversionOperation { Operand: var number } && TensorType.IsReal(operation.Type) ? Base(number) : OfCall(operation);
+
+    private static double? OfCall(IOperation? operation) =>
+        operation is IInvocationOperation { TargetMethod: { Parameters.Length: 1 } method, Arguments: [{ Value: var number }] }
+        // Geomspace refuses numbers that have no logarithm.
         && number.ConstantValue is not { HasValue: true, Value: double and not > 0 }
         && method.ContainingType is { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         ? method.Name switch { "Log10" => 10, "Log2" => 2, "Log" => Math.E, _ => null } : null;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>
-/// An expression that does nothing but have a value: it may be evaluated more often, or not at all, and nobody can tell. It cannot throw, calls no
-/// code of anybody, and reads no element of an array, which something else may write to meanwhile.
+/// An expression that only has a value: nobody can tell whether it is evaluated once, more often or never. It cannot throw, runs no other code, and
+/// reads no element of an array, because a loop may write to that element.
 /// </summary>
 public static class PlainValue
 {

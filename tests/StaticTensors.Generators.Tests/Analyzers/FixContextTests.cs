@@ -18,7 +18,15 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 public partial class FixContextTests
 {
     private const string Usings =
-        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Linq.Expressions;\nusing System.Threading.Tasks;\nusing StaticTensors;\n";
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Linq.Expressions;
+        using System.Threading.Tasks;
+        using StaticTensors;
+
+        """;
 
     private const string Given = Usings +
         """
@@ -46,15 +54,19 @@ public partial class FixContextTests
     [Fact]
     public async Task Wherever_an_expression_stands_a_fix_is_right_or_is_not_offered()
     {
-        var all = new List<(string Title, string Rule, string Before, string After)>();
+        var all = new List<(string Rule, string Before, string After)>();
         foreach (string[] files in (await Files()).Chunk(20))
         {
             foreach (Fixed fix in await Fixes.Of(Fixes.Project([Given, .. files])))
-                all.Add((fix.Title, fix.Diagnostic.Id, $"{fix.Diagnostic.Location.SourceTree}", $"{await fix.Document.GetTextAsync(TestContext.Current.CancellationToken)}"));
+            {
+                string text = $"{await fix.Document.GetTextAsync(TestContext.Current.CancellationToken)}";
+                all.Add((fix.Diagnostic.Id, $"{fix.Diagnostic.Location.SourceTree}", text));
+            }
         }
 
         CSharpCompilation before = Compilation(all.Select(one => one.Before)), after = Compilation(all.Select(one => one.After));
-        ILookup<string, string> errors = Errors(after), reports = (await Rules.Diagnostics(after)).ToLookup(report => report.Location.SourceTree!.FilePath, report => report.Id);
+        ILookup<string, string> errors = Errors(after);
+        ILookup<string, string> reports = (await Rules.Diagnostics(after)).ToLookup(report => report.Location.SourceTree!.FilePath, report => report.Id);
         Assembly old = Fixes.Load(before), made = errors.Count == 0 ? Fixes.Load(after) : old;
         Assert.All(all, (one, i) =>
         {
@@ -65,21 +77,26 @@ public partial class FixContextTests
             Assert.NotEmpty(actual);
             // Each exponent that becomes an end point is another number, and a type that was too narrow is wider.
             if (expected.Length > 0 && one.Rule != "STEN0005")
-                Assert.True(expected.Length == actual.Length && expected.Zip(actual).All(IsSame), $"was {string.Join(' ', expected)}, is {string.Join(' ', actual)}");
+            {
+                string shown = $"was {string.Join(' ', expected)}, is {string.Join(' ', actual)}";
+                Assert.True(expected.Length == actual.Length && expected.Zip(actual).All(IsSame), shown);
+            }
         });
-        Assert.Equal(["STEN0001", "STEN0003", "STEN0004", "STEN0005", "STEN0008", "STEN0009"], all.Select(one => one.Rule).Distinct().Order(StringComparer.Ordinal));
+        string[] rules = [.. all.Select(one => one.Rule).Distinct().Order(StringComparer.Ordinal)];
+        Assert.Equal(["STEN0001", "STEN0003", "STEN0004", "STEN0005", "STEN0008", "STEN0009"], rules);
         Assert.True(all.Count > 250, $"{all.Count} fixes");
     }
 
     /// <summary>
-    /// The expressions in the places where they compile: those of this test in every one, the others, of which each rule has many, in every twelfth.
+    /// The expressions in the places where they compile: those of this test in every one, the others, of which each rule has many, in every twentieth.
     /// </summary>
     private static async Task<IEnumerable<string>> Files()
     {
         string[] expressions = [.. Expressions().Concat(More).Distinct()];
         CSharpCompilation typed = Compilation(expressions.Select(expression => $"class C : Given {{ object o = {expression}; }}"));
         string[] rules = [.. Fixes.All.SelectMany(fix => fix.FixableDiagnosticIds)];
-        HashSet<SyntaxTree?> reported = [.. (await Rules.Diagnostics(typed)).Where(report => rules.Contains(report.Id)).Select(report => report.Location.SourceTree)];
+        HashSet<SyntaxTree?> reported =
+            [.. (await Rules.Diagnostics(typed)).Where(report => rules.Contains(report.Id)).Select(report => report.Location.SourceTree)];
         string[] files =
         [
             .. from it in typed.SyntaxTrees.Skip(1).Zip(expressions)
@@ -88,9 +105,10 @@ public partial class FixContextTests
                let type = typed.GetSemanticModel(it.First).GetTypeInfo(initializer.Value).Type
                where type is not (null or IErrorTypeSymbol)
                from place in Enumerable.Range(0, Contexts.All.Length)
-               where More.Contains(it.Second) || (place + it.Second.Length) % 12 == 0
+               where More.Contains(it.Second) || (place + it.Second.Length) % 20 == 0
                from variant in Variants(it.Second).Take(place < 2 ? 4 : 1)
-               select $"class C : Given\n{{\n    {Hole().Replace(Contexts.All[place], hole => hole.Value == "E" ? variant : type.ToDisplayString().TrimEnd('?'))}\n}}\n",
+               let member = Hole().Replace(Contexts.All[place], hole => hole.Value == "E" ? variant : type.ToDisplayString().TrimEnd('?'))
+               select $"class C : Given\n{{\n    {member}\n}}\n",
         ];
         ILookup<string, string> errors = Errors(Compilation(files));
         return files.Where((_, i) => !errors.Contains($"File{i}.cs")).Select((file, i) => $"{Usings}namespace N{i};\n{file}");
@@ -125,10 +143,13 @@ public partial class FixContextTests
         $"Consumer{Guid.NewGuid()}",
         [
             CSharpSyntaxTree.ParseText(Given, Compile.Options),
-            .. files.Select((file, i) => CSharpSyntaxTree.ParseText(
-                file.StartsWith("using", StringComparison.Ordinal) ? Namespace().Replace(file, $"namespace N{i};") : $"{Usings}namespace N{i};\n{file}", Compile.Options, $"File{i}.cs")),
+            .. files.Select((file, i) => CSharpSyntaxTree.ParseText(InNamespace(file, i), Compile.Options, $"File{i}.cs")),
         ],
         Snippet.References, Snippet.Options);
+
+    /// <summary>A file that begins with its usings has a namespace already, of another number.</summary>
+    private static string InNamespace(string file, int number) => file.StartsWith("using", StringComparison.Ordinal)
+        ? Namespace().Replace(file, $"namespace N{number};") : $"{Usings}namespace N{number};\n{file}";
 
     private static ILookup<string, string> Errors(Compilation compilation) => compilation.GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToLookup(error => error.Location.SourceTree!.FilePath, error => $"{error}");
@@ -148,9 +169,13 @@ public partial class FixContextTests
     }
 
     /// <summary>Logarithms that were rounded made ends that are not quite the numbers.</summary>
-    private static bool IsSame((object Old, object New) pair) => pair is { Old: IConvertible old, New: IConvertible made }
-        ? Math.Abs(old.ToDouble(CultureInfo.InvariantCulture) - made.ToDouble(CultureInfo.InvariantCulture)) <= 1e-12 * Math.Abs(made.ToDouble(CultureInfo.InvariantCulture))
-        : pair.Old.ToString() == pair.New.ToString();
+    private static bool IsSame((object Old, object New) pair)
+    {
+        if (pair is not { Old: IConvertible old, New: IConvertible made })
+            return pair.Old.ToString() == pair.New.ToString();
+        double expected = old.ToDouble(CultureInfo.InvariantCulture), actual = made.ToDouble(CultureInfo.InvariantCulture);
+        return Math.Abs(expected - actual) <= 1e-12 * Math.Abs(actual);
+    }
 
     [GeneratedRegex(@"\b[ET]\b")]
     private static partial Regex Hole();

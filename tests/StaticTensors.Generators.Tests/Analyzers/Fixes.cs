@@ -45,8 +45,9 @@ internal static class Fixes
         {
             Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
             var offered = new List<CodeAction>();
+            var context = new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken);
             foreach (CodeFixProvider fix in All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken));
+                await fix.RegisterCodeFixesAsync(context);
             foreach (CodeAction action in offered)
                 all.Add(new Fixed(diagnostic, action.Title, await Apply(action, document)));
         }

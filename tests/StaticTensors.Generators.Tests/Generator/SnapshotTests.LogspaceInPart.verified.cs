@@ -8,7 +8,7 @@ namespace StaticTensors.Generated
 {
     // log2 of the base 2.7
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Powers_5a161e65e83e7b0d
+    internal static class Powers_73e31c57071ce75a
     {
         internal static readonly global::StaticTensors.Baked.KnownGrid Grid = new global::StaticTensors.Baked.KnownGrid(
             new ulong[] { 0x0000000000000001, 0x6ED66D7EBF1571BC, 0xA130837715263424, 0x7CE30EB9A8ECFCDC },
@@ -27,85 +27,85 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Logspace of short: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf/IAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<short> Call_194e97d585d44b2e(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<short, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of decimal: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfw8FAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<decimal> Call_1c6ae6489f1a2428(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<decimal, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of Int128: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf9MCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Int128> Call_42ce10dc4110aaf4(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<global::System.Int128, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of long: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfzECAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<long> Call_45c2f411bee2fa65(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<long, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of ulong: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf4ECAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ulong> Call_4ffc40d7f584e483(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<ulong, double>(start, stop, num, endpoint, @base, axis, constant);
+        // Logspace of int: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf5QBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<int> Call_26237c8fbec617df(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<int>(start, stop, num, endpoint, @base, axis, constant);
 
         // Logspace of nuint: the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf8kDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nuint> Call_525734ff3c89a947(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<nuint, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of uint: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf+IBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<uint> Call_77c1d783db512f41(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<uint, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of Half: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfxkEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Half> Call_83080b7dc013803e(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<global::System.Half, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of float: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf2kEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<float> Call_8ad02980ae0842b6(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<float, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of sbyte: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf1IAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<sbyte> Call_92e0780440bf8143(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<sbyte, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of byte: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf6IAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<byte> Call_97a74db9a3306ab9(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<byte, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of UInt128: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfycDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_a188525708392198(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<global::System.UInt128, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of nint: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf3kDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nint> Call_ce20065d5532ac53(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<nint, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of int: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf5QBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<int> Call_dc44fb0c37f09907(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<int, double>(start, stop, num, endpoint, @base, axis, constant);
-
-        // Logspace of double: the base 2.7 known at compile time, the rest at run time
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf7sEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<double> Call_e37157147752feb3(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<double, double>(start, stop, num, endpoint, @base, axis, constant);
+        internal static global::StaticTensors.Tensor<nuint> Call_3fdd8f6f8e5658fa(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<nuint>(start, stop, num, endpoint, @base, axis, constant);
 
         // Logspace of ushort: the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf0QBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ushort> Call_efd10891b8b2d1c6(double @start, double @stop, int @num, bool @endpoint, double @base, int @axis, bool? @constant) =>
-            Powers_5a161e65e83e7b0d.Grid.Logspace<ushort, double>(start, stop, num, endpoint, @base, axis, constant);
+        internal static global::StaticTensors.Tensor<ushort> Call_55d014ae95379065(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<ushort>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of decimal: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfw8FAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<decimal> Call_65417153865f200d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<decimal>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of Half: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfxkEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Half> Call_6ccc1a9017e7d770(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<global::System.Half>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of ulong: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf4ECAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ulong> Call_7928b3e3dff53417(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<ulong>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of double: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf7sEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<double> Call_7e710d2f850c082b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<double>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of byte: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf6IAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<byte> Call_81d721fcf8a5b06a(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<byte>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of nint: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf3kDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nint> Call_8b6834ca1e112a53(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<nint>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of float: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf2kEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<float> Call_90952d0339c24375(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<float>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of sbyte: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf1IAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<sbyte> Call_afa93671265116be(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<sbyte>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of short: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf/IAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<short> Call_b4c1ea7a670fc367(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<short>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of UInt128: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfycDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_b68159e693e38256(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<global::System.UInt128>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of Int128: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf9MCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Int128> Call_e48a7c2a8e4f4c87(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<global::System.Int128>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of uint: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf+IBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<uint> Call_f22ca4a868e48e9b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<uint>(start, stop, num, endpoint, @base, axis, constant);
+
+        // Logspace of long: the base 2.7 known at compile time, the rest at run time
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfzECAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<long> Call_f715b3d4ccc80c8e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Powers_73e31c57071ce75a.Grid.Logspace<long>(start, stop, num, endpoint, @base, axis, constant);
     }
 }
 

@@ -18,22 +18,15 @@ public static class Mistakes
 
     private static readonly Tensor<byte> Ramp = Tensor.Linspace<byte>(0, 300);
 
-    public static readonly Tensor<byte> Seen = Tensor.Linspace<byte>(0, 400);
-
-    public static Tensor<byte> Declared(float f, float g, int n, double[][] m)
+    public static void Declared(float f, float g, int n, double[][] m)
     {
         Tensor<byte> b = Tensor.Linspace<byte>(0, 257);
         Tensor<double> r = Tensor.Logspace(Math.Log10(f), Math.Log10(g));
-        Tensor<Half> h = Tensor.Logspace<Half>(1, 5);
-        var d = Tensor.Logspace<decimal>(-2, 30, num: 5);
         double[] s = m[0];
-        for (int i = 0; i < n - 1; i++)
-            s[i] = r.Item(0) + i * 2.5;
         for (int i = 0; i < n - 1; i++)
             s[i] = 1 + i * 1_000_000_000.5;
         for (int i = 0; i < 2; i++)
             m[i][i] = 1.0 + i * 2.5;
-        Console.WriteLine($"{b} {r} {h} {d} {Ramp}");
-        return Tensor.Linspace<byte>(0, 500);
+        Console.WriteLine($"{b} {r} {Ramp}");
     }
 }
