@@ -36,7 +36,7 @@ public class SameAnswerTests
         "Tensor.Arange(0.0, 1.0, double.PositiveInfinity)",
         "Tensor.Arange(-0.0, -1.0, double.NegativeInfinity)",
         "Tensor.Arange(0f, 1f, float.NegativeInfinity)",
-        "Tensor.Arange(Half.One, Half.Zero, (Half)double.NegativeInfinity)",
+        "Tensor.Arange((Half)1, (Half)0, (Half)double.NegativeInfinity)",
         "Tensor.Arange(0.0, 1.0, double.NaN)",
         "Tensor.Arange(0.0, double.PositiveInfinity, double.PositiveInfinity)",
     ];

@@ -68,7 +68,8 @@ public class AsTypeRoundingTests
             for (int i = 0; i < many.Length; i++)
             {
                 Assert.True(ExactConversion.TryConvert(Element<TFrom>.Info, Element<TFrom>.ToBits(many[i]), Element<T>.Info, out ElementBits expected));
-                Assert.True(expected.Equals(Element<T>.ToBits(converted.Item(i))), $"{typeof(TFrom).Name} {many[i]} became {typeof(T).Name} {converted.Item(i)}");
+                string message = $"{typeof(TFrom).Name} {many[i]} became {typeof(T).Name} {converted.Item(i)}";
+                Assert.True(expected.Equals(Element<T>.ToBits(converted.Item(i))), message);
             }
         }
     }

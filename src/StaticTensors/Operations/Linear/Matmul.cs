@@ -88,8 +88,9 @@ public static partial class Tensor
             Product(Transposed(Wide.Array<T, double>(x), n, k), xs, Wide.Array<T, double>(dz), zs, ys, yCount, k, n, m));
 
         /// <summary>
-        /// Products of (rows, inner) by (inner, columns) matrices: of the i-th pair of places, added to what the i-th target is. Rows of the right
-        /// ones are added up, so that all walk through memory in order; a single column is a product of vectors.
+        /// Products of (rows, inner) by (inner, columns) matrices. Pair i is the left matrix at lefts[i] and the right one at rights[i]; its product is
+        /// added to the result at targets[i]. A row of a product is a sum of rows of the right matrix, so memory is read in order; a single column
+        /// is a product of vectors.
         /// </summary>
         private static T[] Product<T>(
             T[] left, int[] lefts, T[] right, int[] rights, int[] targets, int count, int rows, int inner, int columns)
