@@ -31,7 +31,7 @@ public static class Hints
     internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call) => fault switch
     {
         NoAxis axis => None.Add(Axis, (axis.Axis < 0 ? -axis.Rank : axis.Rank - 1).ToString(CultureInfo.InvariantCulture)),
-        Misfit => OfType(call.Lanes),
+        Misfit when call.Lanes.Count > 0 => OfType(call.Lanes),
         _ => None,
     };
 

@@ -34,7 +34,7 @@ internal sealed class InspectedCall
     /// <summary>What the run time would refuse.</summary>
     public IReadOnlyList<Fault> Faults { get; } = [];
 
-    /// <summary>The requests of all grids that it asks for, as far as they are known.</summary>
+    /// <inheritdoc cref="CallCheck.Lanes"/>
     public EquatableArray<GridRequest> Lanes { get; }
 
     /// <summary>The grid, where all of it is known and right.</summary>

@@ -35,7 +35,7 @@ internal sealed class CallCheck
     /// <summary>What the run time would refuse, in its order.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>The requests of all grids that the call asks for, as far as they are known.</summary>
+    /// <summary>The requests of all grids that the call asks for; none where one of them is not known, or is impossible in any type.</summary>
     public EquatableArray<GridRequest> Lanes { get; private set; }
 
     /// <summary>The grid, where all of it is known and right.</summary>
@@ -60,7 +60,7 @@ internal sealed class CallCheck
         if (Adds(ShapeMath.TryLength(layout.Shape, "num", out _)) || Requests(grids!) is not { } requests)
             return null;
         bool isKnown = call is { Ratio.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
-        Lanes = new(isKnown ? requests : []);
+        Lanes = new(isKnown && requests.All(lane => ImpossibleEnds.Of(lane) is null) ? requests : []);
         for (int lane = 0; lane < requests.Length; lane++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -11,7 +12,7 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Analyzers;
 
 /// <summary>What fixes make of code: it compiles, the mistake is gone, a second run changes nothing; alone, and with all of its kind in two files.</summary>
-public class FixTests
+public partial class FixTests
 {
     [Theory]
     [InlineData(0, "Tensor.Logspace<int>(0, 3, {|STEN0001:constant: false|});", "Tensor.Logspace<int>(0, 3);")]
@@ -140,7 +141,10 @@ public class FixTests
         where type.Namespace == typeof(FixTests).Namespace
         from method in type.GetMethods()
         from data in method.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
-        select data.Data.OfType<string>().First().Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        select Markup().Replace(data.Data.OfType<string>().First(), "");
+
+    [GeneratedRegex(@"\[\||\{\|STEN\d+:|\|[\]}]")]
+    private static partial Regex Markup();
 
     private static async Task Run<TRule, TFix>(string before, string after, int index = 0)
         where TRule : DiagnosticAnalyzer, new()

@@ -123,7 +123,7 @@ public class LocalTests
             object M()
             {
                 {{string.Concat(Types.Select((type, name) => Writes(type, name, 24, 30, isCircular)))}}
-                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, v1_8, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8),
+                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, {{(isCircular ? "v1_8" : "{|STEN0003:v1_8|}")}}, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8),
                     Tensor.Create(v5_0, [v1_0]), v4_0.Reshape(v1_0).Grad);
             }
         }

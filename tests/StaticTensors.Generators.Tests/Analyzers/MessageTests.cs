@@ -9,11 +9,13 @@ public class MessageTests
 {
     [Theory]
     [InlineData("Tensor.Linspace<int>(0, 9, 10, constant: false);",
-        "STEN0001: constant: false is given, but a tensor of int is always constant: only Half, float and double have derivatives")]
-    [InlineData("Tensor.Linspace(0.0, 1, num: -2);", "STEN0002: -2 samples cannot be made: ask for 0 or more")]
-    [InlineData("Tensor.Linspace(0.0, 1, axis: 1);", "STEN0003: There is no axis 1 where the rank is 1: use -1 to 0")]
-    [InlineData("Tensor.Linspace([0.0, 1], 2.0, axis: -3);", "STEN0003: There is no axis -3 where the rank is 2: use -2 to 1")]
-    [InlineData("Tensor.Linspace<byte>(0, 256, 3);", "STEN0004: Element 2 is 256, which byte does not hold: use a wider type, or other ends")]
+        "STEN0001: constant: false was given, but a tensor of int is always constant: only Half, float and double have derivatives. " +
+        "Leave the argument out, say constant: true, or use double.")]
+    [InlineData("Tensor.Linspace(0.0, 1, num: -2);", "STEN0002: -2 samples cannot be made: ask for 0 or more.")]
+    [InlineData("Tensor.Linspace(0.0, 1, axis: 1);", "STEN0003: There is no axis 1 where the rank is 1: use -1 to 0.")]
+    [InlineData("Tensor.Linspace([0.0, 1], 2.0, axis: -3);", "STEN0003: There is no axis -3 where the rank is 2: use -2 to 1.")]
+    [InlineData("Tensor.Linspace<byte>(0, 256, 3);",
+        "STEN0004: Linspace<byte>: element 2 is 256, but byte holds 0 to 255. Use a wider element type, such as double, or ends that stay in this range.")]
     [InlineData("Tensor.Logspace(20.0, 20000);",
         "STEN0005: Logspace takes exponents: 10^20000 is infinite in double; Geomspace takes the end points themselves")]
     [InlineData("Tensor.Logspace<float>(200.5, 0);",
@@ -40,28 +42,34 @@ public class MessageTests
         "STEN0009: Grad of a tensor that is always constant: it was made with constant: true, or of numbers")]
     [InlineData("var s = Tensor.Linspace(0.0, 1, 2, constant: false); Tensor.Logspace(s, 3.0);",
         "STEN0010: A variable tensor is given as start, but no gradient flows through Logspace into it")]
-    [InlineData("Tensor.Arange(0, 1, 0);", "STEN0011: The step of Arange is 0: the grid would never reach its stop")]
-    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number, and stop is not")]
-    [InlineData("Tensor.Arange(0.0, 1, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number, and step is not")]
+    [InlineData("Tensor.Arange(0, 1, 0);",
+        "STEN0011: The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.")]
+    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number: with stop = NaN there is no number of elements.")]
+    [InlineData("Tensor.Arange(0.0, 1, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number: with step = NaN there is no number of elements.")]
     [InlineData("Tensor.Geomspace(0.0, 1);",
-        "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio; use a small number, or Linspace")]
+        "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.")]
     [InlineData("Tensor.Geomspace(1.0, 0);",
-        "STEN0011: Geomspace cannot stop at 0: every element is the one before times a constant ratio; use a small number, or Linspace")]
+        "STEN0011: Geomspace cannot stop at 0: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.")]
     [InlineData("Tensor.Geomspace(-1.0, 1);",
-        "STEN0011: Geomspace cannot lead from one sign to the other: no real ratio changes the sign; use Linspace")]
+        "STEN0011: Geomspace cannot lead from -1 to 1: no real ratio changes the sign. Make both ends positive or both negative, or use Linspace.")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = x + i * 0.5;",
         "STEN0013: This loop makes a grid: Linspace makes it with every element rounded once")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = Math.Pow(10, x + i * 0.5);",
         "STEN0013: This loop makes a grid: Logspace makes it with every element rounded once")]
     [InlineData("Tensor.Linspace([0.0, 1], [1.0, 2, 3]);",
-        "STEN0014: The shapes (2,) of start and (3,) of stop do not broadcast: 2 meets 3")]
-    [InlineData("Tensor.Zeros<int>([2, -3]);", "STEN0014: The shape (2, -3) has the negative dimension -3: dimensions are 0 or more")]
-    [InlineData("Tensor.Create([1.0, 2, 3], [2, 2]);", "STEN0014: 3 elements do not fill the shape (2, 2), which holds 4")]
-    [InlineData("Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);", "STEN0014: A tensor of shape (6,) cannot take the shape (4, 2): it has 6 elements")]
-    [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more")]
-    [InlineData("Tensor.Arange(0L, 3_000_000_000L);", "STEN0015: 3000000000 are more elements than an array can hold (2147483591): ask for fewer")]
-    [InlineData("Tensor.Zeros<char>([2]);", "STEN0016: char is not an element type: use sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
-        "nint, nuint, Half, float, double or decimal")]
+        "STEN0014: The shapes (2,) of start and (3,) of stop do not broadcast: counted from the last axis, dimensions must be equal or 1, and 2 meets 3. " +
+        "Reshape one of them.")]
+    [InlineData("Tensor.Zeros<int>([2, -3]);", "STEN0014: The shape (2, -3) has the negative dimension -3: dimensions are 0 or more.")]
+    [InlineData("Tensor.Create([1.0, 2, 3], [2, 2]);",
+        "STEN0014: 3 elements do not fill the shape (2, 2), which has 4: give as many as the product of the dimensions.")]
+    [InlineData("Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);",
+        "STEN0014: A tensor of shape (6,) cannot take the shape (4, 2): the product of the dimensions must be 6, and one of them may be -1, " +
+        "for what the others leave.")]
+    [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more.")]
+    [InlineData("Tensor.Arange(0L, 3_000_000_000L);",
+        "STEN0015: From 0 to 3000000000 in steps of 1 there are more elements than an array can hold (2147483591). Use a larger step or a nearer stop.")]
+    [InlineData("Tensor.Zeros<char>([2]);", "STEN0016: System.Char is not an element type: use one of sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
+        "nint, nuint, Half, float, double, decimal.")]
     [InlineData("Tensor.Linspace(0.0, 1, num: 9, endpoint: false, axis: -1, constant: true);", "")]
     public async Task It_says(string statements, string expected)
     {
