@@ -32,7 +32,7 @@ public class ArangeArgumentTests
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(2147483592L), ["From 0 to 2147483592 in steps of 1 ", .. help]);
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(int.MinValue, int.MaxValue), ["From -2147483648 to", .. help]);
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(0.5, -1e99, -0.5), ["0.5 to -1e99 in steps of -0.5", .. help]);
-        Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(0, 1, double.Epsilon), ["in steps of 5E-324 ", .. help]);
+        Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(0, 1, double.Epsilon), ["in steps of 5e-324 ", .. help]);
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(float.MaxValue), help);
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(Half.Zero, Half.MaxValue, Half.Epsilon), help);
         Fails.With<ArgumentOutOfRangeException>("stop", () => Tensor.Arange(decimal.MaxValue), help);
