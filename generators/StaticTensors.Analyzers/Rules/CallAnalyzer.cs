@@ -8,7 +8,7 @@ using StaticTensors.Generators.Read;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A rule about calls of the library's methods.</summary>
-public abstract class CallAnalyzer(params DiagnosticDescriptor[] rules) : TensorAnalyzer(rules, SyntaxKind.InvocationExpression)
+public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(rule, SyntaxKind.InvocationExpression)
 {
     /// <inheritdoc/>
     protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)

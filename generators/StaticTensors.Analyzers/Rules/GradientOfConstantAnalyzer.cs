@@ -11,7 +11,7 @@ namespace StaticTensors.Analyzers.Rules;
 /// <summary>Backward or Grad where there can be no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
-    [Descriptors.GradientOfConstant], SyntaxKind.InvocationExpression, SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression)
+    Descriptors.GradientOfConstant, SyntaxKind.InvocationExpression, SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression)
 {
     /// <inheritdoc/>
     protected override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)

@@ -7,7 +7,7 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>A loop of start + i·step, or of powers with such exponents, into an array or a list.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GridByLoopAnalyzer() : TensorAnalyzer([Descriptors.GridByLoop], SyntaxKind.ForStatement)
+public sealed class GridByLoopAnalyzer() : TensorAnalyzer(Descriptors.GridByLoop, SyntaxKind.ForStatement)
 {
     /// <inheritdoc/>
     protected override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)

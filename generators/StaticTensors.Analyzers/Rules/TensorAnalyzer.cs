@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Rules about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
-public abstract class TensorAnalyzer(DiagnosticDescriptor[] rules, params SyntaxKind[] kinds) : DiagnosticAnalyzer
+/// <summary>One rule about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
+public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKind[] kinds) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
 
-    /// <summary>The rule, of an analyzer that has one.</summary>
-    protected DiagnosticDescriptor Rule => rules[0];
+    /// <summary>The rule.</summary>
+    protected DiagnosticDescriptor Rule => rule;
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

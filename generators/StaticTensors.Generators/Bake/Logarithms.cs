@@ -13,7 +13,7 @@ internal static class Logarithms
     private const int FractionBits = 192;
 
     public static StaticData Of(KnownPowers powers) => new(
-        GridName.Of(powers), "log2 of the " + Text(powers), "global::StaticTensors.Baked.KnownGrid",
+        GridName.Of(powers), "log2 of the " + Text(powers), "global::StaticTensors.Baked.GridOfKnownPowers",
         new([Words(powers.Base), Words(powers.Start), Words(powers.Stop)]));
 
     /// <summary>What is known, in plain words.</summary>

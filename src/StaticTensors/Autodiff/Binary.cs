@@ -23,15 +23,15 @@ internal static class Binary
     // A number beside a tensor is repeated in a block that stays in the nearest cache.
     private const int Block = 512;
 
-    public static Tensor<T> Apply<T, TRule>(Tensor<T> x, Tensor<T> y, bool? constant)
+    public static Tensor<T> Apply<T, TRule>(Tensor<T> x, Tensor<T> y, bool? constant, string xName = "x", string yName = "y")
         where T : unmanaged, INumber<T>
         where TRule : IBinaryRule<T>
     {
-        ArgumentNullException.ThrowIfNull(x);
-        ArgumentNullException.ThrowIfNull(y);
+        ArgumentNullException.ThrowIfNull(x, xName);
+        ArgumentNullException.ThrowIfNull(y, yName);
         bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant && y.IsConstant);
         int[] shape = x.Shape.SequenceEqual(y.Shape) || y.Rank == 0 ? x.ShapeArray
-            : x.Rank == 0 ? y.ShapeArray : Broadcast.Shapes(x.Shape, nameof(x), y.Shape, nameof(y));
+            : x.Rank == 0 ? y.ShapeArray : Broadcast.Shapes(x.Shape, xName, y.Shape, yName);
         var z = GC.AllocateUninitializedArray<T>(ShapeMath.Length(shape));
         if (x.Length == z.Length && y.Length == z.Length)
             TRule.Forward(x.AsSpan(), y.AsSpan(), z);

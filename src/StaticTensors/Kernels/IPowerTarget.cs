@@ -12,14 +12,14 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     /// <summary>
     /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain, or only the second pass can tell.
     /// </summary>
-    /// <typeparam name="TDoubts">The pass: what becomes of those that are not.</typeparam>
+    /// <typeparam name="TPass">The pass: what becomes of those that are not.</typeparam>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>
     /// <param name="low">Their lower parts.</param>
     /// <param name="destination">Where the block goes.</param>
-    static virtual bool TryFillBlock<TDoubts>(
+    static virtual bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
-        where TDoubts : struct, IDoubts =>
+        where TPass : struct, IPass =>
         throw new InvalidOperationException("A type without a window has no blocks.");
 }

@@ -140,7 +140,7 @@ internal ref struct PowerGrid<T, TTarget>
         }
 
         // The loop is not here: the JIT compiles a method with both a loop and memory on the stack at once and to the full, which a first call waits for.
-        FillBlocks<ToldDoubts>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
+        FillBlocks<FirstPass>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
     }
 
     private unsafe void FillPastCaches(Span<T> destination, int from, int to, int length)
@@ -152,39 +152,39 @@ internal ref struct PowerGrid<T, TTarget>
             if (Streaming.TryCountBeforeLine(pinned + from, out int before))
             {
                 FillSingly(destination, from, from + before);
-                FillBlocks<StreamedDoubts>(destination, from + before, to, high, low, beside);
+                FillBlocks<StreamingPass>(destination, from + before, to, high, low, beside);
                 // Such stores are not ordered: they are waited for before another thread can be told of the grid.
                 Interlocked.MemoryBarrier();
             }
             else
             {
-                FillBlocks<ToldDoubts>(destination, from, to, high, low, beside);
+                FillBlocks<FirstPass>(destination, from, to, high, low, beside);
             }
         }
     }
 
-    private void FillBlocks<TDoubts>(Span<T> destination, int from, int to, scoped Span<double> high, scoped Span<double> low, scoped Span<T> beside)
-        where TDoubts : struct, IDoubts
+    private void FillBlocks<TPass>(Span<T> destination, int from, int to, scoped Span<double> high, scoped Span<double> low, scoped Span<T> beside)
+        where TPass : struct, IPass
     {
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
         Anchor anchor = default;
         for (int first = from, block = 0; first < to; first += high.Length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
-            FillBlock<TDoubts>(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
+            FillBlock<TPass>(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
         }
     }
 
-    private void FillBlock<TDoubts>(
+    private void FillBlock<TPass>(
         int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> beside, Span<T> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
-        bool isCertain = whole == 0 || TryFillBlock<TDoubts>(anchor, high, low, destination[..whole]);
+        bool isCertain = whole == 0 || TryFillBlock<TPass>(anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
             // What is left over is computed beside the destination: no scalar tail.
-            isCertain &= TryFillBlock<ToldDoubts>(anchor, high[whole..], low[whole..], beside);
+            isCertain &= TryFillBlock<FirstPass>(anchor, high[whole..], low[whole..], beside);
             beside[..rest].CopyTo(destination[whole..]);
         }
 
@@ -198,10 +198,10 @@ internal ref struct PowerGrid<T, TTarget>
         }
     }
 
-    private readonly bool TryFillBlock<TDoubts>(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
-        where TDoubts : struct, IDoubts =>
-        TTarget.TryFillBlock<TDoubts>(isNegative, anchor, high, low, destination)
-        || TTarget.TryFillBlock<ClearedDoubts>(isNegative, anchor, high, low, destination);
+    private readonly bool TryFillBlock<TPass>(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
+        where TPass : struct, IPass =>
+        TTarget.TryFillBlock<TPass>(isNegative, anchor, high, low, destination)
+        || TTarget.TryFillBlock<SecondPass>(isNegative, anchor, high, low, destination);
 
     private static int BlockLength(int count, double step)
     {

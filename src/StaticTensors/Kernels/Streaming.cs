@@ -25,11 +25,11 @@ internal static class Streaming
 
     /// <summary>Stores a vector as the pass wants it: past the caches where memory is pinned and aligned.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe void Store<TDoubts, T>(Vector<T> value, ref T target, nuint index)
-        where TDoubts : struct, IDoubts
+    public static unsafe void Store<TPass, T>(Vector<T> value, ref T target, nuint index)
+        where TPass : struct, IPass
         where T : unmanaged
     {
-        if (TDoubts.PassCaches)
+        if (TPass.Streams)
             value.StoreAlignedNonTemporal((T*)Unsafe.AsPointer(ref Unsafe.Add(ref target, index)));
         else
             value.StoreUnsafe(ref target, index);

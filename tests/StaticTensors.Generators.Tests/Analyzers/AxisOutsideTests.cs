@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<AxisOutsideAnalyzer>;
 
 /// <summary>STEN0003.</summary>
 public class AxisOutsideTests

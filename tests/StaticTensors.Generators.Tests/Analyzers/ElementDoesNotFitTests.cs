@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<ElementDoesNotFitAnalyzer>;
 
 /// <summary>STEN0004.</summary>
 public class ElementDoesNotFitTests

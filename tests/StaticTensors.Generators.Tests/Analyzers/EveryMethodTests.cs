@@ -29,7 +29,7 @@ public class EveryMethodTests
         Compilation compilation = Compile.Of(source.Append("    }\n}\n").ToString());
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var reported = (await Rules.Diagnostics((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation, new RefusalAnalyzer()))
+        var reported = (await Rules.Diagnostics((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation, new VariableIntegerAnalyzer()))
             .Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line).ToHashSet();
 
         const int FirstLine = 6;

@@ -20,12 +20,12 @@ public partial class FixTests
     [InlineData(0, "Tensor.Arange(3, /* as drawn */ {|STEN0001:constant: false|});", "Tensor.Arange(3, /* as drawn */ constant: true);")]
     [InlineData(0, "Tensor.Arange(3, {|STEN0001:false|} /* why */); // here", "Tensor.Arange(3, true /* why */); // here")]
     [InlineData(2, "Tensor.Logspace<int>(0, 3, {|STEN0001:constant: false|});", "Tensor.Logspace<double>(0, 3, constant: false);")]
-    public Task A_variable_integer(int index, string before, string after) => Run<RefusalAnalyzer, VariableIntegerFix>(before, after, index);
+    public Task A_variable_integer(int index, string before, string after) => Run<VariableIntegerAnalyzer, VariableIntegerFix>(before, after, index);
 
     [Theory]
     [InlineData("Tensor.Logspace(0.0, x, {|STEN0003:axis: 3|});", "Tensor.Logspace(0.0, x, axis: 0);")]
     [InlineData("Tensor.Linspace([0.0, 1], 2.0, 3, true, {|STEN0003:-3|});", "Tensor.Linspace([0.0, 1], 2.0, 3, true, -2);")]
-    public Task An_axis_outside(string before, string after) => Run<RefusalAnalyzer, AxisOutsideFix>(before, after);
+    public Task An_axis_outside(string before, string after) => Run<AxisOutsideAnalyzer, AxisOutsideFix>(before, after);
 
     [Theory]
     [InlineData("Tensor.Linspace<byte>(0, {|STEN0004:256|});", "Tensor.Linspace<short>(0, 256);")]
@@ -42,7 +42,7 @@ public partial class FixTests
         "StaticTensors.Tensor<short>? b = flag ? Tensor.Linspace<short>(0, 256) : null;")]
     [InlineData("Func<Tensor<long>[]> b = () => [Tensor.Logspace<long>(0, {|STEN0004:30|})];", "Func<Tensor<Int128>[]> b = () => [Tensor.Logspace<Int128>(0, 30)];")]
     [InlineData("Tensor.Logspace(0m, {|STEN0004:30m|});", "Tensor.Logspace<double>(0m, 30m);")]
-    public Task An_element_that_does_not_fit(string before, string after) => Run<RefusalAnalyzer, ElementDoesNotFitFix>(before, after);
+    public Task An_element_that_does_not_fit(string before, string after) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(before, after);
 
     [Theory]
     [InlineData("Tensor<byte> b; b = Tensor.Linspace<byte>(0, {|STEN0004:256|});")]
@@ -52,7 +52,7 @@ public partial class FixTests
     [InlineData("var b = (byte)Tensor.Linspace<byte>(0, {|STEN0004:256|}).Item(0);")]
     [InlineData("byte[] b = Tensor.Linspace<byte>(0, {|STEN0004:256|}).ToArray();")]
     [InlineData("Tensor.Logspace<long>(0, {|STEN0004:400|});")]
-    public Task A_type_that_others_rely_on_stays(string code) => Run<RefusalAnalyzer, ElementDoesNotFitFix>(code, code);
+    public Task A_type_that_others_rely_on_stays(string code) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(code, code);
 
     [Theory]
     [InlineData("[|Tensor.Logspace<Half>(1, 5)|];", "Tensor.Logspace<double>(1, 5);")]
@@ -90,7 +90,7 @@ public partial class FixTests
     [InlineData(
         "Tensor.Arange(3, {|STEN0001:constant: Console.Read() > 0 ? false : false|});",
         "Tensor.Arange<double>(3, constant: Console.Read() > 0 ? false : false);")]
-    public Task What_has_an_effect_stays(string before, string after) => Run<RefusalAnalyzer, VariableIntegerFix>(before, after);
+    public Task What_has_an_effect_stays(string before, string after) => Run<VariableIntegerAnalyzer, VariableIntegerFix>(before, after);
 
     [Theory]
     [InlineData("var c = Tensor.Linspace(0.0, 1.0, constant: true); [|c.Backward()|];", "var c = Tensor.Linspace(0.0, 1.0); c.Backward();")]

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<NegativeNumAnalyzer>;
 
 /// <summary>What a local holds is known where every write to it is seen, and reading a local is no write.</summary>
 public class LocalTests
@@ -123,7 +123,7 @@ public class LocalTests
             object M()
             {
                 {{string.Concat(Types.Select((type, name) => Writes(type, name, 24, 30, isCircular)))}}
-                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, {{(isCircular ? "v1_8" : "{|STEN0003:v1_8|}")}}, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8),
+                return (Tensor.Linspace(v0_0, v0_8, v1_0, v2_0, v1_8, v3_0), Tensor.Geomspace(v4_0, v4_8, num: v1_8),
                     Tensor.Create(v5_0, [v1_0]), v4_0.Reshape(v1_0).Grad);
             }
         }

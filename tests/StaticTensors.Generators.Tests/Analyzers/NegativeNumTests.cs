@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<NegativeNumAnalyzer>;
 
 /// <summary>STEN0002.</summary>
 public class NegativeNumTests

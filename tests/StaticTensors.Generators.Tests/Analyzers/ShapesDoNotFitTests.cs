@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<ShapesDoNotFitAnalyzer>;
 
 /// <summary>STEN0014.</summary>
 public class ShapesDoNotFitTests

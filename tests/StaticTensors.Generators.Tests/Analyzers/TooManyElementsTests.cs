@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<TooManyElementsAnalyzer>;
 
 /// <summary>STEN0015.</summary>
 public class TooManyElementsTests

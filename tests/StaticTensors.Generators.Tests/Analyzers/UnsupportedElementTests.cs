@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-using Verify = Verify<RefusalAnalyzer>;
+using Verify = Verify<UnsupportedElementAnalyzer>;
 
 /// <summary>STEN0016.</summary>
 public class UnsupportedElementTests

@@ -10,7 +10,7 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     internal static class Powers_64851b6d17c2ca41
     {
-        internal static readonly global::StaticTensors.Baked.KnownGrid Grid = new global::StaticTensors.Baked.KnownGrid(
+        internal static readonly global::StaticTensors.Baked.GridOfKnownPowers Grid = new global::StaticTensors.Baked.GridOfKnownPowers(
             null,
             new ulong[] { 0x0000000000000000, 0x95C01A39FBD6879F, 0xA00B120A068BADD1, 0x24F3E6A3A259B040 },
             null);

@@ -10,7 +10,7 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     internal static class Powers_73e31c57071ce75a
     {
-        internal static readonly global::StaticTensors.Baked.KnownGrid Grid = new global::StaticTensors.Baked.KnownGrid(
+        internal static readonly global::StaticTensors.Baked.GridOfKnownPowers Grid = new global::StaticTensors.Baked.GridOfKnownPowers(
             new ulong[] { 0x0000000000000001, 0x6ED66D7EBF1571BC, 0xA130837715263424, 0x7CE30EB9A8ECFCDC },
             null,
             null);

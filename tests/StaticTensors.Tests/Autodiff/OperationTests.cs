@@ -150,4 +150,14 @@ public class OperationTests
         Assert.True(Tensor.AllClose(x, x, equalNan: true));
         Assert.False(Tensor.AllClose<double>(double.PositiveInfinity, 1e308));
     }
+
+    [Fact]
+    public void Atan2_takes_the_ordinate_first_and_names_it()
+    {
+        Tensor<double> up = Tensor.Atan2<double>(y: 1, x: 0);
+        string message = Assert.Throws<ArgumentException>("x", () => Tensor.Atan2(Tensor.Ones<double>([2]), Tensor.Ones<double>([3]))).Message;
+
+        Assert.Equal(Math.PI / 2, up.Item());
+        Assert.StartsWith("The shapes (2,) of y and (3,) of x do not broadcast", message, StringComparison.Ordinal);
+    }
 }

@@ -72,9 +72,9 @@ public class AnchorTests
         public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out byte value) =>
             throw new NotSupportedException();
 
-        public static bool TryFillBlock<TDoubts>(
+        public static bool TryFillBlock<TPass>(
             bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<byte> destination)
-            where TDoubts : struct, IDoubts
+            where TPass : struct, IPass
         {
             // What is left over of the last block comes by itself, with the table from there on.
             if (table?.Length > high.Length)

@@ -41,8 +41,8 @@ public class PowerMarginTests
         Array.Fill(highs, last);
         highs[0] = 1;
         var anchor = new Anchor(new DoubleDouble(1, Math.ScaleB(1, -53) + Math.ScaleB(1, -79)), exponent);
-        Assert.False(DoubleTarget.TryFillBlock<ToldDoubts>(isNegative: true, anchor, highs, lows, destination));
-        Assert.True(DoubleTarget.TryFillBlock<ClearedDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.False(DoubleTarget.TryFillBlock<FirstPass>(isNegative: true, anchor, highs, lows, destination));
+        Assert.True(DoubleTarget.TryFillBlock<SecondPass>(isNegative: true, anchor, highs, lows, destination));
         Assert.Equal(-Math.ScaleB(Math.BitIncrement(1.0), exponent), destination[0]);
         Assert.Equal(-Math.ScaleB(Math.BitIncrement(last), exponent), destination[^1]);
     }
@@ -71,14 +71,14 @@ public class PowerMarginTests
         highs[0] = 1;
         var destination = new float[Length];
         var anchor = new Anchor(new DoubleDouble(1.25, 0), exponent);
-        Assert.False(SingleTarget.TryFillBlock<ToldDoubts>(isNegative: true, anchor, highs, lows, destination));
-        Assert.True(SingleTarget.TryFillBlock<ClearedDoubts>(isNegative: true, anchor, highs, lows, destination));
+        Assert.False(SingleTarget.TryFillBlock<FirstPass>(isNegative: true, anchor, highs, lows, destination));
+        Assert.True(SingleTarget.TryFillBlock<SecondPass>(isNegative: true, anchor, highs, lows, destination));
         Assert.Equal((float)-Math.ScaleB(1.25, exponent), destination[0]);
         Assert.Equal((float)-Math.ScaleB(1.25 * last, exponent), destination[^1]);
         // The second pass knows the boundaries of subnormal numbers: an odd number of halves of the smallest.
         var tie = new Anchor(new DoubleDouble(1, 0), -150);
         Array.Fill(highs, 1);
-        Assert.False(SingleTarget.TryFillBlock<ClearedDoubts>(isNegative: false, tie, highs, lows, destination));
+        Assert.False(SingleTarget.TryFillBlock<SecondPass>(isNegative: false, tie, highs, lows, destination));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class PowerMarginTests
     {
         double[] highs = new double[Length], lows = new double[Length];
         Array.Fill(highs, 1);
-        Assert.False(TTarget.TryFillBlock<ToldDoubts>(isNegative: false, new Anchor(new DoubleDouble(high, low), 0), highs, lows, new T[Length]));
+        Assert.False(TTarget.TryFillBlock<FirstPass>(isNegative: false, new Anchor(new DoubleDouble(high, low), 0), highs, lows, new T[Length]));
     }
 
     [Fact]
@@ -168,9 +168,9 @@ public class PowerMarginTests
         highs[place] = 1;
         var destination = new T[Length];
         var anchor = new Anchor(new DoubleDouble(high, low), exponent);
-        Assert.Equal(isCertain, TTarget.TryFillBlock<ToldDoubts>(isNegative, anchor, highs, lows, destination));
+        Assert.Equal(isCertain, TTarget.TryFillBlock<FirstPass>(isNegative, anchor, highs, lows, destination));
         T told = destination[place];
-        Assert.Equal(isCertain, TTarget.TryFillBlock<ClearedDoubts>(isNegative, anchor, highs, lows, destination));
+        Assert.Equal(isCertain, TTarget.TryFillBlock<SecondPass>(isNegative, anchor, highs, lows, destination));
         Assert.True(!isCertain || told == destination[place], $"{typeof(T)}: clearing changed what is certain");
         for (int i = 0; i < Length; i++)
             Assert.True(i == place || !T.IsZero(destination[i]), $"{typeof(T)}: a harmless element was doubted");

@@ -26,13 +26,13 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         return true;
     }
 
-    public static bool TryFillBlock<TDoubts>(
+    public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<double> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         // The sign and the power of 2 go into the anchor. Where the excess would lose bits to that, the second pass adds the power to the result.
-        DoubleDouble size = TDoubts.AreCleared ? anchor.Mantissa : (DoubleDouble)anchor;
-        if (!TDoubts.AreCleared && Math.Min(size.High, size.High * high[destination.Length - 1]) < SmallestScaled)
+        DoubleDouble size = TPass.ClearsDoubts ? anchor.Mantissa : (DoubleDouble)anchor;
+        if (!TPass.ClearsDoubts && Math.Min(size.High, size.High * high[destination.Length - 1]) < SmallestScaled)
             return false;
         double sign = isNegative ? -1 : 1;
         Vector<double> anchorHigh = new(sign * size.High), minusLow = new(-sign * size.Low);
@@ -52,14 +52,14 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
                 anchorHigh, minusLow, more, less, Vector.LoadUnsafe(ref highs, j + width), Vector.LoadUnsafe(ref lows, j + width),
                 out Vector<long> rightDoubt);
             doubts |= leftDoubt | rightDoubt;
-            if (TDoubts.AreCleared)
+            if (TPass.ClearsDoubts)
             {
                 left = Vector.AsVectorDouble((Vector.AsVectorInt64(left) + scale) & Vector.Equals(leftDoubt, Vector<long>.Zero));
                 right = Vector.AsVectorDouble((Vector.AsVectorInt64(right) + scale) & Vector.Equals(rightDoubt, Vector<long>.Zero));
             }
 
-            Streaming.Store<TDoubts, double>(left, ref target, j);
-            Streaming.Store<TDoubts, double>(right, ref target, j + width);
+            Streaming.Store<TPass, double>(left, ref target, j);
+            Streaming.Store<TPass, double>(right, ref target, j + width);
         }
 
         return doubts == Vector<long>.Zero;

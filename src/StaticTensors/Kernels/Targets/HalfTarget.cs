@@ -21,9 +21,9 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         return true;
     }
 
-    public static bool TryFillBlock<TDoubts>(
+    public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<Half> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         var first = new Vector<double>(((DoubleDouble)anchor).High);
         // From the bias of double to that of Half, and the sign.
@@ -39,7 +39,7 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
             Vector<uint> leftBeyond = DroppedBits.BeyondDoubt(left, Dropped), rightBeyond = DroppedBits.BeyondDoubt(right, Dropped);
             least = Vector.Min(least, Vector.Min(leftBeyond, rightBeyond));
             Vector<uint> bits = Vector.Narrow(Pattern(left), Pattern(right)) + shift;
-            if (TDoubts.AreCleared)
+            if (TPass.ClearsDoubts)
                 bits &= Vector.Narrow(DroppedBits.IsCertain(leftBeyond), DroppedBits.IsCertain(rightBeyond));
             bits.StoreUnsafe(ref target, (nuint)j);
         }

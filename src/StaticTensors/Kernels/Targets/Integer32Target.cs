@@ -20,9 +20,9 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 
-    public static bool TryFillBlock<TDoubts>(
+    public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         var first = new Vector<double>(((DoubleDouble)anchor).High);
         Vector<double> distance = Vector<double>.Zero;
@@ -36,7 +36,7 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
             Vector<int> integer = Vector.Narrow(left, right);
             // Here, because what is handed on by reference lives in memory.
             distance = Vector.MaxNative(distance, Vector.MaxNative(leftDistance, rightDistance));
-            if (TDoubts.AreCleared)
+            if (TPass.ClearsDoubts)
                 integer &= Vector.Narrow(IsCertain(leftDistance), IsCertain(rightDistance));
             integer.StoreUnsafe(ref target, (nuint)j);
         }

@@ -19,9 +19,9 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 
-    public static bool TryFillBlock<TDoubts>(
+    public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         var size = (DoubleDouble)anchor;
         var firstHigh = new Vector<double>(size.High);
@@ -51,7 +51,7 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
             Vector<double> lower = Vector.MultiplyAddEstimate(upper - shifter, new Vector<double>(-1.0 * (1L << 32)), whole) + shifted;
             Vector<long> integer = (Vector.AsVectorInt64(upper) << 32) + Vector.AsVectorInt64(lower)
                 - new Vector<long>(BitConverter.DoubleToInt64Bits(Shifter));
-            if (TDoubts.AreCleared)
+            if (TPass.ClearsDoubts)
                 integer &= IsCertain(doubt);
             integer.StoreUnsafe(ref target, (nuint)j);
         }

@@ -25,13 +25,13 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         return true;
     }
 
-    public static bool TryFillBlock<TDoubts>(
+    public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<float> destination)
-        where TDoubts : struct, IDoubts
+        where TPass : struct, IPass
     {
         double size = ((DoubleDouble)anchor).High, first = isNegative ? -size : size;
         // A subnormal float drops more bits than others.
-        if (!TDoubts.AreCleared && Math.Min(size, size * high[destination.Length - 1]) < SmallestNormal)
+        if (!TPass.ClearsDoubts && Math.Min(size, size * high[destination.Length - 1]) < SmallestNormal)
             return false;
         Vector<double> middle = new(first), above = new(first * (1 + Margin)), below = new(first * (1 - Margin));
         Vector<int> doubts = Vector<int>.Zero;
@@ -42,7 +42,7 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         {
             Vector<double> left = Vector.LoadUnsafe(ref highs, (nuint)j);
             Vector<double> right = Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count));
-            if (TDoubts.AreCleared)
+            if (TPass.ClearsDoubts)
             {
                 Vector<int> bits = Vector.AsVectorInt32(Vector.Narrow(above * left, above * right));
                 Vector<int> doubt = bits ^ Vector.AsVectorInt32(Vector.Narrow(below * left, below * right));
@@ -54,10 +54,10 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
                 left *= middle;
                 right *= middle;
                 least = Vector.Min(least, Vector.Min(DroppedBits.BeyondDoubt(left, Dropped), DroppedBits.BeyondDoubt(right, Dropped)));
-                Streaming.Store<TDoubts, float>(Vector.Narrow(left, right), ref target, (nuint)j);
+                Streaming.Store<TPass, float>(Vector.Narrow(left, right), ref target, (nuint)j);
             }
         }
 
-        return TDoubts.AreCleared ? doubts == Vector<int>.Zero : DroppedBits.IsCertain(least) == Vector<ulong>.AllBitsSet;
+        return TPass.ClearsDoubts ? doubts == Vector<int>.Zero : DroppedBits.IsCertain(least) == Vector<ulong>.AllBitsSet;
     }
 }

@@ -7,17 +7,18 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The angle, in radians from −π to π, of the point whose ordinate is the first operand and whose abscissa is the second.</summary>
+    /// <summary>The angle of the point (x, y) from the positive x axis, in radians from −π to π.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="x">The first operand.</param>
-    /// <param name="y">The second operand.</param>
+    /// <param name="y">The ordinates.</param>
+    /// <param name="x">The abscissas.</param>
     /// <param name="constant">Whether the result is constant; null: if both operands are.</param>
     /// <returns>A tensor of the shape that both broadcast to.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
-    public static Tensor<T> Atan2<T>(Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Binary.Apply<T, Atan2Rule<T>>(x, y, constant);
+    public static Tensor<T> Atan2<T>(Tensor<T> y, Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Binary.Apply<T, Atan2Rule<T>>(y, x, constant, nameof(y), nameof(x));
 
+    // A binary rule calls its first operand x: here it is the ordinate.
     private readonly struct Atan2Rule<T> : IBinaryRule<T> where T : unmanaged, IFloatingPointIeee754<T>
     {
         public static void Forward(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> z) =>

@@ -16,7 +16,7 @@ namespace StaticTensors.Baked;
 /// <param name="start">Of the magnitude of a Geomspace's start.</param>
 /// <param name="stop">Of the magnitude of its stop.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KnownGrid(ulong[]? @base, ulong[]? start, ulong[]? stop)
+public sealed class GridOfKnownPowers(ulong[]? @base, ulong[]? start, ulong[]? stop)
 {
     private readonly KnownLogarithms logarithms = new(Read(@base), Read(start), Read(stop));
 
