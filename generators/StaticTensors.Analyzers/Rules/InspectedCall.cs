@@ -11,28 +11,32 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A call of one of the four functions, read and checked once for all rules.</summary>
+/// <summary>A call of a method of the library, read and checked once for all rules.</summary>
 internal sealed class InspectedCall
 {
     // By operation, which the compiler shares among analyzers and forgets with the code.
     private static readonly ConditionalWeakTable<IOperation, InspectedCall> Known = new();
 
-    private InspectedCall(GridCall? call, CancellationToken cancellation)
+    private InspectedCall(IInvocationOperation invocation, CancellationToken cancellation)
     {
-        Call = call;
-        if (call is null)
+        Call = CallReader.Read(invocation, LocalReader.MostHops);
+        if (Call is null)
+        {
+            Faults = OtherCallCheck.Of(invocation);
             return;
-        CallCheck check = CallCheck.Of(call, cancellation);
+        }
+
+        CallCheck check = CallCheck.Of(Call, cancellation);
         Faults = check.Faults;
         Lanes = check.Lanes;
         Plan = check.Plan;
     }
 
-    /// <summary>The call; null where it is another.</summary>
+    /// <summary>The call, of one of the four functions; null where it is another.</summary>
     public GridCall? Call { get; }
 
     /// <summary>What the run time would refuse.</summary>
-    public IReadOnlyList<Fault> Faults { get; } = [];
+    public IReadOnlyList<Fault> Faults { get; }
 
     /// <inheritdoc cref="CallCheck.Lanes"/>
     public EquatableArray<GridRequest> Lanes { get; }
@@ -44,7 +48,7 @@ internal sealed class InspectedCall
     {
         if (Known.TryGetValue(invocation, out InspectedCall? inspected))
             return inspected;
-        inspected = new InspectedCall(CallReader.Read(invocation, LocalReader.MostHops), cancellation);
+        inspected = new InspectedCall(invocation, cancellation);
         // Another rule may have been faster.
         return Known.GetValue(invocation, _ => inspected);
     }

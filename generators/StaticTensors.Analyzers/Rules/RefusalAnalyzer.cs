@@ -1,11 +1,8 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rules;
-using StaticTensors.Generators.Read;
 using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
@@ -20,7 +17,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(
     protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
-        Fault? fault = (call.Call is null ? FaultsOfOthers(invocation) : call.Faults).FirstOrDefault(fault => RuleFor(fault) == Rule);
+        Fault? fault = call.Faults.FirstOrDefault(fault => RuleFor(fault) == Rule);
         if (fault is not null && !ExpectedException.Is(context, invocation, fault.ToException().GetType().FullName!))
             context.ReportDiagnostic(Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault, call), fault.Text));
     }
@@ -36,27 +33,6 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(
         UnsupportedElement => Descriptors.UnsupportedElement,
         _ => Descriptors.ShapesDoNotFit,
     };
-
-    /// <summary>What is wrong with a call that asks for no grid, or for one of a type that no tensor has.</summary>
-    private static IEnumerable<Fault> FaultsOfOthers(IInvocationOperation invocation) => new[]
-    {
-        Unsupported(invocation), CreationCheck.Of(invocation), Variable(invocation),
-    }.OfType<Fault>();
-
-    private static UnsupportedElement? Unsupported(IInvocationOperation invocation)
-    {
-        IMethodSymbol method = invocation.TargetMethod;
-        ITypeSymbol? element = TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
-        return element is null or ITypeParameterSymbol or IErrorTypeSymbol || ElementTypeReader.Read(element) is not null
-            ? null : new UnsupportedElement(element.ToDisplayString(FullName));
-    }
-
-    private static VariableInteger? Variable(IInvocationOperation invocation) =>
-        TensorType.Element(invocation.TargetMethod.ReturnType) is { } element && CallReader.Argument(invocation, "constant") is { } constant
-            ? VariableInteger.Of(element.Info(), FlagReader.Read(constant, LocalReader.MostHops).Value) : null;
-
-    // As typeof says it: System.Char, not char.
-    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 }
 
 /// <summary>constant: false where the element type is an integer or decimal, in any method that makes such a tensor.</summary>

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rules;
+using StaticTensors.Generators.Read;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Analyzers.Rules;
+
+/// <summary>What the run time would refuse in a call that asks for no grid, or for one of a type that no tensor has.</summary>
+internal static class OtherCallCheck
+{
+    private const int Hops = LocalReader.MostHops;
+
+    // As typeof says it: System.Char, not char.
+    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    public static IReadOnlyList<Fault> Of(IInvocationOperation invocation) =>
+        [.. new[] { Unsupported(invocation), Shape(invocation), Variable(invocation) }.OfType<Fault>()];
+
+    private static UnsupportedElement? Unsupported(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        ITypeSymbol? element = TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
+        return element is null or ITypeParameterSymbol or IErrorTypeSymbol || ElementTypeReader.Read(element) is not null
+            ? null : new UnsupportedElement(element.ToDisplayString(FullName));
+    }
+
+    private static VariableInteger? Variable(IInvocationOperation invocation) =>
+        TensorType.Element(invocation.TargetMethod.ReturnType) is { } element && CallReader.Argument(invocation, "constant") is { } constant
+            ? VariableInteger.Of(element.Info(), FlagReader.Read(constant, Hops).Value) : null;
+
+    /// <summary>The mistake in the shape of a new tensor, or in another shape for one.</summary>
+    private static Fault? Shape(IInvocationOperation invocation)
+    {
+        if (invocation is { TargetMethod.Name: "Reshape", Instance: { } tensor } && TensorType.Is(tensor.Type, arity: 1))
+        {
+            return ShapeReader.OfTensor(tensor, Hops) is { IsKnown: true, Value: var old }
+                && ShapeReader.Dimensions(CallReader.Argument(invocation, "shape"), Hops) is { IsKnown: true, Value: var wanted }
+                ? ShapeMath.TryResolve(wanted.AsSpan(), old.AsSpan(), out _) : null;
+        }
+
+        if (!TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) || ShapeReader.Asked(invocation, Hops) is not { IsKnown: true, Value: var shape })
+            return null;
+        string parameter = invocation.TargetMethod.Name switch
+        {
+            "Eye" => shape[0] >= 0 && shape[1] < 0 ? "columns" : "rows",
+            "Identity" => "n",
+            _ => "shape",
+        };
+        Fault? fault = ShapeMath.TryLength(shape.AsSpan(), parameter, out int length);
+        return fault is null && invocation.TargetMethod.Name == "Create" && shape.Count > 0
+            && ShapeReader.Length(CallReader.Argument(invocation, "data")!, Hops) is { IsKnown: true, Value: var count }
+            ? DoesNotFill.Of(count, shape.AsSpan(), length) : fault;
+    }
+}
