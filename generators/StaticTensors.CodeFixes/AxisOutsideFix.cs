@@ -16,7 +16,8 @@ public sealed class AxisOutsideFix() : TensorFix(Descriptors.AxisOutside)
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: { } old } && diagnostic.Properties.TryGetValue(Hints.Axis, out string? axis) && axis is not null)
+        if (node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: { } old } && diagnostic.Properties.TryGetValue(Hints.Axis, out string? axis)
+            && axis is not null)
             yield return new Change($"Use axis {axis}", old, SyntaxFactory.ParseExpression(axis).WithTriviaFrom(old));
     }
 }

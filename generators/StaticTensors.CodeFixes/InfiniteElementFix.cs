@@ -26,7 +26,8 @@ public sealed class InfiniteElementFix() : TensorFix(Descriptors.InfiniteElement
             ? [new Change("Use Geomspace with these end points", call, call.WithName("Geomspace"))] : [];
 
         int Sign(string parameter, int place) =>
-            Syntax.Argument(call, parameter, place) is { } argument && model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: IConvertible number }
+            Syntax.Argument(call, parameter, place) is { } argument
+                && model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true, Value: IConvertible number }
                 ? Math.Sign(number.ToDouble(CultureInfo.InvariantCulture)) : 0;
     }
 }

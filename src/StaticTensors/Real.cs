@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors;

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Grids;
 
@@ -29,7 +30,7 @@ public static partial class Tensor
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; t = Tensor.Logspace(2.0, 3.0, num: 4);              // Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])
-    /// Tensor&lt;int&gt; integers = Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
+    /// Tensor&lt;int&gt; integers = Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);  // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or

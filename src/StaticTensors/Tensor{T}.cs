@@ -6,6 +6,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using StaticTensors.Conversions;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Printing;
 using StaticTensors.Shapes;

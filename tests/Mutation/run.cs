@@ -14,7 +14,8 @@ var suites = new Dictionary<string, (string Project, string[] Slow, string[] Lef
 {
     ["exact"] = ("StaticTensors.Tests", ["ConversionTests.*", "SixteenBit*", "RandomGridTests.*"], []),
     ["kernels"] = ("StaticTensors.Tests",
-        ["AffineKernelTests.Random_*", "PowerBlockTests.One_*", "PowerBaseTests.Positive_*", "PowerEffortTests.A_run_*", "MixTests.*", "PowerMisfitTests.*"], []),
+        ["AffineKernelTests.Random_*", "PowerBlockTests.One_*", "PowerBaseTests.Positive_*", "PowerEffortTests.A_run_*", "MixTests.*",
+            "PowerMisfitTests.*"], []),
     ["rules"] = ("StaticTensors.Generators.Tests", ["FixTests.*"], ["MirrorTests.*", "FixTests.Every_fix*"]),
 };
 if (args is not [string name, .. var only] || !suites.TryGetValue(name, out var suite))
@@ -25,7 +26,8 @@ if (args is not [string name, .. var only] || !suites.TryGetValue(name, out var 
 
 var here = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 string project = Path.Combine(here, "..", suite.Project), build = Path.Combine(project, "bin", "Release", "net10.0");
-string output = Path.Combine(here, "StrykerOutput", name), mutated = Path.Combine(output, "build"), report = Path.Combine(output, "reports", "mutation-report.json");
+string output = Path.Combine(here, "StrykerOutput", name), mutated = Path.Combine(output, "build"),
+    report = Path.Combine(output, "reports", "mutation-report.json");
 if (!File.Exists(report))
     MakeMutants();
 string[] tests =

@@ -72,7 +72,10 @@ public sealed class PackageFixture : IDisposable
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = directory, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = directory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
             start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");

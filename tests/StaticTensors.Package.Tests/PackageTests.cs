@@ -27,7 +27,8 @@ public class PackageTests(PackageFixture package)
                 "lib/net10.0/StaticTensors.xml",
             ],
             archive.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal));
         Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg"));
     }
@@ -94,7 +95,8 @@ public class PackageTests(PackageFixture package)
     {
         string output = package.Consume("Mistakes", "build", succeeds: false);
 
-        Assert.All(Enumerable.Range(1, 16).Where(number => number != 12).Select(number => $"STEN{number:0000}"), id => Assert.Contains($" {id}: ", output, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 16).Where(number => number != 12).Select(number => $"STEN{number:0000}"), id =>
+            Assert.Contains($" {id}: ", output, StringComparison.Ordinal));
         Assert.Contains("error STEN0004: Linspace<byte>: element 49 is 256, but byte holds 0 to 255.", output, StringComparison.Ordinal);
     }
 
@@ -107,7 +109,8 @@ public class PackageTests(PackageFixture package)
         string[] lines = package.Read("Format", "Mistakes.cs").Split('\n');
         foreach (string expected in (string[])
             [
-                "Tensor.Arange(3);", "Tensor.Linspace(0.0, x, axis: 0);", "Tensor.Linspace<short>(0, 256);", "Tensor.Geomspace(20, 20000);", "Tensor.Geomspace(20, x);",
+                "Tensor.Arange(3);", "Tensor.Linspace(0.0, x, axis: 0);", "Tensor.Linspace<short>(0, 256);", "Tensor.Geomspace(20, 20000);",
+                "Tensor.Geomspace(20, x);",
                 "var c = Tensor.Linspace(0.0, 1.0);", "Tensor.Linspace(x, x + a.Length * 0.5, a, endpoint: false);",
                 "Tensor<short> Ramp = Tensor.Linspace<short>(0, 300);",
                 "Tensor<short> b = Tensor.Linspace<short>(0, 257);", "Tensor<double> r = Tensor.Geomspace<double>(f, g);",
@@ -123,7 +126,8 @@ public class PackageTests(PackageFixture package)
     {
         package.Consume("Console", "restore");
         const string Question = "msbuild -t:Compile -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true -p:DesignTimeBuild={0} -getItem:Analyzer";
-        Assert.Contains("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "false", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("StaticTensors.Generators.dll", package.Consume("Console", Question.Replace("{0}", "false", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         string design = package.Consume("Console", Question.Replace("{0}", "true", StringComparison.Ordinal));
         Assert.DoesNotContain("StaticTensors.Generators.dll", design, StringComparison.Ordinal);
         Assert.Contains("StaticTensors.Analyzers.dll", design, StringComparison.Ordinal);

@@ -22,11 +22,26 @@ public sealed record GridLoop(
     public static GridLoop? Read(ILoopOperation operation)
     {
         if (operation is not IForLoopOperation { Syntax: ForStatementSyntax syntax } loop
-            || loop.Before is not [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: { Type.SpecialType: SpecialType.System_Int32 } i } declarator] }] }]
+            || loop.Before is not
+            [
+                IVariableDeclarationGroupOperation
+            {
+                Declarations: [{ Declarators: [{ Symbol: { Type.SpecialType: SpecialType.System_Int32 } i } declarator] }],
+            },
+            ]
             || declarator.GetVariableInitializer()?.Value.ConstantValue is not { HasValue: true, Value: 0 }
-            || loop.Condition is not IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, LeftOperand: ILocalReferenceOperation bound, RightOperand: { } count }
+            || loop.Condition is not IBinaryOperation
+            {
+                OperatorKind: BinaryOperatorKind.LessThan, LeftOperand: ILocalReferenceOperation bound, RightOperand: { } count,
+            }
             || !Is(bound, i) || Mentions(count, i)
-            || loop.AtLoopBottom is not [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counter } }]
+            || loop.AtLoopBottom is not
+            [
+                IExpressionStatementOperation
+            {
+                Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counter },
+            },
+            ]
             || !Is(counter, i)
             || Statement(loop.Body) is not IExpressionStatementOperation { Operation: var statement })
         {
@@ -35,7 +50,10 @@ public sealed record GridLoop(
 
         (IOperation? value, IOperation? array) = statement switch
         {
-            ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation index], ArrayReference: { } target } } assignment
+            ISimpleAssignmentOperation
+            {
+                Target: IArrayElementReferenceOperation { Indices: [ILocalReferenceOperation index], ArrayReference: { } target },
+            } assignment
                 when Is(index, i) && !Mentions(target, i) => (assignment.Value, target),
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "List" }, Arguments: [{ Value: var added }] } => (added, null),
             _ => (null, null),
@@ -88,11 +106,13 @@ public sealed record GridLoop(
 
     private static IOperation Statement(IOperation body) => body is IBlockOperation { Operations: [var only] } ? only : body;
 
-    private static IOperation Unconverted(IOperation operation) => operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
+    private static IOperation Unconverted(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : operation;
 
     private static bool Is(ILocalReferenceOperation local, ILocalSymbol symbol) => SymbolEqualityComparer.Default.Equals(local.Local, symbol);
 
     // A start or step that is computed anew, or changes, in the loop is more than a number.
     private static bool Mentions(IOperation operation, ILocalSymbol i) => operation.DescendantsAndSelf().Any(part =>
-        (part is ILocalReferenceOperation local && Is(local, i)) || part is IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation);
+        (part is ILocalReferenceOperation local && Is(local, i))
+            || part is IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation);
 }

@@ -24,8 +24,8 @@ public static class Hints
 
     private static readonly ElementType[] ByWidth =
     [
-        ElementType.SByte, ElementType.Byte, ElementType.Int16, ElementType.UInt16, ElementType.Int32, ElementType.UInt32, ElementType.Int64, ElementType.UInt64,
-        ElementType.Int128, ElementType.UInt128, ElementType.Double,
+        ElementType.SByte, ElementType.Byte, ElementType.Int16, ElementType.UInt16, ElementType.Int32, ElementType.UInt32,
+        ElementType.Int64, ElementType.UInt64, ElementType.Int128, ElementType.UInt128, ElementType.Double,
     ];
 
     internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call) => fault switch

@@ -8,8 +8,8 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Read;
 
 /// <summary>
-/// The value of an expression of one of the sixteen types, or of one that was converted to Real, where the compiler knows it. C# has no constants of Half, Int128 and UInt128, so
-/// conversions and signs are folded here.
+/// The value of an expression of one of the sixteen types, or of one that was converted to Real, where the compiler knows it. C# has no
+/// constants of Half, Int128 and UInt128, so conversions and signs are folded here.
 /// </summary>
 internal static class ScalarReader
 {

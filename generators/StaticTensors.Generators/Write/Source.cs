@@ -53,7 +53,8 @@ internal static class Source
 
     // One kind of line end, whatever this file was checked out with.
     private static void Add(SourceProductionContext context, string kind, int shard, string text) => context.AddSource(
-        Invariant($"StaticTensors.{kind}.{shard:00}.g.cs"), SourceText.From(text.Replace("\r\n", "\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        Invariant($"StaticTensors.{kind}.{shard:00}.g.cs"),
+            SourceText.From(text.Replace("\r\n", "\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
 
     private static string Data(StaticData data) =>
         $$"""

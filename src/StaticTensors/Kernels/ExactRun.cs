@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Text;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Shapes;
 

@@ -50,12 +50,15 @@ internal static class NativeCommand
               </PropertyGroup>
               <ItemGroup>
                 <ProjectReference Include="{repository}/src/StaticTensors/StaticTensors.csproj" />
-                <ProjectReference Include="{repository}/generators/StaticTensors.Generators/StaticTensors.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="{repository}/generators/StaticTensors.Generators/StaticTensors.Generators.csproj"
+                                  OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
               </ItemGroup>
               <Import Project="{repository}/src/StaticTensors/build/StaticTensors.targets" />
             </Project>
             """);
-        using Process publish = Process.Start(new ProcessStartInfo("dotnet", "publish -c Release -o out --use-current-runtime -v quiet") { WorkingDirectory = project })!;
+        using Process publish = Process.Start(new ProcessStartInfo("dotnet",
+            "publish -c Release -o out --use-current-runtime -v quiet")
+        { WorkingDirectory = project })!;
         publish.WaitForExit();
         return publish.ExitCode == 0 ? Path.Combine(project, "out", name) : throw new InvalidOperationException("A native program needs gcc and zlib1g-dev.");
     }

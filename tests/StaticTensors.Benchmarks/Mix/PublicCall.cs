@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 

@@ -1,3 +1,4 @@
+using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 

@@ -23,7 +23,8 @@ public class EveryMethodTests
                    && method.GetParameters().Any(parameter => parameter.Name == "constant") && TakesIntegers(method)
                select Call(method),
         ];
-        var source = new StringBuilder("using System;\nusing StaticTensors;\npublic static class Consumer\n{\n    public static void Calls(Tensor<int> t)\n    {\n");
+        var source = new StringBuilder(
+            "using System;\nusing StaticTensors;\npublic static class Consumer\n{\n    public static void Calls(Tensor<int> t)\n    {\n");
         foreach (string call in calls)
             source.Append($"        {call}\n");
         Compilation compilation = Compile.Of(source.Append("    }\n}\n").ToString());
@@ -39,7 +40,8 @@ public class EveryMethodTests
 
     // Functions of real numbers alone have no tensors of integers; of the overloads that are not generic, those of double and float return these.
     private static bool TakesIntegers(MethodInfo method) => method.IsGenericMethod
-        ? method.GetGenericArguments()[0].GetGenericParameterConstraints().All(constraint => !constraint.Name.StartsWith("IFloatingPoint", StringComparison.Ordinal))
+        ? method.GetGenericArguments()[0].GetGenericParameterConstraints()
+            .All(constraint => !constraint.Name.StartsWith("IFloatingPoint", StringComparison.Ordinal))
         : method.ReturnType.GetGenericArguments()[0] is { } element && (element == typeof(int) || element == typeof(decimal));
 
     private static string Call(MethodInfo method)

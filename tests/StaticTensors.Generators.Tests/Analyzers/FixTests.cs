@@ -40,7 +40,8 @@ public partial class FixTests
     [InlineData(
         "StaticTensors.Tensor<byte>? b = flag ? Tensor.Linspace<byte>(0, {|STEN0004:256|}) : null;",
         "StaticTensors.Tensor<short>? b = flag ? Tensor.Linspace<short>(0, 256) : null;")]
-    [InlineData("Func<Tensor<long>[]> b = () => [Tensor.Logspace<long>(0, {|STEN0004:30|})];", "Func<Tensor<Int128>[]> b = () => [Tensor.Logspace<Int128>(0, 30)];")]
+    [InlineData("Func<Tensor<long>[]> b = () => [Tensor.Logspace<long>(0, {|STEN0004:30|})];",
+        "Func<Tensor<Int128>[]> b = () => [Tensor.Logspace<Int128>(0, 30)];")]
     [InlineData("Tensor.Logspace(0m, {|STEN0004:30m|});", "Tensor.Logspace<double>(0m, 30m);")]
     public Task An_element_that_does_not_fit(string before, string after) => Run<ElementDoesNotFitAnalyzer, ElementDoesNotFitFix>(before, after);
 

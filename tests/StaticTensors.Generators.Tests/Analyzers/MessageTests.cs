@@ -32,7 +32,8 @@ public class MessageTests
     [InlineData("Tensor.Linspace<short>(5, 3, 4);", "STEN0007: Only 3 of 4 elements of short are distinct: others are equal after truncation")]
     [InlineData("Tensor.Linspace<int>(0, 1022, 1024);", "STEN0007: Only 1023 of 1024 elements of int are distinct: others are equal after truncation")]
     [InlineData("Tensor.Linspace<int>(0, 1023, 1025);", "STEN0007: Only at most 1024 of 1025 elements of int are distinct: others are equal after truncation")]
-    [InlineData("Tensor.Linspace<int>(1000, 2000, 2000);", "STEN0007: Only at most 1001 of 2000 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Linspace<int>(1000, 2000, 2000);",
+        "STEN0007: Only at most 1001 of 2000 elements of int are distinct: others are equal after truncation")]
     [InlineData("Tensor.Logspace<int>(0, 2, 1024);", "STEN0007: Only 100 of 1024 elements of int are distinct: others are equal after truncation")]
     [InlineData("Tensor.Logspace(Math.Log10(2), Math.Log10(x));",
         "STEN0008: Logspace of two logarithms is Geomspace of the numbers, exact at both ends")]
@@ -44,8 +45,10 @@ public class MessageTests
         "STEN0010: A variable tensor is given as start, but no gradient flows through Logspace into it")]
     [InlineData("Tensor.Arange(0, 1, 0);",
         "STEN0011: The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.")]
-    [InlineData("Tensor.Arange(0.0, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number: with stop = NaN there is no number of elements.")]
-    [InlineData("Tensor.Arange(0.0, 1, double.NaN);", "STEN0015: Arange needs finite ends and a step that is a number: with step = NaN there is no number of elements.")]
+    [InlineData("Tensor.Arange(0.0, double.NaN);",
+        "STEN0015: Arange needs finite ends and a step that is a number: with stop = NaN there is no number of elements.")]
+    [InlineData("Tensor.Arange(0.0, 1, double.NaN);",
+        "STEN0015: Arange needs finite ends and a step that is a number: with step = NaN there is no number of elements.")]
     [InlineData("Tensor.Geomspace(0.0, 1);",
         "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.")]
     [InlineData("Tensor.Geomspace(1.0, 0);",
@@ -68,7 +71,8 @@ public class MessageTests
     [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more.")]
     [InlineData("Tensor.Arange(0L, 3_000_000_000L);",
         "STEN0015: From 0 to 3000000000 in steps of 1 there are more elements than an array can hold (2147483591). Use a larger step or a nearer stop.")]
-    [InlineData("Tensor.Zeros<char>([2]);", "STEN0016: System.Char is not an element type: use one of sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
+    [InlineData("Tensor.Zeros<char>([2]);",
+        "STEN0016: System.Char is not an element type: use one of sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
         "nint, nuint, Half, float, double, decimal.")]
     [InlineData("Tensor.Linspace(0.0, 1, num: 9, endpoint: false, axis: -1, constant: true);", "")]
     public async Task It_says(string statements, string expected)

@@ -27,7 +27,8 @@ public class MirrorTests
         "Tensor.Zeros<char>([1])", "Tensor.Arange('a', 'c')", "Tensor.Eye<int>(-1, -1)", "Tensor.Create([1, 2], [1, 2], constant: false)",
         "Tensor.Arange(6).Reshape(-2, 3)", "Tensor.Arange(6).Reshape(0, -1)", "Tensor.Arange(6).Reshape(65536, 65536)",
         "Tensor.Linspace(0.0, 1.0, num: -1, axis: 3)", "Tensor.Geomspace<int>(0, 1, num: -1, constant: false)", "Tensor.Geomspace([1.0, -1], [2.0, 2])",
-        "Tensor.Linspace<byte>([0, 300], [1, 2], num: 3)", "Tensor.Linspace<byte>([1, 2], [0, 300], num: 3, axis: -1)", "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
+        "Tensor.Linspace<byte>([0, 300], [1, 2], num: 3)", "Tensor.Linspace<byte>([1, 2], [0, 300], num: 3, axis: -1)",
+        "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
         "Tensor.Arange(0.0, 1.0, double.PositiveInfinity)", "Tensor.Arange(0.0, 1.0, double.NegativeInfinity)", "Tensor.Arange(0f, 1f, float.NaN)",
         "Tensor.Arange(0f, float.PositiveInfinity, float.PositiveInfinity)", "Tensor.Arange(double.NaN, 1.0, double.PositiveInfinity)",
         "Tensor.Linspace<decimal>(double.PositiveInfinity, double.PositiveInfinity, num: 4)",
@@ -44,13 +45,16 @@ public class MirrorTests
         CSharpCompilation compilation = Compile.Of(source.Append("}\n").ToString());
         const int FirstLine = 4;
 
-        ILookup<int, string> errors = (await Rules.Diagnostics(compilation)).Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
-            .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - FirstLine, diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage()}");
+        ILookup<int, string> errors = (await Rules.Diagnostics(compilation))
+            .Where(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line - FirstLine, diagnostic =>
+                $"{diagnostic.Id} {diagnostic.GetMessage()}");
         Type consumer = Compile.Load(compilation).GetType("Consumer", throwOnError: true)!;
 
         SyntaxTree tree = compilation.SyntaxTrees[0];
         SemanticModel model = compilation.GetSemanticModel(tree);
-        MethodDeclarationSyntax[] methods = [.. (await tree.GetRootAsync(TestContext.Current.CancellationToken)).DescendantNodes().OfType<MethodDeclarationSyntax>()];
+        MethodDeclarationSyntax[] methods = [.. (await tree.GetRootAsync(TestContext.Current.CancellationToken))
+            .DescendantNodes().OfType<MethodDeclarationSyntax>()];
         for (int i = 0; i < calls.Length; i++)
         {
             Exception? thrown = Thrown(consumer, i);

@@ -14,7 +14,8 @@ public partial class RuleTableTests
 
     private static readonly DiagnosticDescriptor[] Table =
     [
-        .. typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        .. typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
     private static IEnumerable<string> Rows => Table.Select(rule => $"{rule.Id} {Severity(rule)} {rule.Title}");
@@ -31,13 +32,15 @@ public partial class RuleTableTests
     [Fact]
     public void Each_rule_has_a_page_to_which_its_link_leads()
     {
-        string[] pages = [.. Directory.GetFiles(Path.Combine(Repository, "docs", "rules")).Select(page => Path.GetFileNameWithoutExtension(page)!).Order(StringComparer.Ordinal)];
+        string[] pages = [.. Directory.GetFiles(Path.Combine(Repository, "docs", "rules")).Select(page => Path.GetFileNameWithoutExtension(page)!)
+            .Order(StringComparer.Ordinal)];
 
         Assert.Equal(Table.Select(rule => rule.Id), pages);
         Assert.All(Table, rule =>
         {
             Assert.EndsWith($"docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
-            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Repository, "docs", "rules", $"{rule.Id}.md")), StringComparison.Ordinal);
+            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Repository, "docs", "rules", $"{rule.Id}.md")),
+                StringComparison.Ordinal);
         });
     }
 
@@ -49,7 +52,8 @@ public partial class RuleTableTests
 
     [Fact]
     public void The_README_names_each_rule() => Assert.Equal(
-        Rows, ReadmeRow().Matches(File.ReadAllText(Path.Combine(Repository, "README.md"))).Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value} {row.Groups[3].Value}"));
+        Rows, ReadmeRow().Matches(File.ReadAllText(Path.Combine(Repository, "README.md")))
+            .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value} {row.Groups[3].Value}"));
 
     private static string Severity(DiagnosticDescriptor rule) => $"{rule.DefaultSeverity}".ToLowerInvariant();
 

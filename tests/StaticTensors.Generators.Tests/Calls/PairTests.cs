@@ -24,7 +24,10 @@ public class PairTests
 
     private static readonly Dictionary<string, string[]> Wider = new()
     {
-        ["float"] = Integers, ["decimal"] = Integers, ["Int128"] = Integers, ["Half"] = ["sbyte", "byte"],
+        ["float"] = Integers,
+        ["decimal"] = Integers,
+        ["Int128"] = Integers,
+        ["Half"] = ["sbyte", "byte"],
         ["UInt128"] = ["byte", "ushort", "uint", "ulong", "nuint"],
     };
 
@@ -120,14 +123,17 @@ public class PairTests
     {
         string[] pairs = [.. from a in Ends from b in Ends select $"{a.Type} {b.Type}"];
         string declared = string.Concat(Ends.Select(end => $"    static {end.Type} of_{end.Type};\n"));
-        string lines = string.Concat(pairs.Select(pair => $"    object {pair.Replace(' ', '_')} = Tensor.{function}(of_{pair.Replace(" ", ", of_", StringComparison.Ordinal)});\n"));
+        string lines = string.Concat(pairs.Select(pair =>
+            $"    object {pair.Replace(' ', '_')} = Tensor.{function}(of_{pair.Replace(" ", ", of_", StringComparison.Ordinal)});\n"));
         SyntaxTree tree = CSharpSyntaxTree.ParseText(
-            $"using System; using StaticTensors; class Pairs\n{{\n{declared}{lines}}}", Compile.Options.WithLanguageVersion(version), "Pairs.cs", Encoding.UTF8);
+            $"using System; using StaticTensors; class Pairs\n{{\n{declared}{lines}}}", Compile.Options.WithLanguageVersion(version), "Pairs.cs",
+                Encoding.UTF8);
         CSharpCompilation compilation = Compile.Of().AddSyntaxTrees(tree);
         SemanticModel model = compilation.GetSemanticModel(tree);
         return
         [
-            .. from call in tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax>().Select((syntax, i) => (syntax, pair: pairs[i]))
+            .. from call in tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax>()
+                .Select((syntax, i) => (syntax, pair: pairs[i]))
                let type = (INamedTypeSymbol?)model.GetTypeInfo(call.syntax).Type
                where type is { TypeArguments: [_] } && model.GetSymbolInfo(call.syntax).Symbol is not null
                select $"{call.pair} {Keyword(type.TypeArguments[0])}",

@@ -16,8 +16,10 @@ public partial class PageTests
     private const string Given = "static double[] a = new double[9]; static double x = 2, start = 1, stop = 5; static int n = 9;";
 
     /// <summary>The examples of the library's members, by the members' names.</summary>
-    private static readonly Dictionary<string, string> Documentation = XDocument.Load(Path.ChangeExtension(typeof(Tensor).Assembly.Location, "xml")).Descendants("example")
-        .ToDictionary(example => example.Parent!.Attribute("name")!.Value, example => string.Join('\n', example.Element("code")!.Value.Split('\n').Select(line => line.Trim())));
+    private static readonly Dictionary<string, string> Documentation = XDocument.Load(Path.ChangeExtension(typeof(Tensor).Assembly.Location, "xml"))
+        .Descendants("example")
+        .ToDictionary(example => example.Parent!.Attribute("name")!.Value, example =>
+            string.Join('\n', example.Element("code")!.Value.Split('\n').Select(line => line.Trim())));
 
     public static TheoryData<string> Pages => [.. Page.Names.Except(Rules.Select(rule => rule.Data))];
 
@@ -83,7 +85,8 @@ public partial class PageTests
     /// <summary>What the rules say of statements, without hints, but for those of one rule.</summary>
     private static async Task<IEnumerable<Diagnostic>> Reports(string statements, string hint = "")
     {
-        CSharpCompilation compilation = Compile.Of($"using System;\nusing StaticTensors;\nclass C\n{{\n    {Given}\n    static void M()\n    {{\n{statements}\n    }}\n}}\n");
+        CSharpCompilation compilation = Compile.Of(
+            $"using System;\nusing StaticTensors;\nclass C\n{{\n    {Given}\n    static void M()\n    {{\n{statements}\n    }}\n}}\n");
         Assert.DoesNotContain(
             compilation.GetDiagnostics(TestContext.Current.CancellationToken),
             diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);

@@ -18,7 +18,8 @@ internal static class Printed
     public static async Task<string> ByStatements(params string[] sources)
     {
         CSharpCompilation compilation = Compile.Of(sources);
-        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication).WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default));
         Assert.DoesNotContain(await Analyzers.Rules.Diagnostics(compilation), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         MethodInfo main = Compile.Load(Compile.Generate(compilation)).EntryPoint!;
         using var printed = new StringWriter { NewLine = "\n" };
@@ -42,7 +43,12 @@ internal static class Printed
     /// <summary>A program that this build has made.</summary>
     public static async Task<string> ByProcess(string assembly)
     {
-        var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8
+        };
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -8,7 +8,8 @@ public partial class ReferenceTests
 {
     private static readonly string[] Sources =
     [
-        .. new[] { "src", "generators", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Page.Repository, folder), "*.cs", SearchOption.AllDirectories))
+        .. new[] { "src", "generators", "tests" }.SelectMany(folder =>
+            Directory.EnumerateFiles(Path.Combine(Page.Repository, folder), "*.cs", SearchOption.AllDirectories))
             .Select(path => Path.GetFileNameWithoutExtension(path)),
     ];
 

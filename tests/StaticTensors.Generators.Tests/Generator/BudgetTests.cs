@@ -34,5 +34,6 @@ public class BudgetTests
         string.Concat(Compile.Generate(Compile.Of(sources)).SyntaxTrees.Where(tree => tree.FilePath.Contains(".Calls.", StringComparison.Ordinal)));
 
     // Locations name files, which are numbered anew in the reversed order.
-    private static IEnumerable<string> Grids(string calls) => calls.Split('\n').Where(line => line.Contains(".Grid.", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Grids(string calls) => calls.Split('\n').Where(line => line.Contains(".Grid.", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 }

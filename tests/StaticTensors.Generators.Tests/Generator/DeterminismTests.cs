@@ -10,7 +10,8 @@ public class DeterminismTests
     private static readonly string[] Sources =
     [
         .. Enumerable.Range(0, 90).Select(i =>
-            $"using StaticTensors; class C{i:00} {{ object a = Tensor.Linspace(-0.5, {i}.25, 3), b = Tensor.Geomspace<int>(1, 256, 9), c = Tensor.Logspace<decimal>(-2, 1, {i}); }}"),
+            $"using StaticTensors; class C{i:00} {{ object a = Tensor.Linspace(-0.5, {i}.25, 3), " +
+            $"b = Tensor.Geomspace<int>(1, 256, 9), c = Tensor.Logspace<decimal>(-2, 1, {i}); }}"),
     ];
 
     [Fact]

@@ -128,7 +128,8 @@ public class FuzzTests(ITestOutputHelper output)
     private static string Argument(string text, Random random)
     {
         SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(text, Compile.Options).GetRoot().DescendantTokens()
-            .Where(token => token.IsKind(SyntaxKind.NumericLiteralToken) || token.IsKind(SyntaxKind.IdentifierToken) || SyntaxFacts.IsKeywordKind(token.Kind()))];
+            .Where(token => token.IsKind(SyntaxKind.NumericLiteralToken) || token.IsKind(SyntaxKind.IdentifierToken)
+                || SyntaxFacts.IsKeywordKind(token.Kind()))];
         if (tokens.Length == 0)
             return text;
         TextSpan span = tokens[random.Next(tokens.Length)].Span;

@@ -18,7 +18,8 @@ public class ModelShapeTests
     [Fact]
     public void Models_are_plain_and_equatable()
     {
-        Type[] models = [.. typeof(TensorGenerator).Assembly.GetTypes().Where(type => type.Namespace == "StaticTensors.Generators.Model" && !type.Name.StartsWith('<'))];
+        Type[] models = [.. typeof(TensorGenerator).Assembly.GetTypes()
+            .Where(type => type.Namespace == "StaticTensors.Generators.Model" && !type.Name.StartsWith('<'))];
 
         Assert.InRange(models.Length, 8, 100);
         Assert.Equal("", string.Join("\n", models.SelectMany(Offences)));
@@ -37,7 +38,8 @@ public class ModelShapeTests
         {
             Type type = Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType;
             bool isOurOwnArray = model.Name.StartsWith("EquatableArray", StringComparison.Ordinal);
-            bool isCollection = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) && !type.Name.StartsWith("EquatableArray", StringComparison.Ordinal);
+            bool isCollection = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type)
+                && !type.Name.StartsWith("EquatableArray", StringComparison.Ordinal);
             if (Forbidden.Any(forbidden => forbidden.IsAssignableFrom(type)) || (isCollection && !isOurOwnArray))
                 yield return $"{model.Name}.{field.Name} is a {type}";
         }

@@ -94,7 +94,8 @@ public class SameAnswerTests
             using StaticTensors;
             public static class Consumer
             {
-                private static object Show<T>(Tensor<T> t) where T : unmanaged, System.Numerics.INumber<T> => (t.AsSpan().ToArray(), t.Shape.ToArray(), t.IsConstant);
+                private static object Show<T>(Tensor<T> t) where T : unmanaged, System.Numerics.INumber<T> =>
+                    (t.AsSpan().ToArray(), t.Shape.ToArray(), t.IsConstant);
                 private static T Hide<T>(T value) => value;
                 private static Tensor<T> Filled<T>(int length, Action<T[]> fill) where T : unmanaged, System.Numerics.INumber<T>
                 {

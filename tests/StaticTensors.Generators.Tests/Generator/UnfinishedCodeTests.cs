@@ -14,13 +14,16 @@ public class UnfinishedCodeTests
         "using StaticTensors; class C { object a = Tensor.Logspace<int>([0.0, 1], new[] { 2.0 }, num: 3, axis: -1, @base: null); }";
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(SamplesFolder, "*.cs", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(SamplesFolder, path)).Where(path => !path.Contains("obj", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        .Select(path => Path.GetRelativePath(SamplesFolder, path)).Where(path => !path.Contains("obj", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
 
     /// <summary>The samples' files, and a call with everything.</summary>
-    internal static IEnumerable<string> SampleSources => Samples.Select(sample => File.ReadAllText(Path.Combine(SamplesFolder, sample.Data))).Append(Everything);
+    internal static IEnumerable<string> SampleSources => Samples.Select(sample => File.ReadAllText(Path.Combine(SamplesFolder, sample.Data)))
+        .Append(Everything);
 
     private static string SamplesFolder => Path.Combine(
-        typeof(UnfinishedCodeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", "..", "samples");
+        typeof(UnfinishedCodeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", "..",
+            "samples");
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -40,7 +40,8 @@ internal sealed class RandomCalls(int seed)
         string? @base = law == "Logspace" ? $"@base: {Number()}" : null;
         return random.Next(3) switch
         {
-            0 => $"Filled<{type}>({random.Next(0, 12)}, d => Tensor.{law}<{type}>({start}, {stop}, d{(@base is null ? "" : ", " + @base)}{(random.Next(3) == 0 ? ", endpoint: false" : "")}))",
+            0 => $"Filled<{type}>({random.Next(0, 12)}, d => Tensor.{law}<{type}>({start}, {stop}, d" +
+                $"{(@base is null ? "" : ", " + @base)}{(random.Next(3) == 0 ? ", endpoint: false" : "")}))",
             1 when law == "Geomspace" => $"Tensor.Geomspace(({type})({random.Next(1, 9)}), Hide(({type})({random.Next(1, 99)})){Rest(type, null)})",
             _ => $"Tensor.{law}<{type}>({start}, {stop}{Rest(type, @base)})",
         };

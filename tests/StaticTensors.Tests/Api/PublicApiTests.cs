@@ -42,7 +42,8 @@ public class PublicApiTests
         Assert.True(missing.Count == 0, string.Join("\n", missing));
     }
 
-    private static string Project => typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!;
+    private static string Project => typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(data => data.Key == "Project").Value!;
 
     /// <summary>The parts of a member's documentation, its own and those that it inherits.</summary>
     private static IEnumerable<XElement> Parts(string key, Dictionary<string, XElement> documentation) =>

@@ -42,7 +42,8 @@ public class AutodiffVectorTests
         bool isWhole = refused < 0;
         foreach (JsonProperty variable in expected.GetProperty("final").EnumerateObject().Where(_ => isWhole))
         {
-            if (program.Variables.GetValueOrDefault(variable.Name) is not Tensor<double> actual || !variable.Value.TryGetProperty("constant", out JsonElement constant))
+            if (program.Variables.GetValueOrDefault(variable.Name) is not Tensor<double> actual
+                || !variable.Value.TryGetProperty("constant", out JsonElement constant))
                 continue;
             Assert.Equal(variable.Value.GetProperty("shape").Deserialize<int[]>(), actual.Shape.ToArray());
             Equal(variable.Value, actual.ToArray(), $"{code}\n{variable.Name}");
@@ -55,7 +56,8 @@ public class AutodiffVectorTests
         foreach ((string name, Dictionary<string, double[]?> grads) in program.Snapshots)
         {
             foreach ((string variable, double[]? grad) in grads)
-                Equal(expected.GetProperty("snapshots").GetProperty(name).GetProperty(variable).GetProperty("grad"), grad, $"{code}\n{variable}.grad at {name}");
+                Equal(expected.GetProperty("snapshots").GetProperty(name).GetProperty(variable).GetProperty("grad"), grad,
+                    $"{code}\n{variable}.grad at {name}");
         }
     }
 

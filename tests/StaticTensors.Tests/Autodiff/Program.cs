@@ -21,7 +21,8 @@ internal sealed class Program
         if (statement.TryGetProperty("python", out _))
             throw new Inexpressible("Python's own statements");
         if (statement.TryGetProperty("snap", out JsonElement name))
-            Snapshots[name.GetString()!] = variables.Where(one => one.Value is Tensor<double>).ToDictionary(one => one.Key, one => ((Tensor<double>)one.Value!).Grad?.ToArray());
+            Snapshots[name.GetString()!] = variables.Where(one => one.Value is Tensor<double>)
+                .ToDictionary(one => one.Key, one => ((Tensor<double>)one.Value!).Grad?.ToArray());
         else if (statement.TryGetProperty("with", out _))
             RunWithoutAutodiff(statement.GetProperty("body"));
         else if (statement.TryGetProperty("assign", out JsonElement target))
@@ -60,7 +61,8 @@ internal sealed class Program
         if (expression.TryGetProperty("op", out JsonElement op))
             return Operator(op.GetString()!, expression);
         if (expression.TryGetProperty("call", out JsonElement function))
-            return Call(function.GetString()!, Arguments(expression), Keywords(expression), expression.GetRawText().Contains("\"int\"", StringComparison.Ordinal));
+            return Call(function.GetString()!, Arguments(expression), Keywords(expression),
+                expression.GetRawText().Contains("\"int\"", StringComparison.Ordinal));
         if (expression.TryGetProperty("method", out JsonElement method))
             return Method(method.GetString()!, Evaluate(expression.GetProperty("self"))!, Arguments(expression), Keywords(expression));
         throw new Inexpressible("another kind of expression");

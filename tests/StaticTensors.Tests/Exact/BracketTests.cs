@@ -1,3 +1,4 @@
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Tests.Support;
 using Xunit;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
 using StaticTensors.Tests.Support;

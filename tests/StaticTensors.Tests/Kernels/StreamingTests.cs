@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Kernels;

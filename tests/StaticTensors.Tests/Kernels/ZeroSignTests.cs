@@ -1,4 +1,5 @@
 using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
@@ -59,7 +60,10 @@ public class ZeroSignTests
                 case 0 when T.CreateSaturating(stop) is var step && !T.IsZero(step):
                     return request with
                     {
-                        Law = GridLaw.Arange, Endpoint = false, Start = Element<T>.Real(T.CreateSaturating(start)), Ratio = Element<T>.Real(step),
+                        Law = GridLaw.Arange,
+                        Endpoint = false,
+                        Start = Element<T>.Real(T.CreateSaturating(start)),
+                        Ratio = Element<T>.Real(step),
                     };
                 case 1 when start != 0 && stop != 0:
                     return request with { Law = GridLaw.Geomspace, Stop = Element<double>.Real(Math.CopySign(stop, start)) };
@@ -67,10 +71,13 @@ public class ZeroSignTests
                     double first = type.MinExponent + random.Next(-8, 8), last = first + random.Next(-40, 40);
                     return request with
                     {
-                        Law = GridLaw.Logspace, Start = Element<double>.Real(first), Stop = Element<double>.Real(last),
+                        Law = GridLaw.Logspace,
+                        Start = Element<double>.Real(first),
+                        Stop = Element<double>.Real(last),
                         Ratio = Element<double>.Real(random.Next(3) == 0 ? -2 : 2),
                         // A negative base has powers at whole exponents.
-                        Count = random.Next(2) == 0 ? (int)Math.Abs(last - first) + 1 : num, Endpoint = true,
+                        Count = random.Next(2) == 0 ? (int)Math.Abs(last - first) + 1 : num,
+                        Endpoint = true,
                     };
                 default:
                     return request;

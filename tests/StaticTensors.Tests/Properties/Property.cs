@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Tests.Support;
 

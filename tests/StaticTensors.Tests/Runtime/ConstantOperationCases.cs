@@ -8,7 +8,8 @@ internal static partial class ConstantCases
         ["mg.add(1.0, 2.0, constant=None)"] = () => Of(Tensor.Add<double>(1, 2, null)),
         ["mg.add(mg.tensor(1.0), 2.0, constant=None)"] = () => Of(Tensor.Add(Scalar(1), 2, null)),
         ["mg.add(mg.tensor(1), 2, constant=None)"] = () => Of(Tensor.Add(Tensor.Full([], 1L), 2, null)),
-        ["mg.add(mg.tensor(1), mg.tensor(1.0, constant=False), constant=None)"] = () => Of(Tensor.Add(Tensor.Full([], 1L).AsType<double>(constant: true), Scalar(1), null)),
+        ["mg.add(mg.tensor(1), mg.tensor(1.0, constant=False), constant=None)"] = () =>
+            Of(Tensor.Add(Tensor.Full([], 1L).AsType<double>(constant: true), Scalar(1), null)),
         ["mg.exp(mg.tensor(1), constant=None)"] = () => Of(Tensor.Exp(Tensor.Full([], 1L).AsType<double>(constant: true), null)),
         ["mg.sum(mg.tensor([1.0, 2.0]), constant=None)"] = () => Of(Tensor.Sum(Two, constant: null)),
         ["mg.stack([mg.tensor([1.0]), mg.tensor([2.0], constant=True)], constant=None)"] = () => Of(Tensor.Stack([Variable, Constant * 2], constant: null)),
@@ -17,7 +18,8 @@ internal static partial class ConstantCases
         ["mg.tensor([1.0, 2.0]).reshape(2, 1, constant=True)"] = () => Of(Tensor.Reshape(Two, [2, 1], true)),
         ["mg.tensor([1.0, 2.0], constant=True).reshape(2, 1, constant=True)"] = () => Of(Tensor.Reshape(Two.Copy(true), [2, 1], true)),
         ["mg.stack([mg.tensor([1.0]), mg.tensor([2.0], constant=True)], constant=True)"] = () => Of(Tensor.Stack([Variable, Constant * 2], constant: true)),
-        ["mg.concatenate([np.array([1.0]), np.array([2.0])], constant=True)"] = () => Of(Tensor.Concatenate<double>([new[] { 1.0 }, new[] { 2.0 }], constant: true)),
+        ["mg.concatenate([np.array([1.0]), np.array([2.0])], constant=True)"] = () =>
+            Of(Tensor.Concatenate<double>([new[] { 1.0 }, new[] { 2.0 }], constant: true)),
         ["mg.where([True, False], mg.tensor([1.0, 2.0]), 0, constant=True)"] = () => Of(Tensor.Where(Two < 2, Two, 0, true)),
         ["mg.matmul(mg.tensor([1.0]), [2.0], constant=True)"] = () => Of(Tensor.Matmul(Variable, new[] { 2.0 }, true)),
         ["mg.add(1.0, 2.0, constant=False)"] = () => Of(Tensor.Add<double>(1, 2, false)),

@@ -29,7 +29,9 @@ public class HugeTests
     [Fact]
     public void Without_memory_there_is_an_exception_and_then_all_is_well()
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["-method", $"*{nameof(In_little_memory)}", "-explicit", "only"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!,
+            ["-method", $"*{nameof(In_little_memory)}", "-explicit", "only"])
+        { RedirectStandardOutput = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x8000000";
         using Process process = Process.Start(start)!;
         string output = process.StandardOutput.ReadToEnd();

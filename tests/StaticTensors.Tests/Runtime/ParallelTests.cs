@@ -101,7 +101,8 @@ public class ParallelTests
     private sealed class Grids : SixteenTypes.IBody
     {
         public void Run<T>() where T : unmanaged, INumber<T> => Same(() => string.Join("\n",
-            Tensor.Logspace<T>(0, 2, num: 60), Tensor.Geomspace<T>(1, 100, num: 60), Tensor.Linspace<T>(0, 100, num: 60), Tensor.Arange(T.Zero, T.CreateChecked(50)),
+            Tensor.Logspace<T>(0, 2, num: 60), Tensor.Geomspace<T>(1, 100, num: 60), Tensor.Linspace<T>(0, 100, num: 60),
+            Tensor.Arange(T.Zero, T.CreateChecked(50)),
             Tensor.Logspace<T>([0.0, 1], [1.0, 2], num: 20, @base: 3.0)));
     }
 }

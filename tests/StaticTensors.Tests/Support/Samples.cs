@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Tests.Support;

@@ -13,7 +13,8 @@ public static partial class Tensor
     /// <param name="y">The second operand.</param>
     /// <param name="constant">Whether the result is constant; null: if both operands are.</param>
     /// <returns>A tensor of the shape that both broadcast to.</returns>
-    /// <remarks>The quotient of integers is truncated toward zero, as in C#; dividing an integer or a decimal by 0 throws <see cref="DivideByZeroException"/>.</remarks>
+    /// <remarks>The quotient of integers is truncated toward zero, as in C#; dividing an integer or a decimal by 0 throws
+    /// <see cref="DivideByZeroException"/>.</remarks>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
     public static Tensor<T> Divide<T>(Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, INumber<T> =>

@@ -13,7 +13,8 @@ public static partial class Tensor
     /// <param name="y">The second operand.</param>
     /// <param name="constant">Whether the result is constant; null: if both operands are.</param>
     /// <returns>A tensor of the shape that both broadcast to.</returns>
-    /// <remarks>NaN where a negative number is raised to a power that is no integer; there is no gradient in the power of a negative number: it is NaN.</remarks>
+    /// <remarks>NaN where a negative number is raised to a power that is no integer; there is no gradient in the power of a negative
+    /// number: it is NaN.</remarks>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
     public static Tensor<T> Pow<T>(Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>

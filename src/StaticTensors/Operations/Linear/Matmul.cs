@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Elements;
 using StaticTensors.Shapes;
 using StaticTensors.Summation;
 

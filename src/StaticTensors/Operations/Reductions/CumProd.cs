@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Elements;
 
 namespace StaticTensors;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Elements;
 using StaticTensors.Summation;
 
 namespace StaticTensors;

@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
+using StaticTensors.Elements;
 using StaticTensors.Summation;
 
 namespace StaticTensors;

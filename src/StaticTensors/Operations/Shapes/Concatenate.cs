@@ -16,7 +16,10 @@ public static partial class Tensor
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">No tensor is given, shapes do not match, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
-    /// <example><code>Tensor&lt;double&gt; joined = Tensor.Concatenate([Tensor.Logspace(0.0, 2.0, 3), Tensor.Linspace(200.0, 300.0, 2)]);    // Tensor([  1.,  10., 100., 200., 300.])</code></example>
+    /// <example><code>
+    /// Tensor&lt;double&gt; joined = Tensor.Concatenate([Tensor.Logspace(0.0, 2.0, 3), Tensor.Linspace(200.0, 300.0, 2)]);
+    /// // Tensor([  1.,  10., 100., 200., 300.])
+    /// </code></example>
     public static Tensor<T> Concatenate<T>(ReadOnlySpan<Tensor<T>> tensors, int axis = 0, bool? constant = null) where T : unmanaged, INumber<T>
     {
         if (tensors.IsEmpty)

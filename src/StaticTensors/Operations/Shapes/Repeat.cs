@@ -40,7 +40,8 @@ public static partial class Tensor
         if (repeats.Length != 1 && repeats.Length != length)
         {
             throw new ArgumentException(
-                $"{ShapeMath.List([repeats.Length])} numbers of repeats were given for {ShapeMath.List([length])} places: give one for each place, or one for all.",
+                $"{ShapeMath.List([repeats.Length])} numbers of repeats were given for {ShapeMath.List([length])} places: " +
+                "give one for each place, or one for all.",
                 nameof(repeats));
         }
 

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rules;
 
-namespace StaticTensors;
+namespace StaticTensors.Elements;
 
 /// <summary>The bridge between a .NET number type and its row in the table of element types.</summary>
 internal static class Element<T> where T : unmanaged, INumber<T>

@@ -1,0 +1,31 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Autodiff;
+
+/// <summary>Where along axes an element stands, such as the largest. A place has no gradient: the result is a constant.</summary>
+internal static class Places
+{
+    /// <summary>The place of one element in each lane.</summary>
+    /// <param name="x">The tensor.</param>
+    /// <param name="axis">The axes that a lane goes along; none: all.</param>
+    /// <param name="keepdims">Whether these axes stay, with length 1.</param>
+    /// <param name="find">The place in a lane that has elements.</param>
+    /// <param name="function">The public function, for the error.</param>
+    public static Tensor<int> Of<T>(
+        Tensor<T> x, ReadOnlySpan<int> axis, bool keepdims, Func<ReadOnlySpan<T>, int> find, [CallerMemberName] string function = "")
+        where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        var lanes = new Lanes(x.Shape, axis);
+        if (lanes.Length == 0 && lanes.Count > 0)
+            throw new ArgumentException($"{function} of no elements has no value: the shape is {ShapeMath.Text(x.Shape)}.", nameof(x));
+        var places = new int[lanes.Count];
+        ReadOnlySpan<T> data = lanes.Of(x.AsSpan());
+        for (int lane = 0; lane < places.Length; lane++)
+            places[lane] = find(data.Slice(lane * lanes.Length, lanes.Length));
+        return Tensor<int>.Wrap(places, lanes.ResultShape(keepdims), isConstant: true);
+    }
+}
