@@ -17,22 +17,25 @@ public sealed class TensorGenerator : IIncrementalGenerator
         IncrementalValueProvider<Settings> settings = context.ParseOptionsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(SettingsReader.Read).WithTrackingName(Step.Settings);
 
-        // The calls, each where it stands, and the grids they ask for, wherever that is.
+        // The calls, each where it stands, and what they ask, wherever that is.
         IncrementalValuesProvider<CallSite> found = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
             .Where(site => site is not null).Select((site, _) => site!);
         IncrementalValueProvider<Repeats> repeats = found.Collect().Select(Repeats.Of).WithTrackingName(Step.Repeats);
         IncrementalValuesProvider<CallSite> sites = found.Combine(repeats)
             .Where(site => !site.Right.IsCopied(site.Left)).Select((site, _) => site.Left).WithTrackingName(Step.Sites);
-        IncrementalValuesProvider<KnownGrid> grids = sites.Combine(repeats)
-            .Where(site => !site.Right.AsksAgain(site.Left)).Select((site, _) => site.Left.Grid).WithTrackingName(Step.Grids);
+        IncrementalValuesProvider<GridCall> questions = sites.Combine(repeats)
+            .Where(site => !site.Right.AsksAgain(site.Left)).Select((site, _) => site.Left.Call.Question).WithTrackingName(Step.Questions);
 
-        // Which grids become data, and the data of each.
-        IncrementalValueProvider<BakePolicy> policy = grids.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
-        IncrementalValuesProvider<StaticData?> baked = grids.Combine(policy).Select(Baker.Bake).WithTrackingName(Step.Baked);
+        // What can be done for each, what is done, and the data that it takes.
+        IncrementalValuesProvider<CheckedCall> checkedCalls = questions.Select(Answers.Of).WithTrackingName(Step.Checked);
+        IncrementalValueProvider<BakePolicy> policy = checkedCalls.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
+        IncrementalValuesProvider<DecidedCall> decided = checkedCalls.Combine(policy).Select(BakePolicy.Decide)
+            .Where(call => call is not null).Select((call, _) => call!).WithTrackingName(Step.Decided);
+        IncrementalValuesProvider<BakedCall> baked = decided.Select(Baker.Bake).WithTrackingName(Step.Baked);
         IncrementalValuesProvider<Shard<StaticData>> data = baked.Collect().SelectMany(Shards.OfData).WithTrackingName(Step.Data);
 
         // What answers each call.
-        IncrementalValuesProvider<Shard<Stub>> calls = sites.Collect().Combine(policy).SelectMany(Shards.OfCalls).WithTrackingName(Step.Calls);
+        IncrementalValuesProvider<Shard<Stub>> calls = sites.Collect().Combine(baked.Collect()).SelectMany(Shards.OfCalls).WithTrackingName(Step.Calls);
 
         context.RegisterImplementationSourceOutput(data, Source.AddData);
         context.RegisterImplementationSourceOutput(calls, Source.AddCalls);
@@ -44,8 +47,10 @@ public sealed class TensorGenerator : IIncrementalGenerator
         public const string Settings = nameof(Settings);
         public const string Repeats = nameof(Repeats);
         public const string Sites = nameof(Sites);
-        public const string Grids = nameof(Grids);
+        public const string Questions = nameof(Questions);
+        public const string Checked = nameof(Checked);
         public const string Policy = nameof(Policy);
+        public const string Decided = nameof(Decided);
         public const string Baked = nameof(Baked);
         public const string Data = nameof(Data);
         public const string Calls = nameof(Calls);

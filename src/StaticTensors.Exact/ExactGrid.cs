@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using StaticTensors.Exact.Engine;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rounding;
@@ -15,7 +16,11 @@ internal sealed class ExactGrid(GridRequest request)
     private readonly ElementLaw law = ElementLaw.For(request, Rounding(request, request.Element.Info()));
 
     /// <summary>Element i; false where the element type has no such value.</summary>
-    public bool TryElement(int i, out ElementBits bits) => law.TryElement(i, out bits);
+    public bool TryElement(int i, out ElementBits bits)
+    {
+        Effort.CountElement();
+        return law.TryElement(i, out bits);
+    }
 
     /// <summary>
     /// The first element that does not fit the type, or −1. The law is monotone, with a negative base along every second

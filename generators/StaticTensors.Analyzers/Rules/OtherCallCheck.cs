@@ -44,15 +44,15 @@ internal static class OtherCallCheck
 
         if (!TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) || ShapeReader.Asked(invocation, Hops) is not { IsKnown: true, Value: var shape })
             return null;
-        string parameter = invocation.TargetMethod.Name switch
+        string parameter = Creations.Of(invocation.TargetMethod.Name) switch
         {
-            "Eye" => shape[0] >= 0 && shape[1] < 0 ? "columns" : "rows",
-            "Identity" => "n",
+            ShapeSource.Sides => shape[0] >= 0 && shape[1] < 0 ? "columns" : "rows",
+            ShapeSource.Side => "n",
             _ => "shape",
         };
         Fault? fault = ShapeMath.TryLength(shape.AsSpan(), parameter, out int length);
-        return fault is null && invocation.TargetMethod.Name == "Create" && shape.Count > 0
-            && ShapeReader.Length(CallReader.Argument(invocation, "data")!, Hops) is { IsKnown: true, Value: var count }
+        return fault is null && shape.Count > 0 && CallReader.Argument(invocation, "data") is { } data
+            && ShapeReader.Length(data, Hops) is { IsKnown: true, Value: var count }
             ? DoesNotFill.Of(count, shape.AsSpan(), length) : fault;
     }
 }

@@ -28,16 +28,18 @@ public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCa
     {
         if (plan is null)
             return $"Computed at run time: {Unknown(call)} not known to the compiler";
-        string text = PlanText.Of(plan);
-        if (plan.Lanes.Count != 1 || plan.Num > MostShown)
-            return text;
-        GridRequest lane = plan.Lanes[0];
-        var grid = new ExactGrid(lane);
-        return text + "; all: " + string.Join(", ", Enumerable.Range(0, plan.Num).Select(i =>
+        if (plan.Length == 0)
+            return PlanText.Of(plan);
+        ExactGrid grid = new(plan.Lanes[0]), lastGrid = plan.Lanes.Count == 1 ? grid : new(plan.Lanes[plan.Lanes.Count - 1]);
+        string text = PlanText.Of(plan, Element(grid, 0), Element(lastGrid, plan.Num - 1));
+        return plan.Lanes.Count != 1 || plan.Num > MostShown ? text
+            : text + "; all: " + string.Join(", ", Enumerable.Range(0, plan.Num).Select(i => NumberText.Brief(plan.Element.Info(), Element(grid, i))));
+
+        static ElementBits Element(ExactGrid grid, int i)
         {
             grid.TryElement(i, out ElementBits bits);
-            return NumberText.Brief(lane.Element.Info(), bits);
-        }));
+            return bits;
+        }
     }
 
     /// <summary>The arguments that are not known.</summary>

@@ -9,15 +9,15 @@ namespace StaticTensors.Generators.Bake;
 /// <summary>What a call needs, computed here and now: all elements, or the logarithms that they start from.</summary>
 internal static class Baker
 {
-    public static StaticData? Bake((KnownGrid Grid, BakePolicy Policy) input, CancellationToken cancellation) => input.Policy.Decide(input.Grid) switch
+    public static BakedCall Bake(DecidedCall call, CancellationToken cancellation) => new(call.Question, call.Answer switch
     {
-        (Answer.Elements, { } name) => Elements(name, input.Grid.Plan!, cancellation),
-        (Answer.Logarithms, _) => Logarithms.Of(input.Grid.Powers!),
-        _ => null,
-    };
+        LogarithmsAnswer logarithms => Logarithms.Of(logarithms),
+        var elements => Elements((ElementsAnswer)elements, cancellation),
+    });
 
-    private static StaticData Elements(string name, GridPlan plan, CancellationToken cancellation)
+    private static StaticData Elements(ElementsAnswer answer, CancellationToken cancellation)
     {
+        GridPlan plan = answer.Plan;
         var layout = new LaneLayout(plan.Grids.AsSpan(), plan.Axis, plan.Num);
         var elements = new ElementBits[plan.Length];
         for (int lane = 0; lane < plan.Lanes.Count; lane++)
@@ -28,8 +28,10 @@ internal static class Baker
                 grid.TryElement(i, out elements[layout.Place(lane, i)]);
         }
 
+        string comment = elements.Length == 0 ? PlanText.Of(plan)
+            : PlanText.Of(plan, elements[0], elements[layout.Place(plan.Lanes.Count - 1, plan.Num - 1)]);
         return new StaticData(
-            name, PlanText.Of(plan), $"global::StaticTensors.Baked.BakedGrid<{ElementLiterals.TypeName(plan.Element)}>",
+            answer.Name, comment, HoldsElements: true, $"global::StaticTensors.Baked.BakedGrid<{ElementLiterals.TypeName(plan.Element)}>",
             new([ElementLiterals.Array(plan.Element, elements), $"new int[] {{ {ShapeMath.List(layout.Shape)} }}"]));
     }
 }

@@ -12,12 +12,12 @@ internal static class Logarithms
 {
     private const int FractionBits = 192;
 
-    public static StaticData Of(KnownPowers powers) => new(
-        GridName.Of(powers), "log2 of the " + Text(powers), "global::StaticTensors.Baked.GridOfKnownPowers",
-        new([Words(powers.Base), Words(powers.Start), Words(powers.Stop)]));
+    public static StaticData Of(LogarithmsAnswer answer) => new(
+        answer.Name, "log2 of the " + Text(answer.Powers), HoldsElements: false, "global::StaticTensors.Baked.GridOfKnownPowers",
+        new([Words(answer.Powers.Base), Words(answer.Powers.Start), Words(answer.Powers.Stop)]));
 
     /// <summary>What is known, in plain words.</summary>
-    public static string Text(KnownPowers powers)
+    private static string Text(KnownPowers powers)
     {
         var parts = new List<string>();
         Add("base", powers.Base);

@@ -9,16 +9,16 @@ namespace StaticTensors.Generators.Bake;
 
 /// <summary>What there is more than once among the calls of a compilation, by their places in ordinal order.</summary>
 /// <param name="Copied">Calls in files that are equal byte for byte. The compiler could not tell them apart, so the run time answers them.</param>
-/// <param name="AskedAgain">Calls for a grid that another call asks for first. It is computed for that one alone.</param>
+/// <param name="AskedAgain">Calls with a question that another call asks first. It is answered for that one alone.</param>
 internal sealed record Repeats(EquatableArray<string> Copied, EquatableArray<string> AskedAgain)
 {
     public static Repeats Of(ImmutableArray<CallSite> sites, CancellationToken cancellation)
     {
         IGrouping<string, CallSite>[] places = [.. sites.GroupBy(site => site.Location.Place, StringComparer.Ordinal)];
-        var grids = new HashSet<KnownGrid>();
+        var questions = new HashSet<GridCall>();
         return new Repeats(
             Keys(places.Where(IsCopied)),
-            Keys(places.Where(place => !IsCopied(place) && !grids.Add(place.Single().Grid))));
+            Keys(places.Where(place => !IsCopied(place) && !questions.Add(place.Single().Call.Question))));
 
         static bool IsCopied(IEnumerable<CallSite> place) => place.Skip(1).Any();
     }

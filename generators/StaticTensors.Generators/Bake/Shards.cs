@@ -15,10 +15,10 @@ internal static class Shards
 {
     private const int Few = 64;
 
-    public static ImmutableArray<Shard<StaticData>> OfData(ImmutableArray<StaticData?> data, CancellationToken cancellation) =>
-        Of(data.OfType<StaticData>(), item => item.Name);
+    public static ImmutableArray<Shard<StaticData>> OfData(ImmutableArray<BakedCall> baked, CancellationToken cancellation) =>
+        Of(baked.Select(call => call.Data), item => item.Name);
 
-    public static ImmutableArray<Shard<Stub>> OfCalls((ImmutableArray<CallSite>, BakePolicy) input, CancellationToken cancellation) =>
+    public static ImmutableArray<Shard<Stub>> OfCalls((ImmutableArray<CallSite>, ImmutableArray<BakedCall>) input, CancellationToken cancellation) =>
         Of(Stubs.Of(input, cancellation), stub => stub.Name);
 
     /// <summary>The items without duplicates, in ordinal order, by the last digit of the digest that their names end with.</summary>

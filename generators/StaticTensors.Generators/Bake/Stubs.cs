@@ -12,32 +12,32 @@ namespace StaticTensors.Generators.Bake;
 /// <summary>Which interceptor answers which calls: one for all that call the same method for the same grid.</summary>
 internal static class Stubs
 {
-    public static IEnumerable<Stub> Of((ImmutableArray<CallSite> Sites, BakePolicy Policy) input, CancellationToken cancellation) =>
-        from site in input.Sites
-        let body = Body(site.Call, input.Policy.Decide(site.Grid))
-        where body is not null
-        group site by (site.Signature, body) into calls
-        let id = GridName.Digest($"{calls.Key.Signature} {calls.Key.body}")
-        orderby id
-        select new Stub(
-            $"Call_{id}", Comment(calls.First(), input.Policy), calls.Key.Signature, calls.Key.body,
-            new([.. calls.Select(call => call.Location).OrderBy(location => location.Data, StringComparer.Ordinal)]));
-
-    private static string? Body(GridCall call, (Answer Answer, string? Name) decision)
+    public static IEnumerable<Stub> Of((ImmutableArray<CallSite> Sites, ImmutableArray<BakedCall> Baked) input, CancellationToken cancellation)
     {
-        bool fills = call.Form == GridForm.Destination;
+        Dictionary<GridCall, StaticData> answers = input.Baked.ToDictionary(baked => baked.Question, baked => baked.Data);
+        return from site in input.Sites
+               let data = answers.TryGetValue(site.Call.Question, out StaticData data) ? data : null
+               where data is not null
+               group (site, data) by (site.Signature, Body: Body(site.Call, data)) into calls
+               let id = GridName.Digest($"{calls.Key.Signature} {calls.Key.Body}")
+               orderby id
+               let first = calls.First()
+               select new Stub(
+                   $"Call_{id}", Comment(first.site.Call, first.data), calls.Key.Signature, calls.Key.Body,
+                   new([.. calls.Select(call => call.site.Location).OrderBy(location => location.Data, StringComparer.Ordinal)]));
+    }
+
+    private static string Body(GridCall call, StaticData data)
+    {
         string type = ElementLiterals.TypeName(call.Element), ratio = call.Law == GridLaw.Logspace ? ", @base" : "";
-        return (decision.Answer, fills) switch
+        return (data.HoldsElements, call.Form) switch
         {
-            (Answer.Elements, false) => $"{decision.Name}.Grid.{(call.Constant.Value ?? !call.IsDifferentiable ? "Constant" : "Variable()")}",
-            (Answer.Logarithms, false) =>
-                $"{decision.Name}.Grid.{call.Law}<{type}>(start, stop, num, endpoint{ratio}, axis, constant)",
-            (Answer.Logarithms, true) => $"{decision.Name}.Grid.{call.Law}<{type}>(start, stop, destination, endpoint{ratio})",
-            _ => null,
+            (true, _) => $"{data.Name}.Grid.{(call.Constant.Value ?? !call.IsDifferentiable ? "Constant" : "Variable()")}",
+            (_, GridForm.Destination) => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, destination, endpoint{ratio})",
+            _ => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, num, endpoint{ratio}, axis, constant)",
         };
     }
 
-    private static string Comment(CallSite site, BakePolicy policy) => policy.Decide(site.Grid).Answer == Answer.Elements
-        ? PlanText.Of(site.Grid.Plan!)
-        : $"{site.Call.Law} of {site.Call.Element.Info().Keyword}: the {Logarithms.Text(site.Grid.Powers!)} known at compile time, the rest at run time";
+    private static string Comment(GridCall call, StaticData data) => data.HoldsElements
+        ? data.Comment : $"{call.Law} of {call.Element.Info().Keyword}: {data.Comment} known at compile time, the rest at run time";
 }

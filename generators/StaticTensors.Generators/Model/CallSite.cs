@@ -15,10 +15,4 @@ internal readonly record struct Signature(string Returns, string Parameters);
 /// <param name="Location">Where it stands.</param>
 /// <param name="Signature">The method it calls.</param>
 /// <param name="Call">Its arguments.</param>
-/// <param name="Grid">What the compiler knows of the grid.</param>
-internal sealed record CallSite(CallLocation Location, Signature Signature, GridCall Call, KnownGrid Grid);
-
-/// <summary>What the compiler knows of a grid, whoever calls for it and wherever.</summary>
-/// <param name="Plan">All of it; null where it does not.</param>
-/// <param name="Powers">A part that saves the run time work; null where there is none.</param>
-internal sealed record KnownGrid(GridPlan? Plan, KnownPowers? Powers);
+internal sealed record CallSite(CallLocation Location, Signature Signature, GridCall Call);

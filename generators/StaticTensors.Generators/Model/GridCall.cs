@@ -48,4 +48,22 @@ internal sealed record GridCall(
 {
     /// <summary>Whether the element type has derivatives: Half, float and double.</summary>
     public bool IsDifferentiable => Element.Info().Kind == ElementKind.BinaryFloat;
+
+    /// <summary>Whether the compiler knows all arguments.</summary>
+    public bool IsKnown => this is
+    {
+        Start.HasValues: true, Stop.HasValues: true, Ratio.HasValues: true, Endpoint.IsKnown: true, Axis.IsKnown: true, Constant.IsKnown: true,
+    } && (Num.IsKnown || Law == GridLaw.Arange);
+
+    /// <summary>
+    /// What the compiler can compute for the call depends on this much of it; calls that agree in it share what is computed. Of a call that
+    /// is known in part that is what has a logarithm; of one that is known whole all but a flag that is allowed, since it changes no element.
+    /// </summary>
+    public GridCall Question =>
+        !IsKnown ? new(
+            Law, Form == GridForm.Tensors ? Form : GridForm.Scalars, ElementType.Double,
+            Law == GridLaw.Geomspace ? Start : null, Law == GridLaw.Geomspace ? Stop : null, Law == GridLaw.Logspace ? Ratio : null,
+            default, default, default, default)
+        : Constant.Value == false && !IsDifferentiable ? this
+        : this with { Constant = new(true, null) };
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Numbers;
@@ -27,8 +28,8 @@ internal static class ConstantReader
     {
         if (CallReader.Argument(invocation, "constant") is not { } constant || FlagReader.Read(constant, hops) is not { IsKnown: true, Value: var value })
             return default;
-        bool isCreation = invocation.TargetMethod.Name is "Logspace" or "Linspace" or "Geomspace" or "Arange" or "Create" or "Zeros" or "Ones" or "Full"
-            or "Eye" or "Identity" or "AsType";
+        string function = invocation.TargetMethod.Name;
+        bool isCreation = function == "AsType" || Creations.Of(function) != ShapeSource.None || CallReader.Names.Contains(function);
         // Of an operation, constant: false says less: inside NoAutodiff its result is constant.
         return value == true ? new(true, true) : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
     }

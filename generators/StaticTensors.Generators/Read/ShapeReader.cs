@@ -59,13 +59,13 @@ internal static class ShapeReader
     /// <summary>The shape that a call of Zeros and the like, or of Create, asks for; of another call: not known.</summary>
     public static Known<EquatableArray<int>> Asked(IInvocationOperation invocation, int hops)
     {
-        switch (invocation.TargetMethod.Name)
+        switch (Creations.Of(invocation.TargetMethod.Name))
         {
-            case "Zeros" or "Ones" or "Full" or "Create":
+            case ShapeSource.Shape:
                 return Dimensions(CallReader.Argument(invocation, "shape"), hops);
-            case "Identity" when CallReader.Value(CallReader.Argument(invocation, "n"), 0, hops) is { IsKnown: true, Value: var n }:
+            case ShapeSource.Side when CallReader.Value(CallReader.Argument(invocation, "n"), 0, hops) is { IsKnown: true, Value: var n }:
                 return new(true, new([n, n]));
-            case "Eye" when CallReader.Value(CallReader.Argument(invocation, "rows"), 0, hops) is { IsKnown: true, Value: var rows }:
+            case ShapeSource.Sides when CallReader.Value(CallReader.Argument(invocation, "rows"), 0, hops) is { IsKnown: true, Value: var rows }:
                 IOperation? columns = CallReader.Argument(invocation, "columns");
                 if (columns is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } })
                     return new(true, new([rows, rows]));
@@ -78,12 +78,12 @@ internal static class ShapeReader
 
     private static Known<EquatableArray<int>> Made(IInvocationOperation invocation, int hops)
     {
-        if (invocation.TargetMethod.Name is "ZerosLike" or "OnesLike" or "FullLike")
+        if (Creations.Of(invocation.TargetMethod.Name) == ShapeSource.Like)
             return OfTensor(CallReader.Argument(invocation, "x"), hops);
         if (Asked(invocation, hops) is { IsKnown: true, Value: var shape })
         {
-            if (invocation.TargetMethod.Name == "Create" && shape.Count == 0)
-                return Vector(Length(CallReader.Argument(invocation, "data")!, hops));
+            if (shape.Count == 0 && CallReader.Argument(invocation, "data") is { } data)
+                return Vector(Length(data, hops));
             return ShapeMath.TryLength(shape.AsSpan(), "shape", out _) is null ? new(true, shape) : default;
         }
 

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using StaticTensors.Generators.Check;
 using StaticTensors.Generators.Model;
 using static System.FormattableString;
 
@@ -14,6 +13,8 @@ namespace StaticTensors.Generators.Read;
 /// <summary>Calls that can be intercepted.</summary>
 internal static class SiteReader
 {
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IOperation, object> InExpressionTrees = new();
+
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -36,8 +37,7 @@ internal static class SiteReader
         IMethodSymbol method = invocation.TargetMethod;
         string parameters = string.Join(", ", method.Parameters.Select(parameter => $"{Text(parameter.Type)} @{parameter.Name}"));
         return new CallSite(
-            new CallLocation(location.Version, location.Data, Place(syntax)), new Signature(Text(method.ReturnType), parameters), call,
-            new KnownGrid(CallCheck.Of(call, cancellation).Plan, PowersCheck.Of(call)));
+            new CallLocation(location.Version, location.Data, Place(syntax)), new Signature(Text(method.ReturnType), parameters), call);
     }
 
     private static string Place(SyntaxNode syntax) =>
@@ -51,18 +51,24 @@ internal static class SiteReader
     };
 
     /// <summary>An expression tree would hold the interceptor, and whoever translates it knows only our method.</summary>
-    private static bool IsInExpressionTree(IOperation operation)
+    private static bool IsInExpressionTree(IInvocationOperation invocation)
     {
-        for (IOperation? parent = operation.Parent; parent is not null; parent = parent.Parent)
+        // A call inside another need not look beyond that one, which is read before it: calls that are nested deeply cost no more than others.
+        bool isInside = false;
+        for (IOperation? parent = invocation.Parent; parent is not null && !isInside; parent = parent.Parent)
         {
-            if (parent is IAnonymousFunctionOperation { Parent.Type: INamedTypeSymbol { Name: "Expression", Arity: 1 } type }
-                && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions")
+            if (parent is IInvocationOperation && InExpressionTrees.TryGetValue(parent, out object? known))
             {
-                return true;
+                isInside = (bool)known;
+                break;
             }
+
+            isInside = parent is IAnonymousFunctionOperation { Parent.Type: INamedTypeSymbol { Name: "Expression", Arity: 1 } type }
+                && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
         }
 
-        return false;
+        InExpressionTrees.GetValue(invocation, _ => isInside);
+        return isInside;
     }
 
     private static string Text(ITypeSymbol type) => type.ToDisplayString(TypeFormat);

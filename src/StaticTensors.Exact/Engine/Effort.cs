@@ -2,8 +2,7 @@ using System;
 
 namespace StaticTensors.Exact.Engine;
 
-/// <summary>What the exact engine has spent on powers, on this thread since <see cref="Reset"/>: tests assert how rarely it is
-/// needed.</summary>
+/// <summary>What the exact engine has done on this thread since <see cref="Reset"/>: tests assert how rarely it is needed.</summary>
 internal static class Effort
 {
     [ThreadStatic]
@@ -11,6 +10,12 @@ internal static class Effort
 
     [ThreadStatic]
     private static int largestPrecision;
+
+    [ThreadStatic]
+    private static int elements;
+
+    /// <summary>How many elements were asked for.</summary>
+    public static int Elements => elements;
 
     /// <summary>How many enclosures were computed: one for an element that the first precision decides.</summary>
     public static int Rounds => rounds;
@@ -21,8 +26,11 @@ internal static class Effort
     public static void Reset()
     {
         rounds = 0;
+        elements = 0;
         largestPrecision = 0;
     }
+
+    public static void CountElement() => elements++;
 
     public static void Count(int precision)
     {

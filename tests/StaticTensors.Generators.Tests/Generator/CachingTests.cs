@@ -26,7 +26,8 @@ public class CachingTests
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { int x = 2; }");
 
-        foreach (string step in (string[])[Step.Settings, Step.Repeats, Step.Sites, Step.Grids, Step.Policy, Step.Baked, Step.Data, Step.Calls])
+        foreach (string step in (string[])[Step.Settings, Step.Repeats, Step.Sites, Step.Questions, Step.Checked, Step.Policy, Step.Decided, Step.Baked,
+            Step.Data, Step.Calls])
             Assert.True(reasons[step] is "Cached" or "Unchanged", $"{step}: {reasons[step]}");
     }
 
@@ -36,7 +37,9 @@ public class CachingTests
         Dictionary<string, string> reasons = Edit(Grids, Other, "// moved\n" + Grids, Other);
 
         Assert.Equal("Modified", reasons[Step.Sites]);
-        Assert.Equal("Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Unchanged", reasons[Step.Questions]);
+        Assert.Equal("Cached", reasons[Step.Checked]);
+        Assert.Equal("Cached", reasons[Step.Decided]);
         Assert.Equal("Cached", reasons[Step.Baked]);
         Assert.Equal("Cached", reasons[Step.Data]);
         Assert.Equal("Modified", reasons[Step.Calls]);
@@ -47,7 +50,7 @@ public class CachingTests
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids.Replace("Arange(5)", "Arange(6)", StringComparison.Ordinal), Other);
 
-        Assert.Equal("Modified, Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Modified, Unchanged", reasons[Step.Questions]);
         Assert.Equal("Cached, Modified", reasons[Step.Baked]);
         Assert.Equal("Modified", reasons[Step.Data]);
     }
@@ -58,7 +61,9 @@ public class CachingTests
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { object x = StaticTensors.Tensor.Arange(5); }");
 
         Assert.Equal("Modified", reasons[Step.Repeats]);
-        Assert.Equal("Unchanged", reasons[Step.Grids]);
+        Assert.Equal("Unchanged", reasons[Step.Questions]);
+        Assert.Equal("Cached", reasons[Step.Checked]);
+        Assert.Equal("Cached", reasons[Step.Decided]);
         Assert.Equal("Cached", reasons[Step.Baked]);
     }
 

@@ -24,12 +24,13 @@ public class CancellationTests
         SyntaxNode syntax = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>().Single();
         IOperation operation = compilation.GetSemanticModel(tree).GetOperation(syntax, TestContext.Current.CancellationToken)!;
         GridCall call = CallReader.Read((IInvocationOperation)operation)!;
-        var grid = new KnownGrid(CallCheck.Of(call, TestContext.Current.CancellationToken).Plan, PowersCheck.Of(call));
+        CheckedCall grid = Answers.Of(call, TestContext.Current.CancellationToken);
         BakePolicy policy = BakePolicy.Of(([grid], new Settings(Intercepts: true, MaxBakedElements: 4096)), TestContext.Current.CancellationToken);
+        DecidedCall decided = BakePolicy.Decide((grid, policy), TestContext.Current.CancellationToken)!;
 
-        Assert.NotNull(Baker.Bake((grid, policy), TestContext.Current.CancellationToken));
+        Assert.NotNull(Baker.Bake(decided, TestContext.Current.CancellationToken));
         Assert.Throws<OperationCanceledException>(() => CallCheck.Of(call, Cancelled));
-        Assert.Throws<OperationCanceledException>(() => Baker.Bake((grid, policy), Cancelled));
+        Assert.Throws<OperationCanceledException>(() => Baker.Bake(decided, Cancelled));
         Assert.Throws<OperationCanceledException>(() => BakePolicy.Of(([grid], policy.Settings), Cancelled));
     }
 }

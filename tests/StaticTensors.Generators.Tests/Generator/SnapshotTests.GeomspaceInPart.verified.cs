@@ -27,82 +27,82 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Geomspace of float: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of float: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP/QDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_0939880f629907c7(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<float>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of double: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of double: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MPz0EAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_0ab834cd5153f308(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<double>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of Int128: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of Int128: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP4sCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_29fb4d6e28e53e54(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<global::System.Int128>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of short: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of short: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP+AAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_40b18af8cded7f84(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<short>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of ulong: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of ulong: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP0ICAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_58355fc506b3e579(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<ulong>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of byte: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of byte: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP5kAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_5c87de1e1f37b14d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<byte>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of sbyte: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of sbyte: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP1IAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_5df1237cd8f12967(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<sbyte>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of int: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of int: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP3ABAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_62d1c9f5b76ef94d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<int>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of uint: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of uint: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP7UBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_73616bc2a795c06d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<uint>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of ushort: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of ushort: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MPykBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_85a0115426c64cb8(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<ushort>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of long: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of long: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP/sBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_8a02ce8c6e99f392(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<long>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of decimal: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of decimal: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP4gEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_8c2b6fd90072eb7f(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<decimal>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of nint: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of nint: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MPx8DAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_99aaeb21abbc11d2(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<nint>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of Half: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of Half: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP60DAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_d3375ef56c501c39(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<global::System.Half>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of UInt128: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of UInt128: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP9YCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_d529fd5fd6014056(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<global::System.UInt128>(start, stop, num, endpoint, axis, constant);
 
-        // Geomspace of nuint: the start 1.5 known at compile time, the rest at run time
+        // Geomspace of nuint: log2 of the start 1.5 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "qcxXoKJBxpHIzMEifw+MP2YDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_ee33839dccbfaa02(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
             Powers_64851b6d17c2ca41.Grid.Geomspace<nuint>(start, stop, num, endpoint, axis, constant);

@@ -27,82 +27,82 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Logspace of int: the base 2.7 known at compile time, the rest at run time
+        // Logspace of int: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf5QBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<int> Call_26237c8fbec617df(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<int>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of nuint: the base 2.7 known at compile time, the rest at run time
+        // Logspace of nuint: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf8kDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nuint> Call_3fdd8f6f8e5658fa(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<nuint>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of ushort: the base 2.7 known at compile time, the rest at run time
+        // Logspace of ushort: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf0QBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ushort> Call_55d014ae95379065(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<ushort>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of decimal: the base 2.7 known at compile time, the rest at run time
+        // Logspace of decimal: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfw8FAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<decimal> Call_65417153865f200d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<decimal>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of Half: the base 2.7 known at compile time, the rest at run time
+        // Logspace of Half: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfxkEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Half> Call_6ccc1a9017e7d770(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<global::System.Half>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of ulong: the base 2.7 known at compile time, the rest at run time
+        // Logspace of ulong: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf4ECAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<ulong> Call_7928b3e3dff53417(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<ulong>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of double: the base 2.7 known at compile time, the rest at run time
+        // Logspace of double: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf7sEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<double> Call_7e710d2f850c082b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<double>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of byte: the base 2.7 known at compile time, the rest at run time
+        // Logspace of byte: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf6IAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<byte> Call_81d721fcf8a5b06a(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<byte>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of nint: the base 2.7 known at compile time, the rest at run time
+        // Logspace of nint: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf3kDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<nint> Call_8b6834ca1e112a53(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<nint>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of float: the base 2.7 known at compile time, the rest at run time
+        // Logspace of float: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf2kEAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<float> Call_90952d0339c24375(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<float>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of sbyte: the base 2.7 known at compile time, the rest at run time
+        // Logspace of sbyte: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf1IAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<sbyte> Call_afa93671265116be(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<sbyte>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of short: the base 2.7 known at compile time, the rest at run time
+        // Logspace of short: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf/IAAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<short> Call_b4c1ea7a670fc367(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<short>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of UInt128: the base 2.7 known at compile time, the rest at run time
+        // Logspace of UInt128: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfycDAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.UInt128> Call_b68159e693e38256(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<global::System.UInt128>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of Int128: the base 2.7 known at compile time, the rest at run time
+        // Logspace of Int128: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf9MCAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<global::System.Int128> Call_e48a7c2a8e4f4c87(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<global::System.Int128>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of uint: the base 2.7 known at compile time, the rest at run time
+        // Logspace of uint: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYf+IBAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<uint> Call_f22ca4a868e48e9b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<uint>(start, stop, num, endpoint, @base, axis, constant);
 
-        // Logspace of long: the base 2.7 known at compile time, the rest at run time
+        // Logspace of long: log2 of the base 2.7 known at compile time, the rest at run time
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "4OzOLGetqDimbLbaghdYfzECAABGaWxlMC5jcw==")]
         internal static global::StaticTensors.Tensor<long> Call_f715b3d4ccc80c8e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
             Powers_73e31c57071ce75a.Grid.Logspace<long>(start, stop, num, endpoint, @base, axis, constant);

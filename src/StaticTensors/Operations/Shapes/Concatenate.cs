@@ -17,8 +17,7 @@ public static partial class Tensor
     /// <exception cref="ArgumentException">No tensor is given, shapes do not match, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
     /// <example><code>
-    /// Tensor&lt;double&gt; joined = Tensor.Concatenate([Tensor.Logspace(0.0, 2.0, 3), Tensor.Linspace(200.0, 300.0, 2)]);
-    /// // Tensor([  1.,  10., 100., 200., 300.])
+    /// Tensor&lt;double&gt; joined = Tensor.Concatenate([Tensor.Ones&lt;double&gt;([2]), Tensor.Linspace(2.0, 3.0, 2)]);    // Tensor([1., 1., 2., 3.])
     /// </code></example>
     public static Tensor<T> Concatenate<T>(ReadOnlySpan<Tensor<T>> tensors, int axis = 0, bool? constant = null) where T : unmanaged, INumber<T>
     {
