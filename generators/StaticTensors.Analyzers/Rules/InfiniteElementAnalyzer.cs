@@ -16,7 +16,7 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
 {
     private protected override object[]? Message(GridPlan plan, GridRequest lane)
     {
-        if (plan.Law != GridLaw.Logspace || !lane.Start.ToNumber().IsFinite || !lane.Stop.ToNumber().IsFinite || !lane.Ratio.ToNumber().IsFinite)
+        if (plan.Law != GridLaw.Logspace || !lane.Start.ToNumber().IsFinite || !lane.Stop.ToNumber().IsFinite || !lane.BaseOrStep.ToNumber().IsFinite)
             return null;
         // The grid is monotone: if any, the first or the last is infinite.
         var grid = new ExactGrid(lane);
@@ -27,7 +27,7 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
             {
                 return
                 [
-                    lane.Ratio.ToString(), exponent.ToString(), lane.Element.Info().Keyword,
+                    lane.BaseOrStep.ToString(), exponent.ToString(), lane.Element.Info().Keyword,
                     Hint(plan).TryGetValue(Hints.Type, out string? type) ? $"{type} holds every element" : "Geomspace takes the end points themselves",
                 ];
             }

@@ -16,8 +16,8 @@ public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.Logarith
     {
         if (invocation.TargetMethod.Name == "Logspace"
             && Base(CallReader.Argument(invocation, "start")) is { } start && start == Base(CallReader.Argument(invocation, "stop"))
-            && CallReader.Read(invocation)?.Ratio is { Values: [var ratio] }
-            && ratio == new Real(ElementType.Double, new ElementBits(unchecked((ulong)BitConverter.DoubleToInt64Bits(start)))))
+            && CallReader.Read(invocation)?.BaseOrStep is { Values: [var baseOrStep] }
+            && baseOrStep == new Real(ElementType.Double, new ElementBits(unchecked((ulong)BitConverter.DoubleToInt64Bits(start)))))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation()));
         }

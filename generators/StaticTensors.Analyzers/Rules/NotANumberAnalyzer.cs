@@ -22,7 +22,7 @@ public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
             grid.TryElement(i, out ElementBits bits);
             if (Number.FromBits(lane.Element.Info(), bits).Kind != NumberKind.NaN)
                 continue;
-            Real[] arguments = [lane.Start, lane.Stop, lane.Ratio];
+            Real[] arguments = [lane.Start, lane.Stop, lane.BaseOrStep];
             string why = arguments.Any(argument => argument.ToNumber().Kind == NumberKind.NaN) ? "an argument is NaN"
                 : arguments.Any(argument => !argument.ToNumber().IsFinite) ? "an argument is infinite"
                 : "a negative base has real powers at integer exponents only";

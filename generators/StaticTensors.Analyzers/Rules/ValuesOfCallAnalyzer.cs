@@ -48,7 +48,7 @@ public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCa
         string[] names = [.. new (string Name, bool IsKnown)[]
         {
             ("start", call.Start is { HasValues: true }), ("stop", call.Stop is { HasValues: true }),
-            (call.Law == GridLaw.Arange ? "step" : "base", call.Ratio is { HasValues: true }),
+            (call.Law == GridLaw.Arange ? "step" : "base", call.BaseOrStep is { HasValues: true }),
             ("num", call.Law == GridLaw.Arange || call.Num.IsKnown), ("endpoint", call.Endpoint.IsKnown), ("axis", call.Axis.IsKnown),
             ("constant", call.Constant.IsKnown),
         }.Where(argument => !argument.IsKnown).Select(argument => argument.Name)];

@@ -29,12 +29,12 @@ internal static class Stubs
 
     private static string Body(GridCall call, StaticData data)
     {
-        string type = ElementLiterals.TypeName(call.Element), ratio = call.Law == GridLaw.Logspace ? ", @base" : "";
+        string type = ElementLiterals.TypeName(call.Element), @base = call.Law == GridLaw.Logspace ? ", @base" : "";
         return (data.HoldsElements, call.Form) switch
         {
             (true, _) => $"{data.Name}.Grid.{(call.Constant.Value ?? !call.IsDifferentiable ? "Constant" : "Variable()")}",
-            (_, GridForm.Destination) => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, destination, endpoint{ratio})",
-            _ => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, num, endpoint{ratio}, axis, constant)",
+            (_, GridForm.Destination) => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, destination, endpoint{@base})",
+            _ => $"{data.Name}.Grid.{call.Law}<{type}>(start, stop, num, endpoint{@base}, axis, constant)",
         };
     }
 

@@ -59,7 +59,7 @@ internal sealed class CallCheck
         var layout = new LaneLayout(grids, axis, call.Num.Value);
         if (Adds(ShapeMath.TryLength(layout.Shape, "num", out _)) || Requests(grids!) is not { } requests)
             return null;
-        bool isKnown = call is { Ratio.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
+        bool isKnown = call is { BaseOrStep.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
         Lanes = new(isKnown && requests.All(lane => ImpossibleEnds.Of(lane) is null) ? requests : []);
         for (int lane = 0; lane < requests.Length; lane++)
         {
@@ -81,12 +81,12 @@ internal sealed class CallCheck
     private GridPlan? Arange()
     {
         Adds(VariableInteger.Of(call.Element.Info(), call.Constant.Value));
-        if (call is not { Start.Values: [var start], Stop.Values: [var stop], Ratio.Values: [var step] })
+        if (call is not { Start.Values: [var start], Stop.Values: [var stop], BaseOrStep.Values: [var step] })
         {
             // What is known alone may be wrong.
             Adds(call.Start is { Values: [var first] } ? NotCountable.OfEnd(first, "start") : null);
             Adds(call.Stop is { Values: [var last] } ? NotCountable.OfEnd(last, "stop") : null);
-            Adds(call.Ratio is { Values: [var ratio] } ? NotCountable.OfStep(ratio) ?? (Fault?)ZeroStep.Of(ratio) : null);
+            Adds(call.BaseOrStep is { Values: [var baseOrStep] } ? NotCountable.OfStep(baseOrStep) ?? (Fault?)ZeroStep.Of(baseOrStep) : null);
             return null;
         }
 
@@ -123,7 +123,7 @@ internal sealed class CallCheck
         // Only Logspace has a base that takes part.
         if (call.Law != GridLaw.Logspace)
             return ends;
-        return call.Ratio is { } ratio && !Adds(Broadcast.TryShapes(ends, "start and stop", ratio.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
+        return call.BaseOrStep is { } baseOrStep && !Adds(Broadcast.TryShapes(ends, "start and stop", baseOrStep.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
     }
 
     /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>
@@ -131,14 +131,14 @@ internal sealed class CallCheck
     {
         if (call is not { Start: { HasValues: true } start, Stop: { HasValues: true } stop } || ShapeMath.Length(grids) > MostLanes)
             return null;
-        Operand ratio = call.Ratio is { HasValues: true } ? call.Ratio : Operand.Of(default);
+        Operand baseOrStep = call.BaseOrStep is { HasValues: true } ? call.BaseOrStep : Operand.Of(default);
         int[] starts = Broadcast.Offsets(start.Shape.AsSpan(), grids), stops = Broadcast.Offsets(stop.Shape.AsSpan(), grids);
-        int[] ratios = Broadcast.Offsets(ratio.Shape.AsSpan(), grids);
+        int[] basesOrSteps = Broadcast.Offsets(baseOrStep.Shape.AsSpan(), grids);
         var requests = new GridRequest[starts.Length];
         for (int lane = 0; lane < requests.Length; lane++)
         {
             requests[lane] = new GridRequest(
-                call.Law, call.Element, start.Values[starts[lane]], stop.Values[stops[lane]], ratio.Values[ratios[lane]],
+                call.Law, call.Element, start.Values[starts[lane]], stop.Values[stops[lane]], baseOrStep.Values[basesOrSteps[lane]],
                 call.Num.Value, call.Endpoint.Value);
         }
 

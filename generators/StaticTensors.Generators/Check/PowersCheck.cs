@@ -15,7 +15,7 @@ internal static class PowersCheck
             return null;
         KnownPowers powers = call.Law switch
         {
-            GridLaw.Logspace => new(Worth(call.Ratio, mayBeNegative: false), null, null),
+            GridLaw.Logspace => new(Worth(call.BaseOrStep, mayBeNegative: false), null, null),
             GridLaw.Geomspace => new(null, Worth(call.Start, mayBeNegative: true), Worth(call.Stop, mayBeNegative: true)),
             _ => new(null, null, null),
         };

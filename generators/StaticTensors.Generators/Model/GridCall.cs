@@ -37,13 +37,13 @@ internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Real> V
 /// <param name="Element">The element type of the result.</param>
 /// <param name="Start">Start; 0 where Arange does without.</param>
 /// <param name="Stop">Stop.</param>
-/// <param name="Ratio">The base of Logspace, the step of Arange; for the others a 0 that nobody reads.</param>
+/// <param name="BaseOrStep">The base of Logspace, the step of Arange; for the others a 0 that nobody reads.</param>
 /// <param name="Num">How many samples; not known for a destination, and not asked of Arange.</param>
 /// <param name="Endpoint">Whether the last sample is the stop.</param>
 /// <param name="Axis">The axis of the samples.</param>
 /// <param name="Constant">The argument <c>constant</c>, null included.</param>
 internal sealed record GridCall(
-    GridLaw Law, GridForm Form, ElementType Element, Operand? Start, Operand? Stop, Operand? Ratio,
+    GridLaw Law, GridForm Form, ElementType Element, Operand? Start, Operand? Stop, Operand? BaseOrStep,
     Known<int> Num, Known<bool> Endpoint, Known<int> Axis, Known<bool?> Constant)
 {
     /// <summary>Whether the element type has derivatives: Half, float and double.</summary>
@@ -52,7 +52,7 @@ internal sealed record GridCall(
     /// <summary>Whether the compiler knows all arguments.</summary>
     public bool IsKnown => this is
     {
-        Start.HasValues: true, Stop.HasValues: true, Ratio.HasValues: true, Endpoint.IsKnown: true, Axis.IsKnown: true, Constant.IsKnown: true,
+        Start.HasValues: true, Stop.HasValues: true, BaseOrStep.HasValues: true, Endpoint.IsKnown: true, Axis.IsKnown: true, Constant.IsKnown: true,
     } && (Num.IsKnown || Law == GridLaw.Arange);
 
     /// <summary>
@@ -62,7 +62,7 @@ internal sealed record GridCall(
     public GridCall Question =>
         !IsKnown ? new(
             Law, Form == GridForm.Tensors ? Form : GridForm.Scalars, ElementType.Double,
-            Law == GridLaw.Geomspace ? Start : null, Law == GridLaw.Geomspace ? Stop : null, Law == GridLaw.Logspace ? Ratio : null,
+            Law == GridLaw.Geomspace ? Start : null, Law == GridLaw.Geomspace ? Stop : null, Law == GridLaw.Logspace ? BaseOrStep : null,
             default, default, default, default)
         : Constant.Value == false && !IsDifferentiable ? this
         : this with { Constant = new(true, null) };

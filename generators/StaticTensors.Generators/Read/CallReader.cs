@@ -32,13 +32,13 @@ internal static class CallReader
         if (ElementTypeReader.Read(element) is not { } elementType)
             return null;
 
-        IOperation? start = Argument(invocation, "start"), ratio = Argument(invocation, "base") ?? Argument(invocation, "step");
+        IOperation? start = Argument(invocation, "start"), baseOrStep = Argument(invocation, "base") ?? Argument(invocation, "step");
         return new GridCall(
             (GridLaw)law, fills ? GridForm.Destination : isArrayLike ? GridForm.Tensors : GridForm.Scalars, elementType,
             start is null ? Integer(0) : OperandReader.Read(start, hops),
             OperandReader.Read(Argument(invocation, "stop")!, hops),
             // Without an argument the step of Arange is 1 and the base of Logspace 10.
-            ratio is null ? Integer(1) : IsNull(ratio) ? Integer(10) : OperandReader.Read(ratio, hops),
+            baseOrStep is null ? Integer(1) : IsNull(baseOrStep) ? Integer(10) : OperandReader.Read(baseOrStep, hops),
             fills ? default : Value(Argument(invocation, "num"), 0, hops),
             Value(Argument(invocation, "endpoint"), false, hops),
             Value(Argument(invocation, "axis"), 0, hops),

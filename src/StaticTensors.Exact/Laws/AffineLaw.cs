@@ -23,7 +23,7 @@ internal sealed class AffineLaw
         Fraction difference;
         if (request.Law == GridLaw.Arange)
         {
-            difference = request.Ratio.ToNumber().Value;
+            difference = request.BaseOrStep.ToNumber().Value;
         }
         else
         {

@@ -12,11 +12,11 @@ internal static class ArangeLength
     {
         counted = interval;
         Fault? fault = NotCountable.OfEnd(interval.Start, "start") ?? NotCountable.OfEnd(interval.Stop, "stop")
-            ?? NotCountable.OfStep(interval.Ratio) ?? (Fault?)ZeroStep.Of(interval.Ratio);
+            ?? NotCountable.OfStep(interval.BaseOrStep) ?? (Fault?)ZeroStep.Of(interval.BaseOrStep);
         if (fault is not null)
             return fault;
 
-        BigInteger length = Exact(interval.Start.ToNumber(), interval.Stop.ToNumber(), interval.Ratio.ToNumber());
+        BigInteger length = Exact(interval.Start.ToNumber(), interval.Stop.ToNumber(), interval.BaseOrStep.ToNumber());
         if (TooManySteps.Of(interval, length) is { } tooMany)
             return tooMany;
         counted = interval with { Count = (int)length };
@@ -41,7 +41,7 @@ internal static class ArangeLength
     {
         var grid = new ExactGrid(request);
         Fraction stop = request.Stop.ToNumber().Value;
-        bool falls = request.Ratio.ToNumber().IsNegative;
+        bool falls = request.BaseOrStep.ToNumber().IsNegative;
 
         int length = request.Count;
         if (length == 0 || IsInside(length - 1))

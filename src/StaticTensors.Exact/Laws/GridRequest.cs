@@ -25,12 +25,12 @@ internal enum GridLaw
 /// <param name="Element">The type each element is rounded to.</param>
 /// <param name="Start">The first end.</param>
 /// <param name="Stop">The other end; for <see cref="GridLaw.Arange"/> it has decided <paramref name="Count"/> and is not read.</param>
-/// <param name="Ratio">The base of <see cref="GridLaw.Logspace"/>, the step of <see cref="GridLaw.Arange"/>; not read by the
+/// <param name="BaseOrStep">The base of <see cref="GridLaw.Logspace"/>, the step of <see cref="GridLaw.Arange"/>; not read by the
 /// others.</param>
 /// <param name="Count">How many elements.</param>
 /// <param name="Endpoint">Whether the last element is the stop.</param>
 internal readonly record struct GridRequest(
-    GridLaw Law, ElementType Element, Real Start, Real Stop, Real Ratio, int Count, bool Endpoint)
+    GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, int Count, bool Endpoint)
 {
     /// <summary>The number of steps from start to stop.</summary>
     public int Divisions => Endpoint ? Count - 1 : Count;

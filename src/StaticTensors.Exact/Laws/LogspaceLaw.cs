@@ -21,7 +21,7 @@ internal sealed class LogspaceLaw : ElementLaw
     {
         exponents = new AffineLaw(request);
         this.rounding = rounding;
-        @base = request.Ratio.ToNumber();
+        @base = request.BaseOrStep.ToNumber();
         size = @base.IsFinite ? @base.Magnitude.CompareTo(Fraction.One) : 1;
         if (@base.IsFinite && !@base.IsZero)
             power = new PowerRounder(Fraction.One, @base.Magnitude, exponents.Line, rounding);

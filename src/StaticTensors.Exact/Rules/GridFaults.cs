@@ -75,7 +75,7 @@ internal sealed record TooManySteps(Real Start, Real Stop, Real Step) : RangeFau
         Invariant($"({Limits.MaxLength}). Use a larger step or a nearer stop.");
 
     public static TooManySteps? Of(in GridRequest request, BigInteger length) =>
-        length > Limits.MaxLength ? new(request.Start, request.Stop, request.Ratio) : null;
+        length > Limits.MaxLength ? new(request.Start, request.Stop, request.BaseOrStep) : null;
 }
 
 /// <summary>An element that its type cannot hold.</summary>

@@ -32,6 +32,6 @@ internal sealed class GridLanes
     {
         Start = start[startOffsets[lane]],
         Stop = stop[stopOffsets[lane]],
-        Ratio = @base[baseOffsets[lane]],
+        BaseOrStep = @base[baseOffsets[lane]],
     };
 }

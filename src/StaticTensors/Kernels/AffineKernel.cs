@@ -56,6 +56,6 @@ internal static class AffineKernel
         start = other = default;
         return request.Law is GridLaw.Linspace or GridLaw.Arange && request.Count > 1
             && ScalarParts.TryOf(request.Start, out start)
-            && ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.Ratio : request.Stop, out other);
+            && ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.BaseOrStep : request.Stop, out other);
     }
 }

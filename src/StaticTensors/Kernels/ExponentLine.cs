@@ -45,7 +45,7 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
             return true;
         }
 
-        if (!ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || @base.IsNegative || @base.IsZero)
+        if (!ScalarParts.TryOf(request.BaseOrStep, out ScalarParts @base) || @base.IsNegative || @base.IsZero)
             return false;
         FixedExponent log2 = logarithms.OfBase(@base);
         int reach = Math.Max(start.Reach, stop.Reach);

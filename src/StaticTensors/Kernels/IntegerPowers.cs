@@ -15,7 +15,7 @@ internal static class IntegerPowers
     {
         value = default;
         if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop)
-            || !ScalarParts.TryOf(request.Ratio, out ScalarParts @base) || start.Scale + stop.Scale + @base.Scale > 0)
+            || !ScalarParts.TryOf(request.BaseOrStep, out ScalarParts @base) || start.Scale + stop.Scale + @base.Scale > 0)
         {
             return false;
         }

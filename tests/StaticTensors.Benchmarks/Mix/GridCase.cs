@@ -21,7 +21,7 @@ internal sealed record GridCase(long Number, GridRequest Request, PublicCall Cal
 
     public override string ToString()
     {
-        string ends = $"start {Request.Start.Type} {Request.Start.Bits}, stop {Request.Stop.Bits}, base or step {Request.Ratio.Bits}";
+        string ends = $"start {Request.Start.Type} {Request.Start.Bits}, stop {Request.Stop.Bits}, base or step {Request.BaseOrStep.Bits}";
         return $"grid {Number}: {Request.Law}<{Call.Keyword}>, {ends}, count {Request.Count}, endpoint {Request.Endpoint}";
     }
 }

@@ -61,7 +61,7 @@ internal abstract class PublicCall
             switch (request.Law)
             {
                 case GridLaw.Logspace:
-                    Tensor.Logspace<T>(start, stop, destination, request.Endpoint, Value<double>(request.Ratio));
+                    Tensor.Logspace<T>(start, stop, destination, request.Endpoint, Value<double>(request.BaseOrStep));
                     break;
                 case GridLaw.Geomspace:
                     Tensor.Geomspace<T>(start, stop, destination, request.Endpoint);
@@ -79,10 +79,10 @@ internal abstract class PublicCall
             T start = Value<T>(request.Start), stop = Value<T>(request.Stop);
             Tensor<T> tensor = request.Law switch
             {
-                GridLaw.Logspace => Tensor.Logspace(start, stop, request.Count, request.Endpoint, Value<double>(request.Ratio)),
+                GridLaw.Logspace => Tensor.Logspace(start, stop, request.Count, request.Endpoint, Value<double>(request.BaseOrStep)),
                 GridLaw.Geomspace => Tensor.Geomspace(start, stop, request.Count, request.Endpoint),
                 GridLaw.Linspace => Tensor.Linspace(start, stop, request.Count, request.Endpoint),
-                _ => Tensor.Arange(start, stop, Value<T>(request.Ratio)),
+                _ => Tensor.Arange(start, stop, Value<T>(request.BaseOrStep)),
             };
             return tensor.AsSpan();
         }

@@ -18,7 +18,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         (double start, double stop) = dice.Once(100)
             ? (Special(), Special())
             : IsExact() ? WholeExponents(@base, ref count) : Exponents(@base);
-        return Request(GridLaw.Logspace, start, stop, count) with { Ratio = Element<double>.Real(@base) };
+        return Request(GridLaw.Logspace, start, stop, count) with { BaseOrStep = Element<double>.Real(@base) };
     }
 
     public GridRequest Geomspace(int count)

@@ -41,12 +41,12 @@ internal sealed class MpfrGrid : IDisposable
             return;
         }
 
-        step.Set(ToDouble(request.Law == GridLaw.Arange ? request.Ratio : request.Stop));
+        step.Set(ToDouble(request.Law == GridLaw.Arange ? request.BaseOrStep : request.Stop));
         if (request.Law != GridLaw.Arange)
             step.SetDifference(step, start);
         start.SetProduct(start, divisions);
         if (request.Law == GridLaw.Logspace)
-            @base.Set(ToDouble(request.Ratio));
+            @base.Set(ToDouble(request.BaseOrStep));
     }
 
     /// <summary>Elements that are a value of the type or a tie between two.</summary>
@@ -59,7 +59,7 @@ internal sealed class MpfrGrid : IDisposable
     public static bool Covers(in GridRequest request) =>
         request.Element.Info().Kind == ElementKind.BinaryFloat &&
         request.Start.ToNumber().IsFinite && request.Stop.ToNumber().IsFinite &&
-        (request.Law != GridLaw.Logspace || (request.Ratio.ToNumber() is { IsFinite: true, IsNegative: false, IsZero: false }));
+        (request.Law != GridLaw.Logspace || (request.BaseOrStep.ToNumber() is { IsFinite: true, IsNegative: false, IsZero: false }));
 
     public static double ToDouble(Real value) => value.Type switch
     {

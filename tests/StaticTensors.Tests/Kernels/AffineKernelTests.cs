@@ -212,7 +212,7 @@ public class AffineKernelTests
             request = Request<T>(GridLaw.Arange, 0, 0, num, endpoint: false) with
             {
                 Start = Element<T>.Real(first),
-                Ratio = Element<T>.Real(step),
+                BaseOrStep = Element<T>.Real(step),
             };
             return !T.IsZero(step) && T.IsFinite(step) && T.IsFinite(first);
         }

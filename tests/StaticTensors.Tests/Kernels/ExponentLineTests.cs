@@ -90,12 +90,12 @@ public class ExponentLineTests
     /// <summary>Both ends and some of the elements between.</summary>
     private static void Check(GridRequest request, Random random)
     {
-        string message = $"seed {Seed}: {request.Law} {request.Start.Bits} {request.Stop.Bits} {request.Ratio.Bits} {request.Count}";
+        string message = $"seed {Seed}: {request.Law} {request.Start.Bits} {request.Stop.Bits} {request.BaseOrStep.Bits} {request.Count}";
         Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line, out _), message);
         bool isGeomspace = request.Law == GridLaw.Geomspace;
         Fraction start = request.Start.ToNumber().Value, stop = request.Stop.ToNumber().Value;
         const int bits = 320;
-        BigInteger first = isGeomspace ? Log2(start) : Log2(request.Ratio.ToNumber().Value);
+        BigInteger first = isGeomspace ? Log2(start) : Log2(request.BaseOrStep.ToNumber().Value);
         BigInteger last = isGeomspace ? Log2(stop) : first;
         Fraction from = isGeomspace ? Fraction.One : start, to = isGeomspace ? Fraction.One : stop;
         for (int n = 0; n < 6; n++)

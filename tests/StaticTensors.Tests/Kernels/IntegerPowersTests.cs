@@ -95,7 +95,7 @@ public class IntegerPowersTests
     [Fact]
     public void Bases_of_decimal_places_are_left_to_the_exact_engine()
     {
-        GridRequest request = Ask.Logspace(ElementType.Int64, 0, 3, 4) with { Ratio = Element<decimal>.Real(2.5m) };
+        GridRequest request = Ask.Logspace(ElementType.Int64, 0, 3, 4) with { BaseOrStep = Element<decimal>.Real(2.5m) };
         Assert.False(IntegerPowers.TryElement(request, 2, out long _));
     }
 

@@ -36,16 +36,16 @@ public class PowerBaseTests
         {
             Start = Element<decimal>.Real(-1.1m),
             Stop = Element<decimal>.Real(7.3m),
-            Ratio = Element<decimal>.Real(1.0000000000000000001m),
+            BaseOrStep = Element<decimal>.Real(1.0000000000000000001m),
         };
         ExactComparison.Check<double>(decimals, "1.0000000000000000001m");
-        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Real(2.5m) }, "2.5m");
-        ExactComparison.Check<decimal>(decimals with { Element = ElementType.Decimal, Ratio = Element<decimal>.Real(2.5m) }, "2.5m");
-        ExactComparison.Check<double>(decimals with { Ratio = Element<decimal>.Real(7.9228162514264337593543950335m) }, "96 bits");
+        ExactComparison.Check<double>(decimals with { BaseOrStep = Element<decimal>.Real(2.5m) }, "2.5m");
+        ExactComparison.Check<decimal>(decimals with { Element = ElementType.Decimal, BaseOrStep = Element<decimal>.Real(2.5m) }, "2.5m");
+        ExactComparison.Check<double>(decimals with { BaseOrStep = Element<decimal>.Real(7.9228162514264337593543950335m) }, "96 bits");
         GridRequest floats = request with { Start = Element<Half>.Real((Half)0.1), Stop = Element<float>.Real(3.3f) };
-        ExactComparison.Check<double>(floats with { Ratio = Element<ulong>.Real(ulong.MaxValue) }, "a ulong");
+        ExactComparison.Check<double>(floats with { BaseOrStep = Element<ulong>.Real(ulong.MaxValue) }, "a ulong");
         GridRequest integers = request with { Start = Element<Int128>.Real(-3), Stop = Element<sbyte>.Real(4) };
-        ExactComparison.Check<double>(integers with { Ratio = Element<UInt128>.Real(UInt128.MaxValue) }, "a UInt128");
+        ExactComparison.Check<double>(integers with { BaseOrStep = Element<UInt128>.Real(UInt128.MaxValue) }, "a UInt128");
     }
 
     [Fact]

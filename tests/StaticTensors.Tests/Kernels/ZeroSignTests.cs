@@ -63,7 +63,7 @@ public class ZeroSignTests
                         Law = GridLaw.Arange,
                         Endpoint = false,
                         Start = Element<T>.Real(T.CreateSaturating(start)),
-                        Ratio = Element<T>.Real(step),
+                        BaseOrStep = Element<T>.Real(step),
                     };
                 case 1 when start != 0 && stop != 0:
                     return request with { Law = GridLaw.Geomspace, Stop = Element<double>.Real(Math.CopySign(stop, start)) };
@@ -74,7 +74,7 @@ public class ZeroSignTests
                         Law = GridLaw.Logspace,
                         Start = Element<double>.Real(first),
                         Stop = Element<double>.Real(last),
-                        Ratio = Element<double>.Real(random.Next(3) == 0 ? -2 : 2),
+                        BaseOrStep = Element<double>.Real(random.Next(3) == 0 ? -2 : 2),
                         // A negative base has powers at whole exponents.
                         Count = random.Next(2) == 0 ? (int)Math.Abs(last - first) + 1 : num,
                         Endpoint = true,
