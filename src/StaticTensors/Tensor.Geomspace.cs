@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Grids;
 
@@ -39,77 +38,12 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static Tensor<T> Geomspace<T>(
         Real start, Real stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(1)]
-    public static Tensor<T> Geomspace<T>(
-        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<T> Geomspace<T>(
-        T start, T stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Geomspace, Element<T>.Real(start), Element<T>.Real(stop), num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<float> Geomspace(
-        float start, float stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<Half> Geomspace(
-        Half start, Half stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<Half>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<decimal> Geomspace(
-        decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        int start, int stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        long start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        ulong start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        ulong start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        long start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Geomspace(
-        Real start, Real stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real
@@ -140,40 +74,12 @@ public static partial class Tensor
     /// names its place in the result and its value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
+    [Overloads]
     [OverloadResolutionPriority(1)]
     public static Tensor<T> Geomspace<T>(
         ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    public static Tensor<T> Geomspace<T>(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    public static Tensor<double> Geomspace(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<float> Geomspace(
-        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<decimal> Geomspace(
-        Tensor<decimal> start, Tensor<decimal> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Geomspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Geomspace(
-        ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
@@ -196,15 +102,10 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static void Geomspace<T>(
         Real start, Real stop, Span<T> destination, bool endpoint = true)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Fill(GridLaw.Geomspace, start, stop, destination, endpoint);
-
-    /// <inheritdoc cref="Geomspace{T}(Real, Real, Span{T}, bool)"/>
-    public static void Geomspace<T>(
-        double start, double stop, Span<T> destination, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
         GridFactory.Fill(GridLaw.Geomspace, start, stop, destination, endpoint);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Grids;
 
@@ -37,77 +36,12 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static Tensor<T> Linspace<T>(
         Real start, Real stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(1)]
-    public static Tensor<T> Linspace<T>(
-        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<T> Linspace<T>(
-        T start, T stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Linspace, Element<T>.Real(start), Element<T>.Real(stop), num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        double start, double stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<float> Linspace(
-        float start, float stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<Half> Linspace(
-        Half start, Half stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<Half>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<decimal> Linspace(
-        decimal start, decimal stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        int start, int stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        long start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        ulong start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        ulong start, long stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        long start, ulong stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Linspace(
-        Real start, Real stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// One grid for each combination of array-like starts and stops, which broadcast together as in NumPy. Each element is the exact real
@@ -138,40 +72,12 @@ public static partial class Tensor
     /// names its place in the result and its value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
+    [Overloads]
     [OverloadResolutionPriority(1)]
     public static Tensor<T> Linspace<T>(
         ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    public static Tensor<T> Linspace<T>(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    public static Tensor<double> Linspace(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<float> Linspace(
-        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<decimal> Linspace(
-        Tensor<decimal> start, Tensor<decimal> stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
-
-    /// <inheritdoc cref="Linspace{T}(ArrayLike, ArrayLike, int, bool, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Linspace(
-        ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
     /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
@@ -192,15 +98,10 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static void Linspace<T>(
         Real start, Real stop, Span<T> destination, bool endpoint = true)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Fill(GridLaw.Linspace, start, stop, destination, endpoint);
-
-    /// <inheritdoc cref="Linspace{T}(Real, Real, Span{T}, bool)"/>
-    public static void Linspace<T>(
-        double start, double stop, Span<T> destination, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
         GridFactory.Fill(GridLaw.Linspace, start, stop, destination, endpoint);
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Grids;
 
@@ -39,77 +38,12 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static Tensor<T> Logspace<T>(
         Real start, Real stop, int num = 50, bool endpoint = true, Real? @base = null, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base ?? 10);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    [OverloadResolutionPriority(1)]
-    public static Tensor<T> Logspace<T>(
-        double start, double stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<T> Logspace<T>(
-        T start, T stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Logspace, Element<T>.Real(start), Element<T>.Real(stop), num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        double start, double stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<float> Logspace(
-        float start, float stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<Half> Logspace(
-        Half start, Half stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<Half>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<decimal> Logspace(
-        decimal start, decimal stop, int num = 50, bool endpoint = true, Real? @base = null, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base ?? 10);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        int start, int stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        long start, long stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        ulong start, ulong stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        ulong start, long stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        long start, ulong stop, int num = 50, bool endpoint = true, double @base = 10, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, int, bool, Real?, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Logspace(
-        Real start, Real stop, int num = 50, bool endpoint = true, Real? @base = null, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base ?? 10);
 
     /// <summary>
     /// One grid for each combination of array-like starts, stops and bases, which broadcast together as in NumPy. Each element is the exact
@@ -141,44 +75,12 @@ public static partial class Tensor
     /// names its place in the result and its value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="start"/> or <paramref name="stop"/> is null.</exception>
+    [Overloads]
     [OverloadResolutionPriority(1)]
     public static Tensor<T> Logspace<T>(
         ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, ArrayLike @base = default, int axis = 0, bool? constant = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(ArrayLike, ArrayLike, int, bool, ArrayLike, int, bool?)"/>
-    public static Tensor<T> Logspace<T>(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null,
-        int axis = 0, bool? constant = null)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(ArrayLike, ArrayLike, int, bool, ArrayLike, int, bool?)"/>
-    public static Tensor<double> Logspace(
-        Tensor<double> start, Tensor<double> stop, int num = 50, bool endpoint = true, Tensor<double>? @base = null,
-        int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(ArrayLike, ArrayLike, int, bool, ArrayLike, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<float> Logspace(
-        Tensor<float> start, Tensor<float> stop, int num = 50, bool endpoint = true, Tensor<float>? @base = null,
-        int axis = 0, bool? constant = null) =>
-        GridFactory.Create<float>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(ArrayLike, ArrayLike, int, bool, ArrayLike, int, bool?)"/>
-    [OverloadResolutionPriority(-1)]
-    public static Tensor<decimal> Logspace(
-        Tensor<decimal> start, Tensor<decimal> stop, int num = 50, bool endpoint = true, Tensor<decimal>? @base = null,
-        int axis = 0, bool? constant = null) =>
-        GridFactory.Create<decimal>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
-
-    /// <inheritdoc cref="Logspace{T}(ArrayLike, ArrayLike, int, bool, ArrayLike, int, bool?)"/>
-    [OverloadResolutionPriority(-2)]
-    public static Tensor<double> Logspace(
-        ArrayLike start, ArrayLike stop, int num = 50, bool endpoint = true, ArrayLike @base = default, int axis = 0, bool? constant = null) =>
-        GridFactory.Create<double>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <summary>
     /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
@@ -201,15 +103,10 @@ public static partial class Tensor
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    [Overloads]
     [OverloadResolutionPriority(2)]
     public static void Logspace<T>(
         Real start, Real stop, Span<T> destination, bool endpoint = true, Real? @base = null)
         where T : unmanaged, INumber<T> =>
         GridFactory.Fill(GridLaw.Logspace, start, stop, destination, endpoint, @base ?? 10);
-
-    /// <inheritdoc cref="Logspace{T}(Real, Real, Span{T}, bool, Real?)"/>
-    public static void Logspace<T>(
-        double start, double stop, Span<T> destination, bool endpoint = true, double @base = 10)
-        where T : unmanaged, INumber<T> =>
-        GridFactory.Fill(GridLaw.Logspace, start, stop, destination, endpoint, @base);
 }

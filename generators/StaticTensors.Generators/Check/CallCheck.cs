@@ -123,7 +123,8 @@ internal sealed class CallCheck
         // Only Logspace has a base that takes part.
         if (call.Law != GridLaw.Logspace)
             return ends;
-        return call.BaseOrStep is { } baseOrStep && !Adds(Broadcast.TryShapes(ends, "start and stop", baseOrStep.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
+        return call.BaseOrStep is { } @base
+            && !Adds(Broadcast.TryShapes(ends, "start and stop", @base.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
     }
 
     /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>

@@ -95,7 +95,7 @@ public partial class ArchitectureTests
 
     private static IEnumerable<string> Sources() =>
         Sources("src/StaticTensors.Exact", "src/StaticTensors", "generators/StaticTensors.Generators", "generators/StaticTensors.Analyzers",
-            "generators/StaticTensors.CodeFixes");
+            "generators/StaticTensors.CodeFixes", "generators/StaticTensors.OverloadSets");
 
     private static IEnumerable<string> Sources(params string[] folders) =>
         from folder in folders
