@@ -41,7 +41,8 @@ internal sealed class Declaration(MethodDeclarationSyntax method)
 
     /// <summary>The declaration as documentation refers to it.</summary>
     private string Reference =>
-        $"{Name}{{T}}({string.Join(", ", method.ParameterList.Parameters.Select(parameter => parameter.Type!.ToString()))})".Replace('<', '{').Replace('>', '}');
+        $"{Name}<T>({string.Join(", ", method.ParameterList.Parameters.Select(parameter => parameter.Type!.ToString()))})"
+            .Replace('<', '{').Replace('>', '}');
 
     private string Type(string parameter) =>
         method.ParameterList.Parameters.First(candidate => candidate.Identifier.ValueText == parameter).Type!.ToString();
