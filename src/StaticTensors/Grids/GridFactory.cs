@@ -49,9 +49,10 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
+        PreparedGrid.Prepare(request, logarithms, out PreparedGrid grid);
+        Fault.Refuse(FirstMisfit<T>(request, grid));
         var data = GC.AllocateUninitializedArray<T>(request.Count);
-        GridKernel.Fill<T, TLogarithms>(request, logarithms, data);
+        grid.Fill<T>(data);
         return Tensor<T>.Wrap(data, [request.Count], isConstant);
     }
 
@@ -77,7 +78,8 @@ internal static class GridFactory
         {
             GridRequest request = lanes[lane];
             Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
-            if (FirstMisfit<T, ComputedLogarithms>(request, default) is { } misfit)
+            PreparedGrid.Prepare<ComputedLogarithms>(request, default, out PreparedGrid grid);
+            if (FirstMisfit<T>(request, grid) is { } misfit)
                 throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) }).ToException();
         }
 
@@ -85,7 +87,8 @@ internal static class GridFactory
         T[] samples = length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
-            GridKernel.Fill<T, ComputedLogarithms>(lanes[lane], default, samples);
+            PreparedGrid.Prepare<ComputedLogarithms>(lanes[lane], default, out PreparedGrid grid);
+            grid.Fill<T>(samples);
             for (int i = 0; i < num; i++)
                 data[layout.Place(lane, i)] = samples[i];
         }
@@ -106,15 +109,14 @@ internal static class GridFactory
     {
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, destination.Length, endpoint);
         Fault.Refuse(ImpossibleEnds.Of(request));
-        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
-        GridKernel.Fill(request, logarithms, destination);
+        PreparedGrid.Prepare(request, logarithms, out PreparedGrid grid);
+        Fault.Refuse(FirstMisfit<T>(request, grid));
+        grid.Fill(destination);
     }
 
-    private static Misfit? FirstMisfit<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
+    private static Misfit? FirstMisfit<T>(in GridRequest request, in PreparedGrid grid) where T : unmanaged, INumber<T>
     {
-        int misfit = GridKernel.FirstMisfit<T, TLogarithms>(request, logarithms);
+        int misfit = grid.FirstMisfit<T>();
         return misfit < 0 ? null : new Misfit(request, misfit, Element<T>.Info);
     }
 }

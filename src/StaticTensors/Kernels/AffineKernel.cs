@@ -12,13 +12,10 @@ namespace StaticTensors.Kernels;
 internal static class AffineKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
-    public static bool CertainlyFits<T>(in GridRequest request) where T : unmanaged, INumber<T>
+    public static bool CertainlyFits<T>(in GridRequest request, in ScalarParts start, in ScalarParts other) where T : unmanaged, INumber<T>
     {
-        if (!TryParts(request, out ScalarParts start, out ScalarParts other)
-            || !AffineTerms.TryCreate(request, start, other, out AffineTerms terms))
-        {
+        if (!AffineTerms.TryCreate(request, start, other, out AffineTerms terms))
             return false;
-        }
 
         return Element<T>.Info.Kind == ElementKind.Decimal
             ? DecimalSteps.Fits(terms, 0) && DecimalSteps.Fits(terms, request.Count - 1)
@@ -26,10 +23,9 @@ internal static class AffineKernel
     }
 
     /// <summary>False, and nothing is written, where the steps are too fine or too many for 128 bits; then the exact engine knows the law.</summary>
-    public static bool TryFill<T>(in GridRequest request, Span<T> destination) where T : unmanaged, INumber<T>
+    public static bool TryFill<T>(in GridRequest request, in ScalarParts start, in ScalarParts other, Span<T> destination)
+        where T : unmanaged, INumber<T>
     {
-        if (!TryParts(request, out ScalarParts start, out ScalarParts other))
-            return false;
         if (Element<T>.IsDifferentiable)
         {
             if (start.Scale + other.Scale > 0)
@@ -49,13 +45,5 @@ internal static class AffineKernel
             return IntegerSteps.TryFill(terms, destination);
         DecimalSteps.Fill(request, terms, MemoryMarshal.Cast<T, decimal>(destination));
         return true;
-    }
-
-    private static bool TryParts(in GridRequest request, out ScalarParts start, out ScalarParts other)
-    {
-        start = other = default;
-        return request.Law is GridLaw.Linspace or GridLaw.Arange && request.Count > 1
-            && ScalarParts.TryOf(request.Start, out start)
-            && ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.BaseOrStep : request.Stop, out other);
     }
 }

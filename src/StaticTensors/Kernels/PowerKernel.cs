@@ -12,12 +12,8 @@ namespace StaticTensors.Kernels;
 internal static class PowerKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
-    public static bool CertainlyFits<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
+    public static bool CertainlyFits(in GridRequest request, in ExponentLine line, bool isNegative)
     {
-        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
-            return false;
         ElementInfo type = request.Element.Info();
         int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && isNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
         return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
@@ -27,14 +23,9 @@ internal static class PowerKernel
             exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
     }
 
-    /// <summary>False, and nothing is written, where the exponents are no line; then the exact engine knows the law.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryFill<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Span<T> destination)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
+    /// <summary>Writes the elements.</summary>
+    public static void Fill<T>(in GridRequest request, in ExponentLine line, bool isNegative, Span<T> destination) where T : unmanaged, INumber<T>
     {
-        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
-            return false;
         if (typeof(T) == typeof(double))
             new PowerGrid<double, DoubleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, double>(destination));
         else if (typeof(T) == typeof(float))
@@ -49,16 +40,5 @@ internal static class PowerKernel
             new PowerGrid<T, Integer64Target<T>>(request, line, isNegative).Fill(destination);
         else
             new PowerGrid<T, Integer128Target<T>>(request, line, isNegative).Fill(destination);
-        return true;
-    }
-
-    private static bool TryLine<TLogarithms>(
-        in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
-        where TLogarithms : struct, ILogarithms
-    {
-        line = default;
-        isNegative = false;
-        return request.Law is GridLaw.Logspace or GridLaw.Geomspace && request.Count > 1
-            && ExponentLine.TryCreate(request, logarithms, out line, out isNegative);
     }
 }

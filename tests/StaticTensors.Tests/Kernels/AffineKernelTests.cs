@@ -160,7 +160,11 @@ public class AffineKernelTests
         public void Run<T>() where T : unmanaged, INumber<T>
         {
             foreach ((double start, double stop) in ((double, double)[])[(0, 100), (100.25, 0.5), (1, 1)])
-                Assert.True(AffineKernel.CertainlyFits<T>(Request<T>(GridLaw.Linspace, start, stop, 1000, endpoint: true)));
+            {
+                GridRequest request = Request<T>(GridLaw.Linspace, start, stop, 1000, endpoint: true);
+                Assert.True(ScalarParts.TryOf(request.Start, out ScalarParts first) & ScalarParts.TryOf(request.Stop, out ScalarParts last));
+                Assert.True(AffineKernel.CertainlyFits<T>(request, first, last));
+            }
         }
     }
 

@@ -3,7 +3,6 @@ using StaticTensors.Elements;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Kernels;
 using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
@@ -20,11 +19,11 @@ internal static class ExactComparison
     {
         var exact = new ExactGrid(request);
         int misfit = exact.FirstMisfit();
-        Assert.True(GridKernel.FirstMisfit<T, ComputedLogarithms>(request, default) == misfit, call);
+        Assert.True(Prepared.Of(request).FirstMisfit<T>() == misfit, call);
         if (misfit >= 0)
             return;
         var actual = new T[request.Count];
-        GridKernel.Fill<T, ComputedLogarithms>(request, default, actual);
+        Prepared.Of(request).Fill<T>(actual);
         Check<T>(exact, call, indices, actual);
     }
 

@@ -5,7 +5,6 @@ using StaticTensors.Exact;
 using StaticTensors.Exact.Engine;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Kernels;
 using StaticTensors.Tests.Exact;
 using StaticTensors.Tests.Support;
 using Xunit;
@@ -90,9 +89,9 @@ public class PowerMisfitTests
             ElementInfo type = Element<T>.Target.Info();
             double bits = type.Kind == ElementKind.Decimal ? 96 : type.IsSigned ? type.Bits - 1 : type.Bits;
             Effort.Reset();
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2), default));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000), default));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000), default));
+            Assert.Equal(-1, Prepared.Of(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2)).FirstMisfit<T>());
+            Assert.Equal(-1, Prepared.Of(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000)).FirstMisfit<T>());
+            Assert.Equal(-1, Prepared.Of(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000)).FirstMisfit<T>());
             Assert.Equal(0, Effort.Rounds);
         }
     }
@@ -106,7 +105,7 @@ public class PowerMisfitTests
         string call = $"seed {Seed}, {typeof(T)}: {request.Law} {ends}";
         var exact = new ExactGrid(request);
         int misfit = Enumerable.Range(0, request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
-        Assert.True(misfit == GridKernel.FirstMisfit<T, ComputedLogarithms>(request, default), call);
+        Assert.True(misfit == Prepared.Of(request).FirstMisfit<T>(), call);
         var memory = new T[request.Count];
         Array.Fill(memory, T.CreateChecked(77));
         if (misfit < 0)
