@@ -35,6 +35,11 @@ internal static class Goals
         Goal.Within("Sum of 1e6 doubles: time of TensorPrimitives", ["Elementwise.Sum"], "Elementwise.BareSum", 1.2),
         Goal.Within("x * y, forward and backward", ["Elementwise.MultiplyAndBackward"], "Elementwise.BareMultiply", 4),
         Goal.Within("Exp, forward and backward", ["Elementwise.ExpAndBackward"], "Elementwise.BareExp", 4),
+        Goal.Faster("Digitize, 100 bins: faster than BinarySearch", "Digitizing.BinarySearch(100)", "Digitizing.Digitize(100)", 10),
+        Goal.Faster("Digitize, 100 bins: faster than a logarithm and a fix-up", "Digitizing.Logarithm(100)", "Digitizing.Digitize(100)", 4),
+        Goal.Faster("Histogram, 100 bins: faster than MathNet's", "Digitizing.MathNet(100)", "Digitizing.Histogram(100)", 10),
+        Goal.Within("Histogram, 100 bins: time of Digitize and counting",
+            ["Digitizing.Histogram(100)"], "Digitizing.DigitizeAndCount(100)", Noise),
     ];
 
     /// <summary>The goals that a run measured, and the cold start, in Markdown.</summary>

@@ -1,0 +1,35 @@
+using System;
+using static System.FormattableString;
+
+namespace StaticTensors.Exact.Rules;
+
+/// <summary>A grid whose elements have no order.</summary>
+internal sealed record Unordered(string First, string Second, string Third, long Index) : Fault("")
+{
+    public override string Text =>
+        Invariant($"This grid cannot be searched: from element {Index} on it is {First}, {Second}, {Third}, which neither rises nor falls. ") +
+        "NaN has no place in an order, and the powers of a negative base change their sign. Use finite ends and a positive base.";
+
+    public override Exception ToException() => new InvalidOperationException(Text);
+}
+
+/// <summary>Positions in a grid that int cannot number.</summary>
+internal sealed record TooManyPositions(long Count) : Fault("")
+{
+    public override string Text =>
+        Invariant($"This grid has {Count} elements, and positions of type int end at {int.MaxValue}. ") +
+        "Search a slice of it, or search for one value at a time: these positions are of type long.";
+
+    public static TooManyPositions? Of(long count) => count > int.MaxValue ? new(count) : null;
+
+    public override Exception ToException() => new OverflowException(Text);
+}
+
+/// <summary>A destination that has no room for the result of each value.</summary>
+internal sealed record ShortDestination(string Name, int Length, int Needed) : Fault(Name)
+{
+    public override string Text =>
+        Invariant($"{Name} has room for {Length} results, but there are {Needed} values: make it at least as long as the values.");
+
+    public static ShortDestination? Of(string name, int length, int needed) => length < needed ? new(name, length, needed) : null;
+}

@@ -1,0 +1,23 @@
+using System.Numerics;
+using StaticTensors.Searching;
+
+namespace StaticTensors.Tests.Searching;
+
+/// <summary>The elements of an array, and how many of them were asked for.</summary>
+internal sealed class ArrayElements<T>(T[] elements) : IElements<T> where T : unmanaged, INumber<T>
+{
+    private int fills;
+
+    /// <summary>How often they were all asked for: once for a table.</summary>
+    public int Fills => fills;
+
+    public long Count => elements.Length;
+
+    public T Element(long index) => elements[index];
+
+    public void Fill(long first, Span<T> destination)
+    {
+        Interlocked.Increment(ref fills);
+        elements.AsSpan((int)first, destination.Length).CopyTo(destination);
+    }
+}
