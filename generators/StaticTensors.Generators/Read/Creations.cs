@@ -26,9 +26,15 @@ internal static class Creations
 {
     private static readonly Dictionary<string, ShapeSource> Sources = new()
     {
-        ["Create"] = ShapeSource.Shape, ["Zeros"] = ShapeSource.Shape, ["Ones"] = ShapeSource.Shape, ["Full"] = ShapeSource.Shape,
-        ["Identity"] = ShapeSource.Side, ["Eye"] = ShapeSource.Sides,
-        ["ZerosLike"] = ShapeSource.Like, ["OnesLike"] = ShapeSource.Like, ["FullLike"] = ShapeSource.Like,
+        ["Create"] = ShapeSource.Shape,
+        ["Zeros"] = ShapeSource.Shape,
+        ["Ones"] = ShapeSource.Shape,
+        ["Full"] = ShapeSource.Shape,
+        ["Identity"] = ShapeSource.Side,
+        ["Eye"] = ShapeSource.Sides,
+        ["ZerosLike"] = ShapeSource.Like,
+        ["OnesLike"] = ShapeSource.Like,
+        ["FullLike"] = ShapeSource.Like,
     };
 
     public static ShapeSource Of(string function) => Sources.TryGetValue(function, out ShapeSource source) ? source : ShapeSource.None;
