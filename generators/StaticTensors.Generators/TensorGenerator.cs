@@ -29,7 +29,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
         // What can be done for each, what is done, and the data that it takes.
         IncrementalValuesProvider<CheckedCall> checkedCalls = questions.Select(Answers.Of).WithTrackingName(Step.Checked);
         IncrementalValueProvider<BakePolicy> policy = checkedCalls.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
-        IncrementalValuesProvider<DecidedCall> decided = checkedCalls.Combine(policy).Select(BakePolicy.Decide)
+        IncrementalValuesProvider<CheckedCall> decided = checkedCalls.Combine(policy).Select(BakePolicy.Decide)
             .Where(call => call is not null).Select((call, _) => call!).WithTrackingName(Step.Decided);
         IncrementalValuesProvider<BakedCall> baked = decided.Select(Baker.Bake).WithTrackingName(Step.Baked);
         IncrementalValuesProvider<Shard<StaticData>> data = baked.Collect().SelectMany(Shards.OfData).WithTrackingName(Step.Data);

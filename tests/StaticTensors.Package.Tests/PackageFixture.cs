@@ -9,11 +9,14 @@ public sealed class PackageFixture : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("statictensors").FullName;
 
+    /// <summary>Where the sources are.</summary>
+    public string Repository { get; } =
+        typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Repository").Value!;
+
     public PackageFixture()
     {
-        string repository = typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Repository").Value!;
         Feed = Path.Combine(folder, "feed");
-        Run(repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\"");
+        Run(Repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\"");
         CopyConsumers();
         // Beside the machine's own sources.
         File.WriteAllText(

@@ -31,12 +31,15 @@ internal sealed record BakePolicy(Settings Settings, string? BeyondBudget)
         return new BakePolicy(input.Settings, lengths.FirstOrDefault(grid => (total += grid.Value) > AssemblyBudget).Key);
     }
 
-    /// <summary>What is done for a call; null: the run time answers it.</summary>
-    public static DecidedCall? Decide((CheckedCall Call, BakePolicy Policy) input, CancellationToken cancellation)
+    /// <summary>The call with the one answer that is given; null: the run time answers it.</summary>
+    public static CheckedCall? Decide((CheckedCall Call, BakePolicy Policy) input, CancellationToken cancellation)
     {
         (CheckedCall call, BakePolicy policy) = input;
-        Answer? answer = call.Elements is { } grid && IsSmall(grid, policy.Settings) && policy.HasRoom(grid.Name) ? grid : call.Logarithms;
-        return answer is null || !policy.Settings.Intercepts ? null : new DecidedCall(call.Question, answer);
+        if (!policy.Settings.Intercepts)
+            return null;
+        if (call.Elements is { } grid && IsSmall(grid, policy.Settings) && policy.HasRoom(grid.Name))
+            return call with { Logarithms = null };
+        return call.Logarithms is null ? null : call with { Elements = null };
     }
 
     private bool HasRoom(string name) => BeyondBudget is null || string.CompareOrdinal(name, BeyondBudget) < 0;

@@ -9,11 +9,10 @@ namespace StaticTensors.Generators.Bake;
 /// <summary>What a call needs, computed here and now: all elements, or the logarithms that they start from.</summary>
 internal static class Baker
 {
-    public static BakedCall Bake(DecidedCall call, CancellationToken cancellation) => new(call.Question, call.Answer switch
-    {
-        LogarithmsAnswer logarithms => Logarithms.Of(logarithms),
-        var elements => Elements((ElementsAnswer)elements, cancellation),
-    });
+    /// <param name="decided">A call with one answer.</param>
+    /// <param name="cancellation">Whether anybody still waits.</param>
+    public static BakedCall Bake(CheckedCall decided, CancellationToken cancellation) => new(
+        decided.Question, decided.Elements is { } elements ? Elements(elements, cancellation) : Logarithms.Of(decided.Logarithms!));
 
     private static StaticData Elements(ElementsAnswer answer, CancellationToken cancellation)
     {

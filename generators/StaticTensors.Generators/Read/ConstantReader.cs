@@ -29,7 +29,11 @@ internal static class ConstantReader
         if (CallReader.Argument(invocation, "constant") is not { } constant || FlagReader.Read(constant, hops) is not { IsKnown: true, Value: var value })
             return default;
         string function = invocation.TargetMethod.Name;
-        bool isCreation = function == "AsType" || Creations.Of(function) != ShapeSource.None || CallReader.Names.Contains(function);
+        ShapeSource source = Creations.Of(function);
+        // Without a flag a tensor like another is constant where that one is.
+        if (source == ShapeSource.Like && value is null)
+            return Read(CallReader.Argument(invocation, "x"), hops);
+        bool isCreation = function == "AsType" || source != ShapeSource.None || CallReader.Names.Contains(function);
         // Of an operation, constant: false says less: inside NoAutodiff its result is constant.
         return value == true ? new(true, true) : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
     }

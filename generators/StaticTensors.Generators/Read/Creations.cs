@@ -37,5 +37,7 @@ internal static class Creations
         ["FullLike"] = ShapeSource.Like,
     };
 
+    public static IReadOnlyCollection<string> Functions => Sources.Keys;
+
     public static ShapeSource Of(string function) => Sources.TryGetValue(function, out ShapeSource source) ? source : ShapeSource.None;
 }

@@ -13,8 +13,6 @@ namespace StaticTensors.Generators.Read;
 /// <summary>Calls that can be intercepted.</summary>
 internal static class SiteReader
 {
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<IOperation, object> InExpressionTrees = new();
-
     private static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
         SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -28,7 +26,7 @@ internal static class SiteReader
         var syntax = (InvocationExpressionSyntax)context.Node;
         if (context.SemanticModel.GetOperation(syntax, cancellation) is not IInvocationOperation invocation
             || CallReader.Read(invocation) is not { } call
-            || IsInExpressionTree(invocation)
+            || ExpressionTrees.Contain(invocation)
             || context.SemanticModel.GetInterceptableLocation(syntax, cancellation) is not { } location)
         {
             return null;
@@ -49,27 +47,6 @@ internal static class SiteReader
         MemberAccessExpressionSyntax access => access.Name,
         _ => null,
     };
-
-    /// <summary>An expression tree would hold the interceptor, and whoever translates it knows only our method.</summary>
-    private static bool IsInExpressionTree(IInvocationOperation invocation)
-    {
-        // A call inside another need not look beyond that one, which is read before it: calls that are nested deeply cost no more than others.
-        bool isInside = false;
-        for (IOperation? parent = invocation.Parent; parent is not null && !isInside; parent = parent.Parent)
-        {
-            if (parent is IInvocationOperation && InExpressionTrees.TryGetValue(parent, out object? known))
-            {
-                isInside = (bool)known;
-                break;
-            }
-
-            isInside = parent is IAnonymousFunctionOperation { Parent.Type: INamedTypeSymbol { Name: "Expression", Arity: 1 } type }
-                && type.ContainingNamespace.ToDisplayString() == "System.Linq.Expressions";
-        }
-
-        InExpressionTrees.GetValue(invocation, _ => isInside);
-        return isInside;
-    }
 
     private static string Text(ITypeSymbol type) => type.ToDisplayString(TypeFormat);
 }

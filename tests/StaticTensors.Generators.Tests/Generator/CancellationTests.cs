@@ -26,7 +26,7 @@ public class CancellationTests
         GridCall call = CallReader.Read((IInvocationOperation)operation)!;
         CheckedCall grid = Answers.Of(call, TestContext.Current.CancellationToken);
         BakePolicy policy = BakePolicy.Of(([grid], new Settings(Intercepts: true, MaxBakedElements: 4096)), TestContext.Current.CancellationToken);
-        DecidedCall decided = BakePolicy.Decide((grid, policy), TestContext.Current.CancellationToken)!;
+        CheckedCall decided = BakePolicy.Decide((grid, policy), TestContext.Current.CancellationToken)!;
 
         Assert.NotNull(Baker.Bake(decided, TestContext.Current.CancellationToken));
         Assert.Throws<OperationCanceledException>(() => CallCheck.Of(call, Cancelled));

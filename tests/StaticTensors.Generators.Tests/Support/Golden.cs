@@ -18,6 +18,7 @@ internal static class Golden
         string verified = $"{stem}.verified.cs", received = $"{stem}.received.cs";
         bool accepts = Environment.GetEnvironmentVariable("STATICTENSORS_ACCEPT") == "1";
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
+        File.Delete(received);
         if (expected != text)
             File.WriteAllText(accepts ? verified : received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         if (!accepts)
