@@ -8,7 +8,7 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Grids;
 
 /// <summary>
-/// What the four functions share: arguments are checked, all of them before anything is allocated or written; then each lane
+/// What the four functions share: arguments are checked before anything of the caller's is written; each lane
 /// (one combination of the array-like arguments) is a request to the kernels, and the samples are laid along the axis.
 /// </summary>
 internal static class GridFactory
@@ -39,7 +39,7 @@ internal static class GridFactory
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
         var interval = new GridRequest(GridLaw.Arange, Element<T>.Target, start, stop, step, Count: 0, Endpoint: false);
-        Fault.Refuse(ArangeLength.TryCount(interval, out GridRequest request));
+        Fault.Refuse(ArangeLength.TryCount(interval, Limits.MaxLength, out GridRequest request));
         return Create<T, ComputedLogarithms>(request, default, isConstant);
     }
 
@@ -48,10 +48,10 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
-        var data = GC.AllocateUninitializedArray<T>(request.Count);
-        GridKernel.Fill<T, TLogarithms>(request, logarithms, data);
-        return Tensor<T>.Wrap(data, [request.Count], isConstant);
+        Prepare(request, logarithms, out PreparedGrid<T> grid);
+        var data = GC.AllocateUninitializedArray<T>((int)request.Count);
+        grid.Fill(0, data);
+        return Tensor<T>.Wrap(data, [data.Length], isConstant);
     }
 
     /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>
@@ -71,20 +71,17 @@ internal static class GridFactory
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int length = ShapeMath.Length(layout.Shape, nameof(num));
 
+        var data = GC.AllocateUninitializedArray<T>(length);
+        T[] samples = length == 0 ? [] : new T[num];
         var lanes = new GridLanes(template, grids, start, stop, bases);
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             GridRequest request = lanes[lane];
             Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
-            if (FirstMisfit<T, ComputedLogarithms>(request, default) is { } misfit)
-                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) }).ToException();
-        }
-
-        var data = GC.AllocateUninitializedArray<T>(length);
-        T[] samples = length == 0 ? [] : new T[num];
-        for (int lane = 0; lane < lanes.Count; lane++)
-        {
-            GridKernel.Fill<T, ComputedLogarithms>(lanes[lane], default, samples);
+            PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
+            if (MisfitOf(grid) is { } misfit)
+                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) }).ToException();
+            grid.Fill(0, samples);
             for (int i = 0; i < num; i++)
                 data[layout.Place(lane, i)] = samples[i];
         }
@@ -105,15 +102,22 @@ internal static class GridFactory
     {
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, destination.Length, endpoint);
         Fault.Refuse(ImpossibleEnds.Of(request));
-        Fault.Refuse(FirstMisfit<T, TLogarithms>(request, logarithms));
-        GridKernel.Fill(request, logarithms, destination);
+        Prepare(request, logarithms, out PreparedGrid<T> grid);
+        grid.Fill(0, destination);
     }
 
-    private static Misfit? FirstMisfit<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
+    /// <summary>Prepares a grid and refuses it where an element does not fit T.</summary>
+    private static void Prepare<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        int misfit = GridKernel.FirstMisfit<T, TLogarithms>(request, logarithms);
-        return misfit < 0 ? null : new Misfit(request, misfit, Element<T>.Info);
+        PreparedGrid<T>.Prepare(request, logarithms, out grid);
+        Fault.Refuse(MisfitOf(grid));
+    }
+
+    private static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
+    {
+        long misfit = grid.FirstMisfit();
+        return misfit < 0 ? null : new Misfit(grid.Request, misfit, Element<T>.Info);
     }
 }

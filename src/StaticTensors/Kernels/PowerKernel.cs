@@ -12,14 +12,10 @@ namespace StaticTensors.Kernels;
 internal static class PowerKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
-    public static bool CertainlyFits<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
+    public static bool CertainlyFits(in GridRequest request, in ExponentLine line)
     {
-        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
-            return false;
         ElementInfo type = request.Element.Info();
-        int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && isNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
+        int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && line.IsNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
         return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
 
         // By more than the error of a line.
@@ -27,38 +23,23 @@ internal static class PowerKernel
             exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
     }
 
-    /// <summary>False, and nothing is written, where the exponents are no line; then the exact engine knows the law.</summary>
+    /// <summary>Writes the elements from an index on.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryFill<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, Span<T> destination)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
+    public static void Fill<T>(in GridRequest request, in ExponentLine line, long first, Span<T> destination) where T : unmanaged, INumber<T>
     {
-        if (!TryLine(request, logarithms, out ExponentLine line, out bool isNegative))
-            return false;
         if (typeof(T) == typeof(double))
-            new PowerGrid<double, DoubleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, double>(destination));
+            new PowerGrid<double, DoubleTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, double>(destination));
         else if (typeof(T) == typeof(float))
-            new PowerGrid<float, SingleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, float>(destination));
+            new PowerGrid<float, SingleTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, float>(destination));
         else if (typeof(T) == typeof(Half))
-            new PowerGrid<Half, HalfTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, Half>(destination));
+            new PowerGrid<Half, HalfTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, Half>(destination));
         else if (typeof(T) == typeof(decimal))
-            new PowerGrid<decimal, DecimalTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, decimal>(destination));
+            new PowerGrid<decimal, DecimalTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, decimal>(destination));
         else if (Unsafe.SizeOf<T>() <= sizeof(int))
-            new PowerGrid<T, Integer32Target<T>>(request, line, isNegative).Fill(destination);
+            new PowerGrid<T, Integer32Target<T>>(request, line, first).Fill(destination);
         else if (Unsafe.SizeOf<T>() == sizeof(long))
-            new PowerGrid<T, Integer64Target<T>>(request, line, isNegative).Fill(destination);
+            new PowerGrid<T, Integer64Target<T>>(request, line, first).Fill(destination);
         else
-            new PowerGrid<T, Integer128Target<T>>(request, line, isNegative).Fill(destination);
-        return true;
-    }
-
-    private static bool TryLine<TLogarithms>(
-        in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
-        where TLogarithms : struct, ILogarithms
-    {
-        line = default;
-        isNegative = false;
-        return request.Law is GridLaw.Logspace or GridLaw.Geomspace && request.Count > 1
-            && ExponentLine.TryCreate(request, logarithms, out line, out isNegative);
+            new PowerGrid<T, Integer128Target<T>>(request, line, first).Fill(destination);
     }
 }

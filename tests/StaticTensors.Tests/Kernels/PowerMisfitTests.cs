@@ -89,14 +89,20 @@ public class PowerMisfitTests
             ElementInfo type = Element<T>.Target.Info();
             double bits = type.Kind == ElementKind.Decimal ? 96 : type.IsSigned ? type.Bits - 1 : type.Bits;
             Effort.Reset();
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2), default));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000), default));
-            Assert.Equal(-1, GridKernel.FirstMisfit<T, ComputedLogarithms>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000), default));
+            Assert.Equal(-1, FirstMisfit<T>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2)));
+            Assert.Equal(-1, FirstMisfit<T>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000)));
+            Assert.Equal(-1, FirstMisfit<T>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000)));
             Assert.Equal(0, Effort.Rounds);
         }
     }
 
     private delegate void Fill<T>(Span<T> destination);
+
+    private static long FirstMisfit<T>(in GridRequest request) where T : unmanaged, INumber<T>
+    {
+        PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
+        return grid.FirstMisfit();
+    }
 
     /// <summary>1 where the grid has a misfit.</summary>
     private static int Check<T>(GridRequest request, Fill<T> fill) where T : unmanaged, INumber<T>
@@ -104,8 +110,8 @@ public class PowerMisfitTests
         string ends = $"{request.Start.Bits} {request.Stop.Bits} {request.Count} {request.Endpoint}";
         string call = $"seed {Seed}, {typeof(T)}: {request.Law} {ends}";
         var exact = new ExactGrid(request);
-        int misfit = Enumerable.Range(0, request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
-        Assert.True(misfit == GridKernel.FirstMisfit<T, ComputedLogarithms>(request, default), call);
+        int misfit = Enumerable.Range(0, (int)request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
+        Assert.True(misfit == FirstMisfit<T>(request), call);
         var memory = new T[request.Count];
         Array.Fill(memory, T.CreateChecked(77));
         if (misfit < 0)

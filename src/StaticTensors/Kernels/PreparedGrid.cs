@@ -1,0 +1,76 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// A valid request and all that is derived from it, which is derived here, once. Any piece of the grid can then be computed, in any order and on
+/// any thread. The seam between the public functions and the kernels.
+/// </summary>
+internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
+{
+    private enum Way
+    {
+        Powers, Steps, Exact,
+    }
+
+    private GridRequest request;
+    private Way way;
+    private ExponentLine line;
+    private EqualSteps steps;
+
+    /// <summary>Prepares a grid. It is written in place: it is large, and short grids would notice copies.</summary>
+    public static void Prepare<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
+        where TLogarithms : struct, ILogarithms
+    {
+        Unsafe.SkipInit(out grid);
+        grid.request = request;
+        grid.way = request.Count < 2 ? Way.Exact : request.Law switch
+        {
+            GridLaw.Logspace or GridLaw.Geomspace => ExponentLine.TryCreate(request, logarithms, out grid.line) ? Way.Powers : Way.Exact,
+            _ => EqualSteps.TryCreate(request, Element<T>.Info.Kind, out grid.steps) ? Way.Steps : Way.Exact,
+        };
+    }
+
+    /// <summary>The request.</summary>
+    public readonly GridRequest Request => request;
+
+    /// <summary>Index of the first element that does not fit T, or −1.</summary>
+    public readonly long FirstMisfit() => Element<T>.IsDifferentiable || CertainlyFits() ? -1 : new ExactGrid(request).FirstMisfit();
+
+    /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
+    public readonly bool CertainlyFits() => way switch
+    {
+        Way.Powers => PowerKernel.CertainlyFits(request, line),
+        Way.Steps => AffineKernel.CertainlyFits<T>(request, steps),
+        _ => false,
+    };
+
+    /// <summary>Writes the elements from an index on, of a grid all of whose elements fit T.</summary>
+    public readonly void Fill(long first, Span<T> destination)
+    {
+        if (way == Way.Powers)
+            PowerKernel.Fill(request, line, first, destination);
+        else if (way == Way.Steps)
+            AffineKernel.Fill(request, steps, first, destination);
+        else
+            FillExactly(request, first, destination);
+    }
+
+    // Its frame is large, and Fill is to start fast.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FillExactly(in GridRequest request, long first, Span<T> destination)
+    {
+        var grid = new ExactGrid(request);
+        for (int i = 0; i < destination.Length; i++)
+        {
+            Levels.CountExact();
+            grid.TryElement(first + i, out ElementBits bits);
+            destination[i] = Element<T>.FromBits(bits);
+        }
+    }
+}
