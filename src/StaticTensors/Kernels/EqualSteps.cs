@@ -1,50 +1,48 @@
+using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>What the elements of a Linspace or an Arange are made of, for one kind of element type.</summary>
-internal readonly struct EqualSteps
+/// <summary>
+/// What the elements of a Linspace or an Arange are made of, for one kind of element type. It is written in place: it is large, and short grids
+/// would notice copies.
+/// </summary>
+internal struct EqualSteps
 {
     /// <summary>The start.</summary>
-    public readonly ScalarParts Start;
+    public ScalarParts Start;
 
     /// <summary>The stop of Linspace or the step of Arange.</summary>
-    public readonly ScalarParts Other;
+    public ScalarParts Other;
 
-    /// <summary>Whether there are terms; grids of floats can do without.</summary>
-    public readonly bool HasTerms;
+    /// <summary>Whether there are terms; grids of floats can do without them.</summary>
+    public bool HasTerms;
 
     /// <summary>Each element as a quotient; for integer types their exponent and scale are 0.</summary>
-    public readonly AffineTerms Terms;
+    public AffineTerms Terms;
 
-    /// <summary>Whether there are ramps: in grids of floats long enough for a block.</summary>
-    public readonly bool HasRamps;
+    /// <summary>Whether there are ramps: grids of floats long enough for a block have them.</summary>
+    public bool HasRamps;
 
     /// <summary>Each element in double-double.</summary>
-    public readonly Ramps Ramps;
-
-    private EqualSteps(in GridRequest request, ElementKind kind, in ScalarParts start, in ScalarParts other)
-    {
-        (Start, Other) = (start, other);
-        HasTerms = AffineTerms.TryCreate(request, start, other, out AffineTerms terms);
-        Terms = terms;
-        if (HasTerms && kind == ElementKind.Integer)
-            HasTerms = terms.TryReduce(out Terms);
-        HasRamps = kind == ElementKind.BinaryFloat && request.Count >= Ramp.SmallestBlock && Ramps.TryCreate(request, start, other, out Ramps);
-    }
+    public Ramps Ramps;
 
     /// <summary>False where the steps are too fine or too many for 128 bits; then the exact engine knows the law.</summary>
     public static bool TryCreate(in GridRequest request, ElementKind kind, out EqualSteps steps)
     {
-        steps = default;
-        if (!ScalarParts.TryOf(request.Start, out ScalarParts start)
-            || !ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.Ratio : request.Stop, out ScalarParts other))
+        Unsafe.SkipInit(out steps);
+        if (!ScalarParts.TryOf(request.Start, out steps.Start)
+            || !ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.Ratio : request.Stop, out steps.Other))
         {
             return false;
         }
 
-        steps = new EqualSteps(request, kind, start, other);
-        return kind == ElementKind.BinaryFloat ? start.Scale + other.Scale == 0 : steps.HasTerms;
+        bool isFloat = kind == ElementKind.BinaryFloat;
+        steps.HasRamps = isFloat && request.Count >= Ramp.SmallestBlock && Ramps.TryCreate(request, steps.Start, steps.Other, out steps.Ramps);
+        steps.HasTerms = kind == ElementKind.Integer
+            ? AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms)
+            : AffineTerms.TryCreate(request, steps.Start, steps.Other, out steps.Terms);
+        return isFloat ? steps.Start.Scale + steps.Other.Scale == 0 : steps.HasTerms;
     }
 }
