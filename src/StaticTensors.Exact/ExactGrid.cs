@@ -16,7 +16,7 @@ internal sealed class ExactGrid(GridRequest request)
     private readonly ElementLaw law = ElementLaw.For(request, Rounding(request, request.Element.Info()));
 
     /// <summary>Element i; false where the element type has no such value.</summary>
-    public bool TryElement(int i, out ElementBits bits)
+    public bool TryElement(long i, out ElementBits bits)
     {
         Effort.CountElement();
         return law.TryElement(i, out bits);
@@ -26,9 +26,9 @@ internal sealed class ExactGrid(GridRequest request)
     /// The first element that does not fit the type, or −1. The law is monotone, with a negative base along every second
     /// element, so the first two, the last two and a bisection answer for a grid of any length.
     /// </summary>
-    public int FirstMisfit()
+    public long FirstMisfit()
     {
-        int count = request.Count;
+        long count = request.Count;
         if (request.Element.Info().Kind == ElementKind.BinaryFloat)
             return -1;
         for (int i = 0; i < count && i < 2; i++)
@@ -37,16 +37,16 @@ internal sealed class ExactGrid(GridRequest request)
                 return i;
         }
 
-        int first = -1;
-        foreach (int last in (IEnumerable<int>)[count - 1, count - 2])
+        long first = -1;
+        foreach (long last in (IEnumerable<long>)[count - 1, count - 2])
         {
             if (last < 2 || TryElement(last, out _))
                 continue;
             // Invariant, among the indices of last's parity: fits does, fails does not.
-            int fits = last & 1, fails = last;
+            long fits = last & 1, fails = last;
             while (fails - fits > 2)
             {
-                int middle = fits + (fails - fits) / 4 * 2;
+                long middle = fits + (fails - fits) / 4 * 2;
                 if (TryElement(middle, out _))
                     fits = middle;
                 else
@@ -61,7 +61,7 @@ internal sealed class ExactGrid(GridRequest request)
     }
 
     /// <summary>Element i for a message: all digits of its integer part where 128 bits hold it, else in scientific notation.</summary>
-    public string Describe(int i)
+    public string Describe(long i)
     {
         foreach (ElementType wide in (IEnumerable<ElementType>)[ElementType.Int128, ElementType.UInt128])
         {

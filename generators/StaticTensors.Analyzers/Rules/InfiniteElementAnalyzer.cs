@@ -20,7 +20,7 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
             return null;
         // The grid is monotone: if any, the first or the last is infinite.
         var grid = new ExactGrid(lane);
-        foreach ((int i, Real exponent) in new[] { (0, lane.Start), (lane.Count - 1, lane.Stop) })
+        foreach ((long i, Real exponent) in new[] { (0L, lane.Start), (lane.Count - 1, lane.Stop) })
         {
             grid.TryElement(i, out ElementBits bits);
             if (Number.FromBits(lane.Element.Info(), bits).Kind == NumberKind.Infinite)

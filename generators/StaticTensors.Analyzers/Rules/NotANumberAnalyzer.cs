@@ -17,7 +17,7 @@ public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
     {
         // Exponents that are integers at 0, 1 and the end are integers everywhere.
         var grid = new ExactGrid(lane);
-        foreach (int i in new[] { 0, 1, lane.Count - 1 }.Where(i => i < lane.Count))
+        foreach (long i in new[] { 0, 1, lane.Count - 1 }.Where(i => i < lane.Count))
         {
             grid.TryElement(i, out ElementBits bits);
             if (Number.FromBits(lane.Element.Info(), bits).Kind != NumberKind.NaN)

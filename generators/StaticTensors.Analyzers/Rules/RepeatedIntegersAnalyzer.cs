@@ -48,7 +48,7 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
             return values.Count;
         }
 
-        BigInteger Value(int i)
+        BigInteger Value(long i)
         {
             grid.TryElement(i, out ElementBits bits);
             return Number.FromBits(lane.Element.Info(), bits).Value.Numerator;

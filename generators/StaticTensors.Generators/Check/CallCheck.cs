@@ -69,7 +69,7 @@ internal sealed class CallCheck
             if (isKnown && FirstMisfit(requests[lane]) is { } misfit)
             {
                 faults.Add(call.Form == GridForm.Tensors
-                    ? misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) } : misfit);
+                    ? misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) } : misfit);
                 return null;
             }
         }
@@ -91,12 +91,12 @@ internal sealed class CallCheck
         }
 
         var interval = new GridRequest(GridLaw.Arange, call.Element, start, stop, step, Count: 0, Endpoint: false);
-        if (Adds(ArangeLength.TryCount(interval, out GridRequest request)))
+        if (Adds(ArangeLength.TryCount(interval, Limits.MaxLength, out GridRequest request)))
             return null;
         Lanes = new([request]);
         if (Adds(FirstMisfit(request)) || !call.Constant.IsKnown || DependsOnWidth(request))
             return null;
-        return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, request.Count);
+        return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, (int)request.Count);
     }
 
     /// <summary>The mistake in the ends of one grid, of which one alone may be known.</summary>
@@ -148,7 +148,7 @@ internal sealed class CallCheck
 
     private static Misfit? FirstMisfit(GridRequest request)
     {
-        int misfit = new ExactGrid(request).FirstMisfit();
+        long misfit = new ExactGrid(request).FirstMisfit();
         return misfit < 0 ? null : new Misfit(request, misfit, request.Element.Info());
     }
 

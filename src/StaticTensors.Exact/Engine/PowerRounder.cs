@@ -19,11 +19,11 @@ internal sealed class PowerRounder(Fraction scale, Fraction @base, RationalLine 
 
     private readonly BigLog2 log2 = new(@base);
     private readonly PerfectPower algebra = new(@base);
-    private readonly ConcurrentDictionary<int, BigPower?> everyStride = new(), withinStride = new();
+    private readonly ConcurrentDictionary<long, BigPower?> everyStride = new(), withinStride = new();
     private int asked;
 
     /// <summary>The value at x number i; false where the element type has no such value.</summary>
-    public bool TryRound(bool isNegative, int i, out ElementBits bits)
+    public bool TryRound(bool isNegative, long i, out ElementBits bits)
     {
         for (int precision = FirstPrecision; ; precision *= 2)
         {
@@ -42,7 +42,7 @@ internal sealed class PowerRounder(Fraction scale, Fraction @base, RationalLine 
         }
     }
 
-    private BigPower Power(int i, int precision)
+    private BigPower Power(long i, int precision)
     {
         if (precision == FirstPrecision && asked++ >= Few
             && everyStride.GetOrAdd(i / Stride, block => Moderate(exponents[block * Stride])) is { } start

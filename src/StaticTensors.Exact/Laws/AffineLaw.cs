@@ -13,7 +13,7 @@ internal sealed class AffineLaw
     private readonly Number start;
     private readonly Number? stop;
     private readonly Number? between;
-    private readonly int lastIndex;
+    private readonly long lastIndex;
 
     public AffineLaw(in GridRequest request)
     {
@@ -33,7 +33,7 @@ internal sealed class AffineLaw
             if (!start.IsFinite || !end.IsFinite)
                 between = Between(start, end);
             // With no division at all only the start is asked for, and any divisor will do.
-            int divisions = System.Math.Max(request.Divisions, 1);
+            long divisions = System.Math.Max(request.Divisions, 1);
             difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
         }
 
@@ -45,7 +45,7 @@ internal sealed class AffineLaw
     public RationalLine Line { get; }
 
     /// <summary>Element i as an exact extended real.</summary>
-    public Number At(int i)
+    public Number At(long i)
     {
         if (i == 0)
             return start;

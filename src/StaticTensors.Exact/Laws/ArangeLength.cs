@@ -7,8 +7,8 @@ namespace StaticTensors.Exact.Laws;
 /// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
 internal static class ArangeLength
 {
-    /// <summary>The grid of an interval with its count, or why there is none.</summary>
-    public static Fault? TryCount(in GridRequest interval, out GridRequest counted)
+    /// <summary>The grid of an interval with its count, at most a limit, or why there is none.</summary>
+    public static Fault? TryCount(in GridRequest interval, long limit, out GridRequest counted)
     {
         counted = interval;
         Fault? fault = NotCountable.OfEnd(interval.Start, "start") ?? NotCountable.OfEnd(interval.Stop, "stop")
@@ -17,9 +17,9 @@ internal static class ArangeLength
             return fault;
 
         BigInteger length = Exact(interval.Start.ToNumber(), interval.Stop.ToNumber(), interval.BaseOrStep.ToNumber());
-        if (TooManySteps.Of(interval, length) is { } tooMany)
+        if (TooManySteps.Of(interval, length, limit) is { } tooMany)
             return tooMany;
-        counted = interval with { Count = (int)length };
+        counted = interval with { Count = (long)length };
         counted = counted with { Count = Trim(counted) };
         return null;
     }
@@ -37,21 +37,21 @@ internal static class ArangeLength
     }
 
     /// <summary>The count left when trailing elements that round to stop or beyond are dropped.</summary>
-    public static int Trim(GridRequest request)
+    public static long Trim(GridRequest request)
     {
         var grid = new ExactGrid(request);
         Fraction stop = request.Stop.ToNumber().Value;
         bool falls = request.BaseOrStep.ToNumber().IsNegative;
 
-        int length = request.Count;
+        long length = request.Count;
         if (length == 0 || IsInside(length - 1))
             return length;
 
         // Rounding is monotone: elements below low are inside, those from high on are not.
-        int low = 0, high = length - 1;
+        long low = 0, high = length - 1;
         while (low < high)
         {
-            int middle = low + (high - low) / 2;
+            long middle = low + (high - low) / 2;
             if (IsInside(middle))
                 low = middle + 1;
             else
@@ -60,10 +60,11 @@ internal static class ArangeLength
 
         return low;
 
-        bool IsInside(int i)
+        bool IsInside(long i)
         {
+            // An element that does not fit its type is not dropped: it is refused.
             if (!grid.TryElement(i, out ElementBits bits))
-                return false;
+                return true;
             Number element = Number.FromBits(request.Element.Info(), bits);
             return element.IsFinite && (falls ? element.Value.CompareTo(stop) > 0 : element.Value.CompareTo(stop) < 0);
         }

@@ -14,5 +14,5 @@ internal abstract class ElementLaw
     };
 
     /// <summary>Element i; false where the element type has no such value.</summary>
-    public abstract bool TryElement(int i, out ElementBits bits);
+    public abstract bool TryElement(long i, out ElementBits bits);
 }

@@ -13,7 +13,7 @@ internal sealed class GeomspaceLaw : ElementLaw
     private readonly ElementRounding rounding;
     private readonly Number start;
     private readonly Number stop;
-    private readonly int divisions;
+    private readonly long divisions;
     private readonly PowerRounder? power;
 
     public GeomspaceLaw(in GridRequest request, ElementRounding rounding)
@@ -26,7 +26,7 @@ internal sealed class GeomspaceLaw : ElementLaw
             power = new PowerRounder(start.Magnitude, stop.Magnitude / start.Magnitude, new RationalLine(0, 1, divisions), rounding);
     }
 
-    public override bool TryElement(int i, out ElementBits bits)
+    public override bool TryElement(long i, out ElementBits bits)
     {
         if (i == 0)
             return rounding.TryRound(start, out bits);

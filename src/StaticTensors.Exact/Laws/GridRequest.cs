@@ -30,8 +30,8 @@ internal enum GridLaw
 /// <param name="Count">How many elements.</param>
 /// <param name="Endpoint">Whether the last element is the stop.</param>
 internal readonly record struct GridRequest(
-    GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, int Count, bool Endpoint)
+    GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, long Count, bool Endpoint)
 {
     /// <summary>The number of steps from start to stop.</summary>
-    public int Divisions => Endpoint ? Count - 1 : Count;
+    public long Divisions => Endpoint ? Count - 1 : Count;
 }

@@ -8,5 +8,5 @@ internal sealed class LinearLaw(in GridRequest request, ElementRounding rounding
 {
     private readonly AffineLaw affine = new(request);
 
-    public override bool TryElement(int i, out ElementBits bits) => rounding.TryRound(affine.At(i), out bits);
+    public override bool TryElement(long i, out ElementBits bits) => rounding.TryRound(affine.At(i), out bits);
 }

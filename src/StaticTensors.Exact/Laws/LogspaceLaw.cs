@@ -27,7 +27,7 @@ internal sealed class LogspaceLaw : ElementLaw
             power = new PowerRounder(Fraction.One, @base.Magnitude, exponents.Line, rounding);
     }
 
-    public override bool TryElement(int i, out ElementBits bits)
+    public override bool TryElement(long i, out ElementBits bits)
     {
         Number exponent = exponents.At(i);
         if (exponent.IsZero || (size == 0 && !@base.IsNegative))

@@ -8,8 +8,8 @@ internal readonly struct RationalLine(BigInteger origin, BigInteger step, BigInt
     private readonly BigInteger origin = origin, step = step, denominator = denominator;
 
     /// <summary>Number i.</summary>
-    public Fraction this[int i] => new(origin + i * step, denominator);
+    public Fraction this[long i] => new(origin + i * step, denominator);
 
     /// <summary>What i steps add.</summary>
-    public Fraction Steps(int i) => new(i * step, denominator);
+    public Fraction Steps(long i) => new(i * step, denominator);
 }

@@ -7,11 +7,19 @@ using static System.FormattableString;
 namespace StaticTensors.Exact.Rules;
 
 /// <summary>A number of samples below 0.</summary>
-internal sealed record NegativeNum(int Num) : RangeFault("num")
+internal sealed record NegativeNum(long Num) : RangeFault("num")
 {
     public override string Text => Invariant($"{Num} samples cannot be made: ask for 0 or more.");
 
-    public static NegativeNum? Of(int num) => num < 0 ? new(num) : null;
+    public static NegativeNum? Of(long num) => num < 0 ? new(num) : null;
+}
+
+/// <summary>More samples than a grid can count.</summary>
+internal sealed record TooManySamples(long Num) : RangeFault("num")
+{
+    public override string Text => Invariant($"{Num} samples are more than a grid can count ({Limits.MaxCount}): ask for fewer.");
+
+    public static TooManySamples? Of(long num) => num > Limits.MaxCount ? new(num) : null;
 }
 
 /// <summary>Ends between which there is no Geomspace.</summary>
@@ -67,22 +75,22 @@ internal sealed record ZeroStep() : Fault("step")
     public static ZeroStep? Of(in Real step) => step.IsZero ? new() : null;
 }
 
-/// <summary>An Arange of more elements than an array can hold.</summary>
-internal sealed record TooManySteps(Real Start, Real Stop, Real Step) : RangeFault("stop")
+/// <summary>An Arange of more elements than an array can hold, or than a grid can count that is not stored.</summary>
+internal sealed record TooManySteps(Real Start, Real Stop, Real Step, long Limit) : RangeFault("stop")
 {
     public override string Text =>
-        $"From {Start} to {Stop} in steps of {Step} there are more elements than an array can hold " +
-        Invariant($"({Limits.MaxLength}). Use a larger step or a nearer stop.");
+        $"From {Start} to {Stop} in steps of {Step} there are more elements than {(Limit == Limits.MaxLength ? "an array can hold" : "a grid can count")} " +
+        Invariant($"({Limit}). Use a larger step or a nearer stop.");
 
-    public static TooManySteps? Of(in GridRequest request, BigInteger length) =>
-        length > Limits.MaxLength ? new(request.Start, request.Stop, request.BaseOrStep) : null;
+    public static TooManySteps? Of(in GridRequest request, BigInteger length, long limit) =>
+        length > limit ? new(request.Start, request.Stop, request.BaseOrStep, limit) : null;
 }
 
 /// <summary>An element that its type cannot hold.</summary>
 /// <param name="Request">The grid.</param>
 /// <param name="Index">The element's index in it.</param>
 /// <param name="Type">The element type; the request's may be another of the same width.</param>
-internal sealed record Misfit(GridRequest Request, int Index, ElementInfo Type) : Fault(Index == 0 ? "start" : "stop")
+internal sealed record Misfit(GridRequest Request, long Index, ElementInfo Type) : Fault(Index == 0 ? "start" : "stop")
 {
     /// <summary>Where the element stands in the result of several grids.</summary>
     public string? Where { get; init; }

@@ -40,7 +40,7 @@ internal static class GridFactory
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
         var interval = new GridRequest(GridLaw.Arange, Element<T>.Target, start, stop, step, Count: 0, Endpoint: false);
-        Fault.Refuse(ArangeLength.TryCount(interval, out GridRequest request));
+        Fault.Refuse(ArangeLength.TryCount(interval, Limits.MaxLength, out GridRequest request));
         return Create<T, ComputedLogarithms>(request, default, isConstant);
     }
 
@@ -49,11 +49,10 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        PreparedGrid.Prepare(request, logarithms, out PreparedGrid grid);
-        Fault.Refuse(FirstMisfit<T>(request, grid));
-        var data = GC.AllocateUninitializedArray<T>(request.Count);
-        grid.Fill<T>(data);
-        return Tensor<T>.Wrap(data, [request.Count], isConstant);
+        Prepare(request, logarithms, out PreparedGrid<T> grid);
+        var data = GC.AllocateUninitializedArray<T>((int)request.Count);
+        grid.Fill(0, data);
+        return Tensor<T>.Wrap(data, [data.Length], isConstant);
     }
 
     /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>
@@ -75,25 +74,31 @@ internal static class GridFactory
 
         var lanes = new GridLanes(template, grids, start, stop, bases);
         for (int lane = 0; lane < lanes.Count; lane++)
-        {
-            GridRequest request = lanes[lane];
-            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
-            PreparedGrid.Prepare<ComputedLogarithms>(request, default, out PreparedGrid grid);
-            if (FirstMisfit<T>(request, grid) is { } misfit)
-                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, misfit.Index), layout.Shape) }).ToException();
-        }
+            Refuse(lane);
 
         var data = GC.AllocateUninitializedArray<T>(length);
         T[] samples = length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
-            PreparedGrid.Prepare<ComputedLogarithms>(lanes[lane], default, out PreparedGrid grid);
-            grid.Fill<T>(samples);
+            PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
+            grid.Fill(0, samples);
             for (int i = 0; i < num; i++)
                 data[layout.Place(lane, i)] = samples[i];
         }
 
         return Tensor<T>.Wrap(data, layout.Shape, isConstant);
+
+        void Refuse(int lane)
+        {
+            GridRequest request = lanes[lane];
+            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
+            // Every element fits a float. For other types a lane is prepared twice: kept, it would be larger than most lanes are.
+            if (Element<T>.IsDifferentiable)
+                return;
+            PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
+            if (MisfitOf(grid) is { } misfit)
+                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) }).ToException();
+        }
     }
 
     /// <summary>A grid into memory of the caller's.</summary>
@@ -109,14 +114,22 @@ internal static class GridFactory
     {
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, destination.Length, endpoint);
         Fault.Refuse(ImpossibleEnds.Of(request));
-        PreparedGrid.Prepare(request, logarithms, out PreparedGrid grid);
-        Fault.Refuse(FirstMisfit<T>(request, grid));
-        grid.Fill(destination);
+        Prepare(request, logarithms, out PreparedGrid<T> grid);
+        grid.Fill(0, destination);
     }
 
-    private static Misfit? FirstMisfit<T>(in GridRequest request, in PreparedGrid grid) where T : unmanaged, INumber<T>
+    /// <summary>Prepares a grid and refuses it where an element does not fit T.</summary>
+    private static void Prepare<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
     {
-        int misfit = grid.FirstMisfit<T>();
-        return misfit < 0 ? null : new Misfit(request, misfit, Element<T>.Info);
+        PreparedGrid<T>.Prepare(request, logarithms, out grid);
+        Fault.Refuse(MisfitOf(grid));
+    }
+
+    private static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
+    {
+        long misfit = grid.FirstMisfit();
+        return misfit < 0 ? null : new Misfit(grid.Request, misfit, Element<T>.Info);
     }
 }

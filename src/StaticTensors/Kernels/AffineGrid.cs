@@ -12,65 +12,60 @@ internal ref struct AffineGrid<T, TTarget>
     where T : unmanaged, INumber<T>
     where TTarget : IAffineTarget<T>
 {
-    /// <summary>No vector is longer.</summary>
-    public const int SmallestBlock = 16;
-
     private const int LargestBlock = 256;
 
     private readonly ref readonly GridRequest request;
-    private readonly ScalarParts start, stop;
+    private readonly ref readonly EqualSteps steps;
+    private readonly long origin;
     private ExactRun<T> exact;
 
-    // Made when the first element is doubted: most short grids have none.
-    private bool? hasTerms;
-    private AffineTerms terms;
-
     /// <param name="request">The grid.</param>
-    /// <param name="start">Its start, which has no decimal places.</param>
-    /// <param name="other">The stop of Linspace or the step of Arange.</param>
-    public AffineGrid(in GridRequest request, in ScalarParts start, in ScalarParts other)
+    /// <param name="steps">Its steps.</param>
+    /// <param name="first">The index of the first element to be written.</param>
+    public AffineGrid(in GridRequest request, in EqualSteps steps, long first)
     {
         this.request = ref request;
-        this.start = start;
-        stop = other;
+        this.steps = ref steps;
+        origin = first;
         exact = new ExactRun<T>(request);
     }
 
     public void Fill(Span<T> destination)
     {
-        if (destination.Length < SmallestBlock || !Ramp.TryCreate(request, start, stop, out Ramp falling, out Ramp rising, out int count))
+        if (destination.Length < Ramp.SmallestBlock || !steps.HasRamps)
         {
             for (int i = 0; i < destination.Length; i++)
-                destination[i] = Resolve(i);
+                destination[i] = Resolve(origin + i);
             return;
         }
 
-        FillRamp(falling, 0, destination[..count]);
-        FillRamp(rising, count, destination[count..]);
+        var falling = (int)Math.Clamp(steps.Ramps.Count - origin, 0, destination.Length);
+        FillRamp(steps.Ramps.Falling, origin, destination[..falling]);
+        FillRamp(steps.Ramps.Rising, origin + falling, destination[falling..]);
     }
 
-    private void FillRamp(in Ramp ramp, int first, Span<T> destination)
+    private void FillRamp(in Ramp ramp, long first, Span<T> destination)
     {
-        int whole = destination.Length / SmallestBlock * SmallestBlock;
+        int whole = destination.Length / Ramp.SmallestBlock * Ramp.SmallestBlock;
         for (int done = 0; done < whole; done += LargestBlock)
             FillBlock(ramp, first + done, destination[done..Math.Min(done + LargestBlock, whole)]);
         if (whole == destination.Length)
             return;
         // What is left over is computed beside the destination: no scalar tail.
-        Span<T> last = stackalloc T[SmallestBlock];
+        Span<T> last = stackalloc T[Ramp.SmallestBlock];
         TTarget.TryFillBlock(ramp, first + whole, last);
         last = last[..(destination.Length - whole)];
         Complete(first + whole, last);
         last.CopyTo(destination[whole..]);
     }
 
-    private void FillBlock(in Ramp ramp, int first, Span<T> destination)
+    private void FillBlock(in Ramp ramp, long first, Span<T> destination)
     {
         if (!TTarget.TryFillBlock(ramp, first, destination))
             Complete(first, destination);
     }
 
-    private void Complete(int first, scoped Span<T> block)
+    private void Complete(long first, scoped Span<T> block)
     {
         for (int j = 0; j < block.Length; j++)
         {
@@ -79,18 +74,17 @@ internal ref struct AffineGrid<T, TTarget>
         }
     }
 
-    private T Resolve(int i)
+    private T Resolve(long i)
     {
         Levels.CountScalar();
         // The given ends keep the sign of a zero; between them a zero has none.
         if (i == 0)
-            return End(start);
+            return End(steps.Start);
         if (i == request.Count - 1 && request.Endpoint && request.Law == GridLaw.Linspace)
-            return End(stop);
-        hasTerms ??= AffineTerms.TryCreate(request, start, stop, out terms);
-        if (hasTerms == false)
+            return End(steps.Other);
+        if (!steps.HasTerms)
             return exact.Element(i);
-        UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
+        UInt192 mantissa = steps.Terms.Magnitude(i, out bool isNegative, out long exponent);
         return mantissa.High == 0 ? T.Zero : Round(isNegative, mantissa, exponent);
     }
 

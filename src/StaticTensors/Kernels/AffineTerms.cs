@@ -12,7 +12,7 @@ internal readonly struct AffineTerms
     // Bits of a numerator, with room for its sign and a sum.
     private const int Room = 124;
 
-    private AffineTerms(Int128 origin, Int128 step, uint divisor, int exponent, int scale, int length)
+    private AffineTerms(Int128 origin, Int128 step, Int128 divisor, int exponent, int scale, int length)
     {
         Origin = origin;
         Step = step;
@@ -26,7 +26,7 @@ internal readonly struct AffineTerms
 
     public Int128 Step { get; }
 
-    public uint Divisor { get; }
+    public Int128 Divisor { get; }
 
     public int Exponent { get; }
 
@@ -42,7 +42,7 @@ internal readonly struct AffineTerms
         int scale = Math.Max(first.Scale, second.Scale);
         int unit = first.IsZero ? second.Exponent : second.IsZero ? first.Exponent : Math.Min(first.Exponent, second.Exponent);
         // 10^3 is less than 2^10.
-        int length = Math.Max(first.Reach, second.Reach) - unit + (scale + 2) / 3 * 10 + BitOperations.Log2((uint)request.Count) + 1;
+        int length = Math.Max(first.Reach, second.Reach) - unit + (scale + 2) / 3 * 10 + BitOperations.Log2((ulong)request.Count) + 1;
         terms = default;
         if (length > Room)
             return false;
@@ -50,7 +50,7 @@ internal readonly struct AffineTerms
         Int128 origin = InUnits(first), step = InUnits(second);
         terms = request.Law == GridLaw.Arange
             ? new AffineTerms(origin, step, 1, unit, scale, length)
-            : new AffineTerms(origin * request.Divisions, step - origin, (uint)request.Divisions, unit, scale, length);
+            : new AffineTerms(origin * request.Divisions, step - origin, request.Divisions, unit, scale, length);
         return true;
 
         Int128 InUnits(in ScalarParts value)
@@ -62,11 +62,23 @@ internal readonly struct AffineTerms
         }
     }
 
+    /// <summary>The same grid without powers of 2 and 10: element i is exactly (Origin + i·Step)/Divisor. False where 128 bits are too few.</summary>
+    public bool TryReduce(out AffineTerms reduced)
+    {
+        int up = Math.Max(Exponent, 0), down = Math.Max(-Exponent, 0);
+        reduced = default;
+        // Every numerator is between those of the ends, none of which has more bits than the longest.
+        if (Scale != 0 || Length + up > Room || down > (int)Int128.LeadingZeroCount(Divisor) - 2)
+            return false;
+        reduced = new AffineTerms(Origin << up, Step << up, Divisor << down, 0, 0, Length + up);
+        return true;
+    }
+
     /// <summary>
-    /// The magnitude of element i: a mantissa in 1.191, rounded down in its last 34 bits, and the exponent of 2. No boundary of a float is
-    /// so near that the rounding could reach it, since the divisor is below 2^32; ties of decimal are. The mantissa of 0 is 0.
+    /// The magnitude of element i: a mantissa in 1.191, rounded down in as many of its last bits as the divisor has, at most 54, and two more; and
+    /// the exponent of 2. No boundary of a float is so near that the rounding could reach it; ties of decimal are. The mantissa of 0 is 0.
     /// </summary>
-    public UInt192 Magnitude(int i, out bool isNegative, out long exponent)
+    public UInt192 Magnitude(long i, out bool isNegative, out long exponent)
     {
         Int128 numerator = Origin + i * Step;
         isNegative = Int128.IsNegative(numerator);
@@ -77,13 +89,13 @@ internal readonly struct AffineTerms
             return default;
 
         size <<= zeros;
-        UInt192 mantissa = Quotient(new UInt192((ulong)(size >> 64), (ulong)size, 0), Divisor, ref exponent);
+        UInt192 mantissa = Quotient(new UInt192((ulong)(size >> 64), (ulong)size, 0), (ulong)Divisor, ref exponent);
         for (int scale = Scale; scale > 0; scale -= 9)
             mantissa = Quotient(mantissa, (uint)Math.Pow(10, Math.Min(scale, 9)), ref exponent);
         return mantissa;
     }
 
-    private static UInt192 Quotient(in UInt192 mantissa, uint divisor, ref long exponent)
+    private static UInt192 Quotient(in UInt192 mantissa, ulong divisor, ref long exponent)
     {
         var reciprocal = new Reciprocal(divisor);
         ulong high = reciprocal.Divide(mantissa.High), middle = reciprocal.Divide(mantissa.Middle), low = reciprocal.Divide(mantissa.Low);

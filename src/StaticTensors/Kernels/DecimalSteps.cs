@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Kernels.Targets;
 
@@ -7,27 +8,27 @@ namespace StaticTensors.Kernels;
 /// <summary>Linspace and Arange of decimal: quotients of integers, and the exact engine for ties.</summary>
 internal static class DecimalSteps
 {
-    // More than the 2^32 + 4·2^30 units that the quotients by the divisor and by at most 10^56 can lack.
-    private static readonly UInt192 Doubt = UInt192.Bit(34);
-
     /// <summary>Whether an element certainly has a value.</summary>
-    public static bool Fits(in AffineTerms terms, int i)
+    public static bool Fits(in AffineTerms terms, long i)
     {
         terms.Magnitude(i, out _, out long exponent);
         return exponent < 95;
     }
 
-    public static void Fill(in GridRequest request, in AffineTerms terms, Span<decimal> destination)
+    /// <summary>Writes the elements from an index on.</summary>
+    public static void Fill(in GridRequest request, in AffineTerms terms, long first, Span<decimal> destination)
     {
+        // The quotient by a divisor of b bits lacks up to 2^b units and those by at most 10^56 lack 4·2^30; the later ones may double it.
+        UInt192 doubt = UInt192.Bit(Math.Max(34, 66 - BitOperations.LeadingZeroCount((ulong)terms.Divisor)));
         var exact = new ExactRun<decimal>(request);
         for (int i = 0; i < destination.Length; i++)
         {
             Levels.CountScalar();
-            UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
+            UInt192 mantissa = terms.Magnitude(first + i, out bool isNegative, out long exponent);
             destination[i] = mantissa.High == 0 ? 0
-                : DecimalTarget.TryRound(isNegative, mantissa - Doubt, exponent, out decimal lower)
-                && DecimalTarget.TryRound(isNegative, mantissa + Doubt, exponent, out decimal upper)
-                && lower == upper ? lower : exact.Element(i);
+                : DecimalTarget.TryRound(isNegative, mantissa - doubt, exponent, out decimal lower)
+                && DecimalTarget.TryRound(isNegative, mantissa + doubt, exponent, out decimal upper)
+                && lower == upper ? lower : exact.Element(first + i);
         }
     }
 }

@@ -36,7 +36,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, error - (sum - difference));
     }
 
-    public static DoubleDouble operator /(DoubleDouble dividend, int divisor)
+    public static DoubleDouble operator /(DoubleDouble dividend, double divisor)
     {
         double quotient = dividend.High / divisor;
         double rest = (Math.FusedMultiplyAdd(-quotient, divisor, dividend.High) + dividend.Low) / divisor;

@@ -18,7 +18,7 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
     private readonly ref readonly GridRequest request;
     private ExactGrid? grid;
     private int calls;
-    private int runFrom, runTo;
+    private long runFrom, runTo;
     private T runValue;
 
     public ExactRun(in GridRequest request)
@@ -28,13 +28,13 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
     }
 
     /// <summary>Whether element i lies in the run last found.</summary>
-    public readonly bool TryKnown(int i, out T value)
+    public readonly bool TryKnown(long i, out T value)
     {
         value = runValue;
         return i >= runFrom && i <= runTo;
     }
 
-    public T Element(int i)
+    public T Element(long i)
     {
         if (TryKnown(i, out T value))
             return value;
@@ -46,8 +46,8 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
 
         (runFrom, runTo, runValue) = (i, i, value);
         // Ahead in doubled steps while elements are equal, then by halves to the end of the run.
-        int beyond = request.Count;
-        for (int step = 1; beyond - runTo > 1; step *= 2)
+        long beyond = request.Count;
+        for (long step = 1; beyond - runTo > 1; step *= 2)
         {
             step = Math.Min(step, (beyond - runTo) / 2);
             if (Call(runTo + step) == value)
@@ -59,7 +59,7 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
         return value;
     }
 
-    private T Call(int i)
+    private T Call(long i)
     {
         calls++;
         Levels.CountExact();

@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
 
@@ -10,8 +11,9 @@ namespace StaticTensors.Kernels;
 /// </summary>
 /// <param name="Origin">The logarithm of element 0.</param>
 /// <param name="Step">What an index adds.</param>
+/// <param name="IsNegative">The sign of every element.</param>
 /// <param name="ErrorExponent">All magnitudes that any element type can hold have a relative error below 2 to this power.</param>
-internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, int ErrorExponent)
+internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, bool IsNegative, int ErrorExponent)
 {
     // Fields: a property is a copy.
     public readonly FixedExponent Origin = Origin, Step = Step;
@@ -20,7 +22,7 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     private const int Limit = 40;
 
     /// <summary>The logarithm of element i.</summary>
-    public FixedExponent At(int i) => Origin + Step * (uint)i;
+    public FixedExponent At(long i) => Origin + Step * (ulong)i;
 
     /// <summary>
     /// The line of a grid of powers. There is none where an argument is not finite or has more than 64 bits, where a base is not
@@ -28,20 +30,19 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     /// </summary>
     // By itself, so that all it consists of is inlined here and limbs stay in registers: copies of them cost more than the arithmetic.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryCreate<TLogarithms>(
-        in GridRequest request, in TLogarithms logarithms, out ExponentLine line, out bool isNegative)
+    public static bool TryCreate<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out ExponentLine line)
         where TLogarithms : struct, ILogarithms
     {
         line = default;
-        isNegative = false;
         if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop))
             return false;
-        uint divisions = (uint)request.Divisions;
+        var divisions = (ulong)request.Divisions;
+        // The rounding of the step, times an index below 2^31, is smaller than the error of a logarithm.
+        int growth = Math.Max(64 - BitOperations.LeadingZeroCount(divisions) - 31, 0);
         if (request.Law == GridLaw.Geomspace)
         {
-            isNegative = start.IsNegative;
             FixedExponent first = logarithms.OfStart(start);
-            line = new ExponentLine(first, (logarithms.OfStop(stop) - first) / divisions, Log2.ErrorExponent + 2);
+            line = new ExponentLine(first, (logarithms.OfStop(stop) - first) / divisions, start.IsNegative, Log2.ErrorExponent + 2 + growth);
             return true;
         }
 
@@ -53,8 +54,8 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
             return false;
         FixedExponent origin = log2.Scale(start);
         // An element that some type can hold has |x·log2 base| below 2^11, whatever the ends are.
-        int growth = Math.Max(Math.Min(reach, 12 - log2.Reach), 0);
-        line = new ExponentLine(origin, (log2.Scale(stop) - origin) / divisions, Log2.ErrorExponent + 2 + growth);
+        growth = Math.Max(Math.Min(reach, 12 - log2.Reach), growth);
+        line = new ExponentLine(origin, (log2.Scale(stop) - origin) / divisions, IsNegative: false, Log2.ErrorExponent + 2 + growth);
         return true;
     }
 }

@@ -37,17 +37,17 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
 
     /// <summary>The product with a count; only the lower 64 bits of the whole part are kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FixedExponent operator *(in FixedExponent value, uint count)
+    public static FixedExponent operator *(in FixedExponent value, ulong count)
     {
         ulong carry = UInt192.Multiply(value.Fraction.Low, count, out ulong low);
         ulong nextCarry = UInt192.Multiply(value.Fraction.Middle, count, out ulong middle) + UInt192.Add(ref middle, carry);
         ulong whole = UInt192.Multiply(value.Fraction.High, count, out ulong high) + UInt192.Add(ref high, nextCarry);
-        return new FixedExponent(value.Whole * count + (long)whole, new UInt192(high, middle, low));
+        return new FixedExponent(value.Whole * (long)count + (long)whole, new UInt192(high, middle, low));
     }
 
     /// <summary>The quotient by a positive count, rounded down.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static FixedExponent operator /(in FixedExponent value, uint count)
+    public static FixedExponent operator /(in FixedExponent value, ulong count)
     {
         // Of −1 − x the quotient is −1 less that of x: complements on both sides.
         var sign = (ulong)(value.Whole >> 63);

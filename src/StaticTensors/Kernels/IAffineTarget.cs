@@ -9,6 +9,6 @@ internal interface IAffineTarget<T> : IElementTarget<T> where T : unmanaged, INu
     /// <summary>Writes the ramp's elements from first on, and 0 where it is not certain; false where it was not.</summary>
     /// <param name="ramp">The grid in double-double.</param>
     /// <param name="first">The index of the first element.</param>
-    /// <param name="destination">Where they go; a multiple of <see cref="AffineGrid{T,TTarget}.SmallestBlock"/>.</param>
-    static abstract bool TryFillBlock(in Ramp ramp, int first, Span<T> destination);
+    /// <param name="destination">Where they go; a multiple of <see cref="Ramp.SmallestBlock"/>.</param>
+    static abstract bool TryFillBlock(in Ramp ramp, long first, Span<T> destination);
 }

@@ -11,7 +11,7 @@ namespace StaticTensors.Kernels;
 internal static class IntegerPowers
 {
     /// <summary>Element i, truncated; false where this is not the way to know it.</summary>
-    public static bool TryElement<T>(in GridRequest request, int i, out T value) where T : unmanaged, INumber<T>
+    public static bool TryElement<T>(in GridRequest request, long i, out T value) where T : unmanaged, INumber<T>
     {
         value = default;
         if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop)
@@ -35,7 +35,7 @@ internal static class IntegerPowers
     }
 
     private static bool TryLogspace(
-        in ScalarParts start, in ScalarParts stop, in ScalarParts @base, int i, int divisions, out UInt128 magnitude)
+        in ScalarParts start, in ScalarParts stop, in ScalarParts @base, long i, long divisions, out UInt128 magnitude)
     {
         magnitude = 0;
         if (!TryExponent(start, stop, i, divisions, out int exponent) || !TryPower(@base.Integer, exponent, out UInt128 power))
@@ -46,11 +46,12 @@ internal static class IntegerPowers
     }
 
     /// <summary>start + i·(stop − start)/divisions, where it is an integer from 0 to 128.</summary>
-    private static bool TryExponent(in ScalarParts start, in ScalarParts stop, int i, int divisions, out int exponent)
+    private static bool TryExponent(in ScalarParts start, in ScalarParts stop, long i, long divisions, out int exponent)
     {
         exponent = 0;
         int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
-        if (Math.Max(start.Reach, stop.Reach) > 8 || unit < -80)
+        // A sum has at most 8 bits before the point, and after it those of the divisor and of the unit.
+        if (Math.Max(start.Reach, stop.Reach) > 8 || -unit > 47 + BitOperations.LeadingZeroCount((ulong)divisions))
             return false;
         Int128 sum = InUnits(start) * (divisions - i) + InUnits(stop) * i;
         (Int128 quotient, Int128 rest) = Int128.DivRem(sum, (Int128)divisions << -unit);
@@ -64,7 +65,7 @@ internal static class IntegerPowers
     /// With start = g·u and stop = g·v for coprime u and v, element i is g·u^(1 − i/divisions)·v^(i/divisions): rational where u and v
     /// have the roots that the reduced fraction i/divisions asks for.
     /// </summary>
-    private static bool TryGeomspace(in ScalarParts start, in ScalarParts stop, int i, int divisions, out UInt128 magnitude)
+    private static bool TryGeomspace(in ScalarParts start, in ScalarParts stop, long i, long divisions, out UInt128 magnitude)
     {
         magnitude = 0;
         int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
@@ -75,7 +76,7 @@ internal static class IntegerPowers
         }
 
         UInt128 common = GreatestCommonDivisor(first, last);
-        var steps = (int)GreatestCommonDivisor((UInt128)i, (UInt128)divisions);
+        var steps = (long)GreatestCommonDivisor((UInt128)i, (UInt128)divisions);
         (i, divisions) = (i / steps, divisions / steps);
         if (!TryRoot(first / common, divisions, out UInt128 u) || !TryRoot(last / common, divisions, out UInt128 v)
             || !TryPower(u, divisions - i, out u) || !TryPower(v, i, out v)
@@ -98,13 +99,13 @@ internal static class IntegerPowers
     }
 
     /// <summary>The integer whose power is the value.</summary>
-    private static bool TryRoot(UInt128 value, int degree, out UInt128 root)
+    private static bool TryRoot(UInt128 value, long degree, out UInt128 root)
     {
         root = degree == 1 ? value : (UInt128)Math.Round(Math.Pow((double)value, 1.0 / degree));
         return TryPower(root, degree, out UInt128 power) && power == value;
     }
 
-    private static bool TryPower(UInt128 value, int exponent, out UInt128 power)
+    private static bool TryPower(UInt128 value, long exponent, out UInt128 power)
     {
         power = 1;
         if (value <= 1)

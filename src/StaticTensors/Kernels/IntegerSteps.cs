@@ -10,44 +10,23 @@ namespace StaticTensors.Kernels;
 internal static class IntegerSteps
 {
     /// <summary>Whether an element certainly has a value in T.</summary>
-    public static bool Fits<T>(in AffineTerms terms, int i) where T : unmanaged, INumber<T>
+    public static bool Fits<T>(in AffineTerms terms, long i) where T : unmanaged, INumber<T>
     {
-        if (!TryReduce(terms, out Int128 origin, out Int128 step, out Int128 divisor))
-            return false;
-        Int128 quotient = Split(origin + i * step, divisor).Quotient;
+        Int128 quotient = Split(terms.Origin + i * terms.Step, terms.Divisor).Quotient;
         T value = T.CreateTruncating(quotient);
         return Int128.CreateTruncating(value) == quotient && T.IsNegative(value) == Int128.IsNegative(quotient);
     }
 
-    /// <summary>False, and nothing is written, where 128 bits are too few.</summary>
-    public static bool TryFill<T>(in AffineTerms terms, Span<T> destination) where T : unmanaged, INumber<T>
+    /// <summary>Writes the elements from an index on.</summary>
+    public static void Fill<T>(in AffineTerms terms, long first, Span<T> destination) where T : unmanaged, INumber<T>
     {
-        if (!TryReduce(terms, out Int128 origin, out Int128 step, out Int128 divisor))
-            return false;
-        (Int128 first, Int128 rest) = Split(origin, divisor);
-        (Int128 addend, Int128 more) = Split(step, divisor);
+        Int128 divisor = terms.Divisor;
+        (Int128 quotient, Int128 rest) = Split(terms.Origin + first * terms.Step, divisor);
+        (Int128 addend, Int128 more) = Split(terms.Step, divisor);
         if (divisor <= long.MaxValue)
-            Fill(T.CreateTruncating(first), (ulong)rest, T.CreateTruncating(addend), (ulong)more, (ulong)divisor, destination);
+            Fill(T.CreateTruncating(quotient), (ulong)rest, T.CreateTruncating(addend), (ulong)more, (ulong)divisor, destination);
         else
-            Fill(T.CreateTruncating(first), (UInt128)rest, T.CreateTruncating(addend), (UInt128)more, (UInt128)divisor, destination);
-        return true;
-    }
-
-    /// <summary>Element i as (origin + i·step)/divisor.</summary>
-    private static bool TryReduce(in AffineTerms terms, out Int128 origin, out Int128 step, out Int128 divisor)
-    {
-        (origin, step, divisor) = (terms.Origin, terms.Step, terms.Divisor);
-        int unit = terms.Exponent;
-        if (unit < 0)
-        {
-            divisor <<= Math.Min(-unit, 94);
-            return terms.Scale == 0 && unit >= -94;
-        }
-
-        // Every numerator is between those of the ends, none of which has more than 124 bits here.
-        origin <<= unit;
-        step <<= unit;
-        return terms.Scale == 0 && terms.Length + unit <= 124;
+            Fill(T.CreateTruncating(quotient), (UInt128)rest, T.CreateTruncating(addend), (UInt128)more, (UInt128)divisor, destination);
     }
 
     private static void Fill<T, TRest>(T value, TRest rest, T addend, TRest more, TRest divisor, Span<T> destination)

@@ -13,7 +13,7 @@ internal ref struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
     where TTarget : IPowerTarget<T>
 {
-    /// <summary>No vector is longer.</summary>
+    /// <summary>Length of the smallest block: the longest vector used here, of 32-bit lanes in 512 bits, has as many elements.</summary>
     public const int SmallestBlock = 16;
 
     // As many elements, one by one, take the time of a table and an anchor.
@@ -28,35 +28,47 @@ internal ref struct PowerGrid<T, TTarget>
     private const int BlocksPerSeed = 32;
 
     private readonly ref readonly ExponentLine line;
-    private readonly bool isNegative;
+    private readonly long origin;
     private ExactRun<T> exact;
 
-    public PowerGrid(in GridRequest request, in ExponentLine line, bool isNegative)
+    /// <param name="request">The grid.</param>
+    /// <param name="line">Its exponents.</param>
+    /// <param name="first">The index of the first element to be written.</param>
+    public PowerGrid(in GridRequest request, in ExponentLine line, long first)
     {
         this.line = ref line;
-        this.isNegative = isNegative;
+        origin = first;
         exact = new ExactRun<T>(request);
     }
 
     public void Fill(Span<T> destination)
     {
+        if (destination.Length < FewestInBlocks)
+        {
+            FillSingly(destination, 0, destination.Length);
+            return;
+        }
+
         (int from, int to) = Window(destination.Length);
         FillSingly(destination, 0, from);
         FillInside(destination, from, to);
         FillSingly(destination, to, destination.Length);
     }
 
-    /// <summary>One element: rounded from 128 bits, from 192, or by the exact engine.</summary>
+    /// <summary>The exponent of one of the elements to be written.</summary>
+    private readonly FixedExponent ExponentOf(int i) => line.At(origin + i);
+
+    /// <summary>One of them: rounded from 128 bits, from 192, or by the exact engine.</summary>
     private T Resolve(int i)
     {
-        if (exact.TryKnown(i, out T value))
+        if (exact.TryKnown(origin + i, out T value))
             return value;
         Levels.CountScalar();
-        FixedExponent exponent = line.At(i);
+        FixedExponent exponent = ExponentOf(i);
         int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);
         if (TryRound(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole, error, out value))
             return value;
-        return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(i);
+        return TryRound(Exp2.Mantissa(exponent.Fraction), exponent.Whole, line.ErrorExponent, out value) ? value : exact.Element(origin + i);
     }
 
     /// <summary>
@@ -69,8 +81,8 @@ internal ref struct PowerGrid<T, TTarget>
         bool carries = upper.High >> 63 == 0;
         if (carries)
             upper = new UInt192(upper.High >> 1 | 1UL << 63, upper.Middle, upper.Low);
-        return TTarget.TryRound(isNegative, mantissa - doubt, exponent, out value)
-            && TTarget.TryRound(isNegative, upper, carries ? exponent + 1 : exponent, out T other)
+        return TTarget.TryRound(line.IsNegative, mantissa - doubt, exponent, out value)
+            && TTarget.TryRound(line.IsNegative, upper, carries ? exponent + 1 : exponent, out T other)
             && value == other;
     }
 
@@ -79,7 +91,7 @@ internal ref struct PowerGrid<T, TTarget>
     {
         (int low, int high) = TTarget.Window;
         bool rises = line.Step.Whole >= 0;
-        long first = line.Origin.Whole, last = line.At(count - 1).Whole;
+        long first = ExponentOf(0).Whole, last = ExponentOf(count - 1).Whole;
         if (Math.Min(first, last) >= low && Math.Max(first, last) < high)
             return (0, count);
         int from = FirstWhere(count, rises ? low : high, rises);
@@ -93,7 +105,7 @@ internal ref struct PowerGrid<T, TTarget>
         while (found - before > 1)
         {
             int middle = before + (found - before) / 2;
-            if (line.At(middle).Whole >= bound == atLeast)
+            if (ExponentOf(middle).Whole >= bound == atLeast)
                 found = middle;
             else
                 before = middle;
@@ -105,8 +117,10 @@ internal ref struct PowerGrid<T, TTarget>
     /// <summary>Elements outside of blocks. Rounding is monotone: what lies between two equal elements is equal to them.</summary>
     private void FillSingly(Span<T> destination, int from, int to)
     {
-        if (from < to)
-            FillBetween(destination, from, to - 1, Resolve(from), Resolve(to - 1));
+        if (from == to)
+            return;
+        T first = Resolve(from);
+        FillBetween(destination, from, to - 1, first, to - from == 1 ? first : Resolve(to - 1));
     }
 
     private void FillBetween(Span<T> destination, int first, int last, T firstValue, T lastValue)
@@ -170,7 +184,7 @@ internal ref struct PowerGrid<T, TTarget>
         Anchor anchor = default;
         for (int first = from, block = 0; first < to; first += high.Length, block++)
         {
-            anchor = block % BlocksPerSeed == 0 ? Anchor.Power(line.At(first)) : anchor * step;
+            anchor = block % BlocksPerSeed == 0 ? Anchor.Power(ExponentOf(first)) : anchor * step;
             FillBlock<TPass>(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
         }
     }
@@ -190,7 +204,7 @@ internal ref struct PowerGrid<T, TTarget>
 
         if (isCertain)
             return;
-        // A true 0 is only computed once more.
+        // An element that really is 0 looks doubted and is merely recomputed.
         for (int j = 0, next; (next = destination[j..].IndexOf(T.Zero)) >= 0; j++)
         {
             j += next;
@@ -200,8 +214,8 @@ internal ref struct PowerGrid<T, TTarget>
 
     private readonly bool TryFillBlock<TPass>(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
         where TPass : struct, IPass =>
-        TTarget.TryFillBlock<TPass>(isNegative, anchor, high, low, destination)
-        || TTarget.TryFillBlock<SecondPass>(isNegative, anchor, high, low, destination);
+        TTarget.TryFillBlock<TPass>(line.IsNegative, anchor, high, low, destination)
+        || TTarget.TryFillBlock<SecondPass>(line.IsNegative, anchor, high, low, destination);
 
     private static int BlockLength(int count, double step)
     {

@@ -12,10 +12,10 @@ namespace StaticTensors.Kernels;
 internal static class PowerKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
-    public static bool CertainlyFits(in GridRequest request, in ExponentLine line, bool isNegative)
+    public static bool CertainlyFits(in GridRequest request, in ExponentLine line)
     {
         ElementInfo type = request.Element.Info();
-        int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && isNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
+        int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && line.IsNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
         return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
 
         // By more than the error of a line.
@@ -23,22 +23,23 @@ internal static class PowerKernel
             exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
     }
 
-    /// <summary>Writes the elements.</summary>
-    public static void Fill<T>(in GridRequest request, in ExponentLine line, bool isNegative, Span<T> destination) where T : unmanaged, INumber<T>
+    /// <summary>Writes the elements from an index on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Fill<T>(in GridRequest request, in ExponentLine line, long first, Span<T> destination) where T : unmanaged, INumber<T>
     {
         if (typeof(T) == typeof(double))
-            new PowerGrid<double, DoubleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, double>(destination));
+            new PowerGrid<double, DoubleTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, double>(destination));
         else if (typeof(T) == typeof(float))
-            new PowerGrid<float, SingleTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, float>(destination));
+            new PowerGrid<float, SingleTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, float>(destination));
         else if (typeof(T) == typeof(Half))
-            new PowerGrid<Half, HalfTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, Half>(destination));
+            new PowerGrid<Half, HalfTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, Half>(destination));
         else if (typeof(T) == typeof(decimal))
-            new PowerGrid<decimal, DecimalTarget>(request, line, isNegative).Fill(MemoryMarshal.Cast<T, decimal>(destination));
+            new PowerGrid<decimal, DecimalTarget>(request, line, first).Fill(MemoryMarshal.Cast<T, decimal>(destination));
         else if (Unsafe.SizeOf<T>() <= sizeof(int))
-            new PowerGrid<T, Integer32Target<T>>(request, line, isNegative).Fill(destination);
+            new PowerGrid<T, Integer32Target<T>>(request, line, first).Fill(destination);
         else if (Unsafe.SizeOf<T>() == sizeof(long))
-            new PowerGrid<T, Integer64Target<T>>(request, line, isNegative).Fill(destination);
+            new PowerGrid<T, Integer64Target<T>>(request, line, first).Fill(destination);
         else
-            new PowerGrid<T, Integer128Target<T>>(request, line, isNegative).Fill(destination);
+            new PowerGrid<T, Integer128Target<T>>(request, line, first).Fill(destination);
     }
 }

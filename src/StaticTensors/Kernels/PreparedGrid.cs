@@ -9,72 +9,68 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// A valid grid, and what is derived from its arguments once for all that is asked of it: a line of exponents for powers, the numbers'
-/// parts for equal steps. Where there is neither, the exact engine answers.
+/// A valid request and all that is derived from it, which is derived here, once. Any piece of the grid can then be computed, in any order and on
+/// any thread. The seam between the public functions and the kernels.
 /// </summary>
-internal struct PreparedGrid
+internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
 {
-    private GridRequest request;
-
-    // Of powers.
-    private ExponentLine line;
-    private bool hasLine, isNegative;
-
-    // Of equal steps: the start, and the stop of Linspace or the step of Arange.
-    private ScalarParts start, other;
-    private bool hasParts;
-
-    /// <summary>Prepares a grid, in place because it is large.</summary>
-    /// <param name="request">The grid.</param>
-    /// <param name="logarithms">Where the logarithms of powers come from.</param>
-    /// <param name="grid">The prepared one.</param>
-    public static void Prepare<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid grid)
-        where TLogarithms : struct, ILogarithms
+    private enum Way
     {
-        // Each part is read only after it was written; zeros in all of them would take as long as ten elements.
-        Unsafe.SkipInit(out grid);
-        grid.request = request;
-        grid.hasLine = grid.hasParts = false;
-        // A single element is the start.
-        if (request.Count < 2)
-            return;
-        if (request.Law is GridLaw.Logspace or GridLaw.Geomspace)
-        {
-            grid.hasLine = ExponentLine.TryCreate(request, logarithms, out grid.line, out grid.isNegative);
-        }
-        else
-        {
-            grid.hasParts = ScalarParts.TryOf(request.Start, out grid.start)
-                && ScalarParts.TryOf(request.Law == GridLaw.Arange ? request.BaseOrStep : request.Stop, out grid.other);
-        }
+        Powers, Steps, Exact,
     }
 
-    /// <summary>Index of the first element that does not fit T, or −1.</summary>
-    public readonly int FirstMisfit<T>() where T : unmanaged, INumber<T> =>
-        Element<T>.IsDifferentiable
-        || (hasLine && PowerKernel.CertainlyFits(request, line, isNegative))
-        || (hasParts && AffineKernel.CertainlyFits<T>(request, start, other))
-            ? -1
-            : new ExactGrid(request).FirstMisfit();
+    private GridRequest request;
+    private Way way;
+    private ExponentLine line;
+    private EqualSteps steps;
 
-    /// <summary>Writes every element of a grid all of whose elements fit T; the destination has the request's count.</summary>
-    public readonly void Fill<T>(Span<T> destination) where T : unmanaged, INumber<T>
+    /// <summary>Prepares a grid. It is written in place: it is large, and short grids would notice copies.</summary>
+    public static void Prepare<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
+        where TLogarithms : struct, ILogarithms
     {
-        if (hasLine)
-            PowerKernel.Fill(request, line, isNegative, destination);
-        else if (!hasParts || !AffineKernel.TryFill(request, start, other, destination))
-            FillExactly(destination);
+        Unsafe.SkipInit(out grid);
+        grid.request = request;
+        grid.way = request.Count < 2 ? Way.Exact : request.Law switch
+        {
+            GridLaw.Logspace or GridLaw.Geomspace => ExponentLine.TryCreate(request, logarithms, out grid.line) ? Way.Powers : Way.Exact,
+            _ => EqualSteps.TryCreate(request, Element<T>.Info.Kind, out grid.steps) ? Way.Steps : Way.Exact,
+        };
+    }
+
+    /// <summary>The request.</summary>
+    public readonly GridRequest Request => request;
+
+    /// <summary>Index of the first element that does not fit T, or −1.</summary>
+    public readonly long FirstMisfit() => Element<T>.IsDifferentiable || CertainlyFits() ? -1 : new ExactGrid(request).FirstMisfit();
+
+    /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
+    private readonly bool CertainlyFits() => way switch
+    {
+        Way.Powers => PowerKernel.CertainlyFits(request, line),
+        Way.Steps => AffineKernel.CertainlyFits<T>(request, steps),
+        _ => false,
+    };
+
+    /// <summary>Writes the elements from an index on, of a grid all of whose elements fit T.</summary>
+    public readonly void Fill(long first, Span<T> destination)
+    {
+        if (way == Way.Powers)
+            PowerKernel.Fill(request, line, first, destination);
+        else if (way == Way.Steps)
+            AffineKernel.Fill(request, steps, first, destination);
+        else
+            FillExactly(request, first, destination);
     }
 
     // Its frame is large, and Fill is to start fast.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly void FillExactly<T>(Span<T> destination) where T : unmanaged, INumber<T>
+    private static void FillExactly(in GridRequest request, long first, Span<T> destination)
     {
         var grid = new ExactGrid(request);
         for (int i = 0; i < destination.Length; i++)
         {
             Levels.CountExact();
-            grid.TryElement(i, out ElementBits bits);
+            grid.TryElement(first + i, out ElementBits bits);
             destination[i] = Element<T>.FromBits(bits);
         }
     }

@@ -13,10 +13,16 @@ internal ref struct Reciprocal
     private readonly ulong divisor, inverse;
     private ulong rest;
 
-    public Reciprocal(uint divisor)
+    public Reciprocal(ulong divisor)
     {
-        shift = BitOperations.LeadingZeroCount((ulong)divisor);
-        this.divisor = (ulong)divisor << shift;
+        shift = BitOperations.LeadingZeroCount(divisor);
+        this.divisor = divisor << shift;
+        if (shift < 32)
+        {
+            inverse = (ulong)(UInt128.MaxValue / this.divisor);
+            return;
+        }
+
         // (2^128 − 1)/d is (2^(128 − shift) − 1)/divisor, in two steps of 32 bits.
         (ulong upper, ulong remainder) = Math.DivRem(ulong.MaxValue >> (shift - 32), divisor);
         inverse = (upper << 32) + ((remainder << 32 | uint.MaxValue) / divisor);

@@ -79,9 +79,9 @@ internal abstract class PublicCall
             T start = Value<T>(request.Start), stop = Value<T>(request.Stop);
             Tensor<T> tensor = request.Law switch
             {
-                GridLaw.Logspace => Tensor.Logspace(start, stop, request.Count, request.Endpoint, Value<double>(request.BaseOrStep)),
-                GridLaw.Geomspace => Tensor.Geomspace(start, stop, request.Count, request.Endpoint),
-                GridLaw.Linspace => Tensor.Linspace(start, stop, request.Count, request.Endpoint),
+                GridLaw.Logspace => Tensor.Logspace(start, stop, (int)request.Count, request.Endpoint, Value<double>(request.BaseOrStep)),
+                GridLaw.Geomspace => Tensor.Geomspace(start, stop, (int)request.Count, request.Endpoint),
+                GridLaw.Linspace => Tensor.Linspace(start, stop, (int)request.Count, request.Endpoint),
                 _ => Tensor.Arange(start, stop, Value<T>(request.BaseOrStep)),
             };
             return tensor.AsSpan();

@@ -29,7 +29,7 @@ internal sealed class MpfrGrid : IDisposable
     {
         this.request = request;
         type = request.Element.Info();
-        divisions = request.Law == GridLaw.Arange ? 1 : Math.Max(request.Divisions, 1);
+        divisions = request.Law == GridLaw.Arange ? 1 : (int)Math.Max(request.Divisions, 1);
         start.Set(ToDouble(request.Start));
         if (request.Law == GridLaw.Geomspace)
         {

@@ -52,7 +52,7 @@ internal static class ProveCommand
         var truth = new ExactGrid(grid.Request);
         if (elements is null)
         {
-            int misfit = truth.FirstMisfit();
+            long misfit = truth.FirstMisfit();
             return misfit >= 0 ? tally : tally with { Differences = 1, Difference = $"{grid}: refused, but every element fits" };
         }
 

@@ -11,37 +11,37 @@ namespace StaticTensors.Tests.Exact;
 internal static class Ask
 {
     public static GridRequest Logspace(
-        ElementType element, double start, double stop, int num, double @base = 10, bool endpoint = true) => new(
+        ElementType element, double start, double stop, long num, double @base = 10, bool endpoint = true) => new(
         GridLaw.Logspace, element,
         Element<double>.Real(start), Element<double>.Real(stop), Element<double>.Real(@base), num, endpoint);
 
-    public static GridRequest Geomspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
+    public static GridRequest Geomspace<T>(ElementType element, T start, T stop, long num, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
         new(GridLaw.Geomspace, element, Element<T>.Real(start), Element<T>.Real(stop), default, num, endpoint);
 
-    public static GridRequest Linspace<T>(ElementType element, T start, T stop, int num, bool endpoint = true)
+    public static GridRequest Linspace<T>(ElementType element, T start, T stop, long num, bool endpoint = true)
         where T : unmanaged, INumber<T> =>
         new(GridLaw.Linspace, element, Element<T>.Real(start), Element<T>.Real(stop), default, num, endpoint);
 
-    public static GridRequest Arange<T>(T start, T stop, T step, int count)
+    public static GridRequest Arange<T>(T start, T stop, T step, long count)
         where T : unmanaged, INumber<T> => new(
         GridLaw.Arange, Element<T>.Info.Type,
         Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), count, Endpoint: false);
 
     /// <summary>Element i, which must fit.</summary>
-    public static T At<T>(this GridRequest request, int i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);
+    public static T At<T>(this GridRequest request, long i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);
 
     /// <summary>Every element; all must fit.</summary>
     public static T[] All<T>(this GridRequest request) where T : unmanaged, INumber<T>
     {
         var grid = new ExactGrid(request);
-        return [.. Enumerable.Range(0, request.Count).Select(grid.At<T>)];
+        return [.. Enumerable.Range(0, (int)request.Count).Select(i => grid.At<T>(i))];
     }
 
     /// <summary>Whether element i fits the type.</summary>
-    public static bool Fits(this GridRequest request, int i) => new ExactGrid(request).TryElement(i, out _);
+    public static bool Fits(this GridRequest request, long i) => new ExactGrid(request).TryElement(i, out _);
 
-    private static T At<T>(this ExactGrid grid, int i) where T : unmanaged, INumber<T>
+    private static T At<T>(this ExactGrid grid, long i) where T : unmanaged, INumber<T>
     {
         Assert.True(grid.TryElement(i, out ElementBits bits), $"Element {i} does not fit {typeof(T).Name}.");
         return Element<T>.FromBits(bits);

@@ -46,7 +46,7 @@ public class MisfitTests
                 foreach (GridRequest request in requests)
                 {
                     int expected = Enumerable.Range(0, num).FirstOrDefault(i => !request.Fits(i), -1);
-                    int actual = new ExactGrid(request).FirstMisfit();
+                    long actual = new ExactGrid(request).FirstMisfit();
                     Assert.True(expected == actual, $"seed {Seed}: {actual} is not {expected} for {request}");
                     found.Add(expected >= 2);
                 }

@@ -66,7 +66,7 @@ public class PowersOfTwoTests
             GridRequest request = Ask.Logspace(type.Type, low, high, 4 * (high - low) + 1, @base: 2);
             var grid = new ExactGrid(request);
             for (int i = 0; i < request.Count; i += 3)
-                Bracket.Check(request, grid, i, Root.Logspace(start, stop, two, i, request.Divisions));
+                Bracket.Check(request, grid, i, Root.Logspace(start, stop, two, i, (int)request.Divisions));
         }
     }
 

@@ -16,7 +16,7 @@ public class RandomGridTests
         {
             var grid = new ExactGrid(request);
             // Both ends and a few between.
-            int stride = Math.Max(1, request.Count / 4);
+            int stride = Math.Max(1, (int)request.Count / 4);
             for (int i = 0; i < request.Count; i += stride)
             {
                 Bracket.Check(request, grid, i, element(i), $"seed {RandomGrids.Seed}:");
@@ -39,7 +39,7 @@ public class RandomGridTests
             var grid = new ExactGrid(request);
             for (int i = 0; i < request.Count; i++)
                 grid.TryElement(i, out _);
-            elements += request.Count;
+            elements += (int)request.Count;
         }
 
         Assert.True(elements > 3000, $"only {elements} elements");

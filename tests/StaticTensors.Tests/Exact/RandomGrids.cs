@@ -45,7 +45,7 @@ internal static class RandomGrids
             int reach = type.Info().Kind == ElementKind.BinaryFloat ? type.Info().MaxExponent / 3 + 4 : 24;
             double start = random.Next(-reach, reach) / 4.0, stop = random.Next(-reach, reach) / 4.0;
             GridRequest request = Ask.Logspace(type, start, stop, random.Next(2, 8), @base, endpoint: random.Next(2) == 0);
-            return (request, i => Root.Logspace(ExactValue.Of(start), ExactValue.Of(stop), ExactValue.Of(@base), i, request.Divisions));
+            return (request, i => Root.Logspace(ExactValue.Of(start), ExactValue.Of(stop), ExactValue.Of(@base), i, (int)request.Divisions));
         }
 
         private (GridRequest Request, Func<int, Root> Element) Geomspace<T>() where T : unmanaged, INumber<T>
@@ -54,14 +54,14 @@ internal static class RandomGrids
             if (T.IsNegative(start) != T.IsNegative(stop))
                 stop = start;
             GridRequest request = Ask.Geomspace(Element<T>.Target, start, stop, random.Next(2, 13), endpoint: random.Next(2) == 0);
-            return (request, i => Root.Geomspace(ExactValue.Of(start), ExactValue.Of(stop), i, request.Divisions));
+            return (request, i => Root.Geomspace(ExactValue.Of(start), ExactValue.Of(stop), i, (int)request.Divisions));
         }
 
         private (GridRequest Request, Func<int, Root> Element) Linspace<T>() where T : unmanaged, INumber<T>
         {
             T start = Value<T>(), stop = Value<T>();
             GridRequest request = Ask.Linspace(Element<T>.Target, start, stop, random.Next(2, 50), endpoint: random.Next(2) == 0);
-            return (request, i => Root.Linspace(ExactValue.Of(start), ExactValue.Of(stop), i, request.Divisions));
+            return (request, i => Root.Linspace(ExactValue.Of(start), ExactValue.Of(stop), i, (int)request.Divisions));
         }
 
         private (GridRequest Request, Func<int, Root> Element) Arange<T>() where T : unmanaged, INumber<T>

@@ -38,7 +38,7 @@ public class SixteenBitPowerTests
             Half end = BitConverter.UInt16BitsToHalf(bits);
             GridRequest roots = Ask.Geomspace(ElementType.Half, -end, (Half)(-1), 3 + bits % 2);
             Bracket.Check(
-                roots, new ExactGrid(roots), 1, Root.Geomspace(ExactValue.Of(-end), ExactValue.Of(-1), 1, roots.Divisions));
+                roots, new ExactGrid(roots), 1, Root.Geomspace(ExactValue.Of(-end), ExactValue.Of(-1), 1, (int)roots.Divisions));
             Assert.Equal(-end, roots.At<Half>(0));
             Assert.Equal(end, Ask.Logspace(ElementType.Half, 1, 2, 2, @base: (double)end).At<Half>(0));
         }

@@ -27,9 +27,9 @@ public class AnchorTests
     public void Powers_of_10(double start, double stop, int num)
     {
         GridRequest request = Ask.Logspace(ElementType.Byte, start, stop, num);
-        Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line, out _));
+        Assert.True(ExponentLine.TryCreate(request, default(ComputedLogarithms), out ExponentLine line));
         (anchors, table) = ([], null);
-        new PowerGrid<byte, Recorder>(request, line, isNegative: false).Fill(new byte[num]);
+        new PowerGrid<byte, Recorder>(request, line, first: 0).Fill(new byte[num]);
 
         int length = table!.Length;
         Assert.Equal((num + length - 1) / length, anchors.Count);

@@ -12,18 +12,19 @@ internal static class ExactComparison
 {
     /// <summary>Every element.</summary>
     public static void Check<T>(in GridRequest request, string call) where T : unmanaged, INumber<T> =>
-        Check<T>(request, call, Enumerable.Range(0, request.Count));
+        Check<T>(request, call, Enumerable.Range(0, (int)request.Count));
 
     /// <summary>The first misfit is the exact engine's; where there is none, so are the bits of some of the elements.</summary>
     public static void Check<T>(in GridRequest request, string call, IEnumerable<int> indices) where T : unmanaged, INumber<T>
     {
         var exact = new ExactGrid(request);
-        int misfit = exact.FirstMisfit();
-        Assert.True(Prepared.Of(request).FirstMisfit<T>() == misfit, call);
+        long misfit = exact.FirstMisfit();
+        var grid = Prepared.Of<T>(request);
+        Assert.True(grid.FirstMisfit() == misfit, call);
         if (misfit >= 0)
             return;
         var actual = new T[request.Count];
-        Prepared.Of(request).Fill<T>(actual);
+        grid.Fill(0, actual);
         Check<T>(exact, call, indices, actual);
     }
 

@@ -96,11 +96,11 @@ public class PowerLevelsTests
         where TTarget : IPowerTarget<T>
     {
         (BigInteger logarithm, int bits) = new BigLog2(magnitude).At(256);
-        var line = new ExponentLine((logarithm >> (bits - 192)).ToFixedExponent(), default, error);
+        var line = new ExponentLine((logarithm >> (bits - 192)).ToFixedExponent(), default, isNegative, error);
         GridRequest one = Ask.Logspace(Element<T>.Target, 0, 0, 2);
         var destination = new T[1];
         Levels.Reset();
-        new PowerGrid<T, TTarget>(one, line, isNegative).Fill(destination);
+        new PowerGrid<T, TTarget>(one, line, first: 0).Fill(destination);
 
         bool isFromIntegerPowers = !isDecided && Element<T>.Info.Kind == ElementKind.Integer;
         Assert.Equal(isDecided || isFromIntegerPowers ? 0 : Levels.Scalar, Levels.Exact);

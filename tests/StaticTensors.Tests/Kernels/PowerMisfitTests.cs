@@ -89,9 +89,9 @@ public class PowerMisfitTests
             ElementInfo type = Element<T>.Target.Info();
             double bits = type.Kind == ElementKind.Decimal ? 96 : type.IsSigned ? type.Bits - 1 : type.Bits;
             Effort.Reset();
-            Assert.Equal(-1, Prepared.Of(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2)).FirstMisfit<T>());
-            Assert.Equal(-1, Prepared.Of(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000)).FirstMisfit<T>());
-            Assert.Equal(-1, Prepared.Of(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000)).FirstMisfit<T>());
+            Assert.Equal(-1, Prepared.Of<T>(Ask.Logspace(type.Type, -5, bits - 0.01, 1000, @base: 2)).FirstMisfit());
+            Assert.Equal(-1, Prepared.Of<T>(Ask.Geomspace(type.Type, Math.ScaleB(0.99, (int)bits), 1, 1000)).FirstMisfit());
+            Assert.Equal(-1, Prepared.Of<T>(Ask.Geomspace(type.Type, -0.01, type.IsSigned ? -100 : -0.4, 1000)).FirstMisfit());
             Assert.Equal(0, Effort.Rounds);
         }
     }
@@ -104,8 +104,8 @@ public class PowerMisfitTests
         string ends = $"{request.Start.Bits} {request.Stop.Bits} {request.Count} {request.Endpoint}";
         string call = $"seed {Seed}, {typeof(T)}: {request.Law} {ends}";
         var exact = new ExactGrid(request);
-        int misfit = Enumerable.Range(0, request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
-        Assert.True(misfit == Prepared.Of(request).FirstMisfit<T>(), call);
+        int misfit = Enumerable.Range(0, (int)request.Count).FirstOrDefault(i => !exact.TryElement(i, out _), -1);
+        Assert.True(misfit == Prepared.Of<T>(request).FirstMisfit(), call);
         var memory = new T[request.Count];
         Array.Fill(memory, T.CreateChecked(77));
         if (misfit < 0)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Kernels;
 
@@ -6,9 +7,9 @@ namespace StaticTensors.Tests.Kernels;
 /// <summary>A grid as the kernels take it.</summary>
 internal static class Prepared
 {
-    public static PreparedGrid Of(in GridRequest request)
+    public static PreparedGrid<T> Of<T>(in GridRequest request) where T : unmanaged, INumber<T>
     {
-        PreparedGrid.Prepare<ComputedLogarithms>(request, default, out PreparedGrid grid);
+        PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
         return grid;
     }
 }

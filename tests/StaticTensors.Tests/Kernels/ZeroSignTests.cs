@@ -43,8 +43,9 @@ public class ZeroSignTests
                 if (request.Law != GridLaw.Linspace)
                     continue;
                 (double start, double stop) = (Value(request.Start), Value(request.Stop));
-                Tensor<T> lanes = Tensor.Linspace<T>([start, stop], [stop, start], request.Count, request.Endpoint, axis: -1);
-                ExactComparison.Check<T>(new ExactGrid(request), call, Enumerable.Range(0, request.Count), lanes.AsSpan()[..request.Count]);
+                int count = (int)request.Count;
+                Tensor<T> lanes = Tensor.Linspace<T>([start, stop], [stop, start], count, request.Endpoint, axis: -1);
+                ExactComparison.Check<T>(new ExactGrid(request), call, Enumerable.Range(0, count), lanes.AsSpan()[..count]);
             }
         }
 

@@ -12,7 +12,7 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
 
     private const double FloatMargin = 1.0 / (1 << 22);
 
-    public static bool TryFillBlock(in Ramp ramp, int first, Span<Half> destination)
+    public static bool TryFillBlock(in Ramp ramp, long first, Span<Half> destination)
     {
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);

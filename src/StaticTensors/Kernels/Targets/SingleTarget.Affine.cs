@@ -9,7 +9,7 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
 {
     private const double AffineMargin = 1.0 / (1L << 49);
 
-    public static bool TryFillBlock(in Ramp ramp, int first, Span<float> destination)
+    public static bool TryFillBlock(in Ramp ramp, long first, Span<float> destination)
     {
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
