@@ -32,7 +32,7 @@ internal sealed class InspectedCall
         Plan = check.Plan;
     }
 
-    /// <summary>The call, of one of the four functions; null where it is another.</summary>
+    /// <summary>The call, of a grid function; null where it is another.</summary>
     public GridCall? Call { get; }
 
     /// <summary>What the run time would refuse.</summary>

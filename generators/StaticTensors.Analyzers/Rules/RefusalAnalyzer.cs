@@ -25,11 +25,11 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(
     private static DiagnosticDescriptor RuleFor(Fault fault) => fault switch
     {
         VariableInteger => Descriptors.VariableInteger,
-        NegativeNum => Descriptors.NegativeNum,
+        NegativeNum or NoSamples => Descriptors.NegativeNum,
         NoAxis => Descriptors.AxisOutside,
         Misfit => Descriptors.ElementDoesNotFit,
         ImpossibleEnds or ZeroStep => Descriptors.ImpossibleEnds,
-        TooManyElements or TooManySteps or NotCountable => Descriptors.TooManyElements,
+        TooManyElements or TooManySamples or TooManySteps or NotCountable => Descriptors.TooManyElements,
         UnsupportedElement => Descriptors.UnsupportedElement,
         _ => Descriptors.ShapesDoNotFit,
     };

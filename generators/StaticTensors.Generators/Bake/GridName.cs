@@ -16,7 +16,7 @@ internal static class GridName
     {
         var key = new StringBuilder(Invariant($"axis {plan.Axis} of {Text(plan.Grids)}"));
         foreach (GridRequest lane in plan.Lanes)
-            key.Append(Invariant($";{Text(lane.Start)},{Text(lane.Stop)},{Text(lane.BaseOrStep)},{lane.Endpoint}"));
+            key.Append(Invariant($";{Text(lane.Start)},{Text(lane.Stop)},{Text(lane.BaseOrStep)},{lane.Endpoint},{lane.Samples}"));
         return Invariant($"{plan.Law}_{plan.Element.Info().Keyword}_{plan.Num}_{Digest(key.ToString())}");
     }
 

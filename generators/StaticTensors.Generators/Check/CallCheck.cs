@@ -27,7 +27,7 @@ internal sealed class CallCheck
     {
         this.call = call;
         this.cancellation = cancellation;
-        Plan = call.Law == GridLaw.Arange ? Arange() : Grids();
+        Plan = call.Law.IsCounted() ? Counted() : Grids();
         if (faults.Count > 0)
             Plan = null;
     }
@@ -56,8 +56,7 @@ internal sealed class CallCheck
 
         // An axis that is not known is taken for 0.
         int axis = call.Axis.Value + (call.Axis.Value < 0 ? grids!.Length + 1 : 0);
-        var layout = new LaneLayout(grids, axis, call.Num.Value);
-        if (Adds(ShapeMath.TryLength(layout.Shape, "num", out _)) || Requests(grids!) is not { } requests)
+        if (Adds(TooMany(grids!, axis)) || Requests(grids!) is not { } requests)
             return null;
         bool isKnown = call is { BaseOrStep.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
         Lanes = new(isKnown && requests.All(lane => ImpossibleEnds.Of(lane) is null) ? requests : []);
@@ -68,33 +67,47 @@ internal sealed class CallCheck
                 return null;
             if (isKnown && FirstMisfit(requests[lane]) is { } misfit)
             {
-                faults.Add(call.Form == GridForm.Tensors
-                    ? misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) } : misfit);
+                faults.Add(call.Form == GridForm.Tensors ? misfit with { Where = Place(lane, (int)misfit.Index) } : misfit);
                 return null;
             }
         }
 
         return isKnown && call is { Axis.IsKnown: true, Constant.IsKnown: true } && !requests.Any(DependsOnWidth)
-            ? new GridPlan(call.Law, call.Element, new(requests), new(grids!), axis, call.Num.Value) : null;
+            && call.Num.Value <= Limits.MaxLength
+            ? new GridPlan(call.Law, call.Element, new(requests), new(grids!), axis, (int)call.Num.Value) : null;
+
+        string Place(int lane, int index)
+        {
+            var layout = new LaneLayout(grids, axis, (int)call.Num.Value);
+            return ShapeMath.IndexText(layout.Place(lane, index), layout.Shape);
+        }
     }
 
-    private GridPlan? Arange()
+    /// <summary>More elements than the result can have.</summary>
+    private Fault? TooMany(int[] grids, int axis) =>
+        call.Form == GridForm.Lazy ? TooManySamples.Of(call.Num.Value)
+        : ShapeMath.TryLength(new LaneLayout(grids, axis, (int)call.Num.Value).Shape, "num", out _);
+
+    private GridPlan? Counted()
     {
         Adds(VariableInteger.Of(call.Element.Info(), call.Constant.Value));
-        if (call is not { Start.Values: [var start], Stop.Values: [var stop], BaseOrStep.Values: [var step] })
+        bool isProgression = call.Law.IsProgression();
+        if (call is not { Start.Values: [var start], Stop.Values: [var stop], BaseOrStep.Values: [var baseOrStep] } || (isProgression && !call.Num.IsKnown))
         {
             // What is known alone may be wrong.
-            Adds(call.Start is { Values: [var first] } ? NotCountable.OfEnd(first, "start") : null);
-            Adds(call.Stop is { Values: [var last] } ? NotCountable.OfEnd(last, "stop") : null);
-            Adds(call.BaseOrStep is { Values: [var baseOrStep] } ? NotCountable.OfStep(baseOrStep) ?? (Fault?)ZeroStep.Of(baseOrStep) : null);
+            Adds(call.Start is { Values: [var first] } ? NotCountable.OfEnd(call.Law, first, "start") : null);
+            Adds(call.Stop is { Values: [var last] } ? NotCountable.OfEnd(call.Law, last, "stop") : null);
+            Adds(isProgression ? call.Num.IsKnown ? NoSamples.Of(call.Law, (int)call.Num.Value) : null
+                : call.BaseOrStep is { Values: [var step] } ? NotCountable.OfStep(step) : null);
+            Adds(KnownEnds());
             return null;
         }
 
-        var interval = new GridRequest(GridLaw.Arange, call.Element, start, stop, step, Count: 0, Endpoint: false);
-        if (Adds(ArangeLength.TryCount(interval, Limits.MaxLength, out GridRequest request)))
+        var interval = new GridRequest(call.Law, call.Element, start, stop, baseOrStep, Count: 0, Endpoint: false, isProgression ? (int)call.Num.Value : 0);
+        if (Adds(GridLength.TryCount(interval, call.Form == GridForm.Lazy ? Limits.MaxCount : Limits.MaxLength, out GridRequest request)))
             return null;
         Lanes = new([request]);
-        if (Adds(FirstMisfit(request)) || !call.Constant.IsKnown || DependsOnWidth(request))
+        if (Adds(FirstMisfit(request)) || !call.Constant.IsKnown || DependsOnWidth(request) || request.Count > Limits.MaxLength)
             return null;
         return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, (int)request.Count);
     }
@@ -102,11 +115,11 @@ internal sealed class CallCheck
     /// <summary>The mistake in the ends of one grid, of which one alone may be known.</summary>
     private Fault? KnownEnds()
     {
-        if (call.Law != GridLaw.Geomspace)
+        if (call.Law != GridLaw.Geomspace && !call.Law.IsProgression())
             return null;
         Real? start = call.Start is { Values: [var first] } ? first : null, stop = call.Stop is { Values: [var last] } ? last : null;
-        return (start is { } from ? ZeroEnd.Of(from, "start") : null) ?? (stop is { } to ? ZeroEnd.Of(to, "stop") : null)
-            ?? (start is { } left && stop is { } right ? (Fault?)OppositeSigns.Of(left, right) : null);
+        return (start is { } from ? ZeroEnd.Of(call.Law, from, "start") : null) ?? (stop is { } to ? ZeroEnd.Of(call.Law, to, "stop") : null)
+            ?? (start is { } left && stop is { } right ? (Fault?)OppositeSigns.Of(call.Law, left, right) ?? StopBehind.Of(call.Law, left, right) : null);
     }
 
     /// <summary>What start, stop and base broadcast to; null where that is not known or they do not.</summary>

@@ -15,6 +15,9 @@ internal enum GridForm
 
     /// <summary>Scalars in, memory of the caller's filled.</summary>
     Destination,
+
+    /// <summary>Scalars in, a new Grid&lt;T&gt; out, which stores no elements.</summary>
+    Lazy,
 }
 
 /// <summary>A value that the compiler may know.</summary>
@@ -31,20 +34,20 @@ internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Real> V
     public static Operand OfShape(EquatableArray<int> shape) => new(shape, default);
 }
 
-/// <summary>A call of one of the four functions: what each argument is, as far as the compiler knows it; null or not Known where not.</summary>
+/// <summary>A call of a grid function: what each argument is, as far as the compiler knows it; null or not Known where not.</summary>
 /// <param name="Law">Which function.</param>
 /// <param name="Form">Which family of overloads.</param>
 /// <param name="Element">The element type of the result.</param>
 /// <param name="Start">Start; 0 where Arange does without.</param>
 /// <param name="Stop">Stop.</param>
-/// <param name="BaseOrStep">The base of Logspace, the step of Arange; for the others a 0 that nobody reads.</param>
-/// <param name="Num">How many samples; not known for a destination, and not asked of Arange.</param>
+/// <param name="BaseOrStep">The base of powers, the step of Arange; for the others a number that nobody reads.</param>
+/// <param name="Num">How many samples, or of a progression how many in a decade or octave; not known for a destination, and not asked of Arange.</param>
 /// <param name="Endpoint">Whether the last sample is the stop.</param>
 /// <param name="Axis">The axis of the samples.</param>
 /// <param name="Constant">The argument <c>constant</c>, null included.</param>
 internal sealed record GridCall(
     GridLaw Law, GridForm Form, ElementType Element, Operand? Start, Operand? Stop, Operand? BaseOrStep,
-    Known<int> Num, Known<bool> Endpoint, Known<int> Axis, Known<bool?> Constant)
+    Known<long> Num, Known<bool> Endpoint, Known<int> Axis, Known<bool?> Constant)
 {
     /// <summary>Whether the element type has derivatives: Half, float and double.</summary>
     public bool IsDifferentiable => Element.Info().Kind == ElementKind.BinaryFloat;

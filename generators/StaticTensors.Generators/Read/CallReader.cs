@@ -8,7 +8,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>An invocation as a call of one of the four functions: the one reader of the generator and the analyzers.</summary>
+/// <summary>An invocation as a call of a grid function: the one reader of the generator and the analyzers.</summary>
 internal static class CallReader
 {
     /// <summary>The functions' names, each at the place of its law.</summary>
@@ -20,26 +20,28 @@ internal static class CallReader
     public static GridCall? Read(IInvocationOperation invocation, int hops = 0)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        int law = Array.IndexOf(Names, method.Name);
-        if (law < 0 || method.MethodKind != MethodKind.Ordinary || !TensorType.Is(method.ContainingType, arity: 0)
+        int index = Array.IndexOf(Names, method.Name);
+        bool isLazy = TensorType.IsGrid(method.ContainingType);
+        if (index < 0 || method.MethodKind != MethodKind.Ordinary || !(isLazy || TensorType.Is(method.ContainingType, arity: 0))
             || invocation.Arguments.Length != method.Parameters.Length)
         {
             return null;
         }
 
+        var law = (GridLaw)index;
         bool isArrayLike = TensorType.IsArrayLike(method.Parameters[0].Type), fills = method.ReturnsVoid;
-        ITypeSymbol? element = fills ? method.TypeArguments[0] : TensorType.ElementSymbol(method.ReturnType);
+        ITypeSymbol? element = isLazy ? method.ContainingType.TypeArguments[0]
+            : fills ? method.TypeArguments[0] : TensorType.ElementSymbol(method.ReturnType);
         if (ElementTypeReader.Read(element) is not { } elementType)
             return null;
 
         IOperation? start = Argument(invocation, "start"), baseOrStep = Argument(invocation, "base") ?? Argument(invocation, "step");
         return new GridCall(
-            (GridLaw)law, fills ? GridForm.Destination : isArrayLike ? GridForm.Tensors : GridForm.Scalars, elementType,
+            law, isLazy ? GridForm.Lazy : fills ? GridForm.Destination : isArrayLike ? GridForm.Tensors : GridForm.Scalars, elementType,
             start is null ? Integer(0) : OperandReader.Read(start, hops),
             OperandReader.Read(Argument(invocation, "stop")!, hops),
-            // Without an argument the step of Arange is 1 and the base of Logspace 10.
-            baseOrStep is null ? Integer(1) : IsNull(baseOrStep) ? Integer(10) : OperandReader.Read(baseOrStep, hops),
-            fills ? default : Value(Argument(invocation, "num"), 0, hops),
+            baseOrStep is null || IsNull(baseOrStep) ? Integer(DefaultBaseOrStep(law)) : OperandReader.Read(baseOrStep, hops),
+            fills ? default : Count(Argument(invocation, "num") ?? Argument(invocation, "samples"), hops),
             Value(Argument(invocation, "endpoint"), false, hops),
             Value(Argument(invocation, "axis"), 0, hops),
             FlagReader.Read(Argument(invocation, "constant"), hops));
@@ -56,6 +58,24 @@ internal static class CallReader
         { ConstantValue: { HasValue: true, Value: T value } } => new(true, value),
         ILocalReferenceOperation local => LocalReader.Read(local, hops, (value, rest) => Value<T>(value, default, rest)),
         _ => default,
+    };
+
+    /// <summary>The value of an int or a long.</summary>
+    private static Known<long> Count(IOperation? operation, int hops) => operation switch
+    {
+        null => new(true, 0),
+        { ConstantValue: { HasValue: true, Value: int count } } => new(true, count),
+        { ConstantValue: { HasValue: true, Value: long count } } => new(true, count),
+        ILocalReferenceOperation local => LocalReader.Read(local, hops, Count),
+        IConversionOperation { IsImplicit: true } conversion => Count(conversion.Operand, hops),
+        _ => default,
+    };
+
+    private static ulong DefaultBaseOrStep(GridLaw law) => law switch
+    {
+        GridLaw.Arange => 1,
+        GridLaw.PerOctave => 2,
+        _ => 10,
     };
 
     private static bool IsNull(IOperation operation) =>

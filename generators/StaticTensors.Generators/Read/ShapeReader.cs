@@ -89,8 +89,8 @@ internal static class ShapeReader
 
         return CallReader.Read(invocation, hops) switch
         {
-            { Law: GridLaw.Arange } arange => CallCheck.Of(arange).Plan is { } plan ? new(true, new([plan.Num])) : default,
-            { Form: GridForm.Scalars } grid => Vector(Natural(grid.Num)),
+            { } call when call.Law.IsCounted() => CallCheck.Of(call).Plan is { } plan ? new(true, new([plan.Num])) : default,
+            { Form: GridForm.Scalars } grid => Vector(grid.Num is { IsKnown: true, Value: >= 0 and <= int.MaxValue and var num } ? new(true, (int)num) : default),
             _ => default,
         };
     }

@@ -25,7 +25,7 @@ internal static class SiteReader
     {
         var syntax = (InvocationExpressionSyntax)context.Node;
         if (context.SemanticModel.GetOperation(syntax, cancellation) is not IInvocationOperation invocation
-            || CallReader.Read(invocation) is not { } call
+            || CallReader.Read(invocation) is not { Form: not GridForm.Lazy } call
             || ExpressionTrees.Contain(invocation)
             || context.SemanticModel.GetInterceptableLocation(syntax, cancellation) is not { } location)
         {

@@ -13,6 +13,9 @@ internal static class TensorType
     public static bool Is(ITypeSymbol? type, int arity) =>
         type is INamedTypeSymbol { Name: "Tensor", ContainingType: null } named && named.Arity == arity && IsOfLibrary(type);
 
+    /// <summary>Whether a type is the library's Grid&lt;T&gt;.</summary>
+    public static bool IsGrid(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "Grid", Arity: 1, ContainingType: null } && IsOfLibrary(type);
+
     /// <summary>Whether a type is the library's Real, or Real?.</summary>
     public static bool IsReal(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Real" } && IsOfLibrary(type)

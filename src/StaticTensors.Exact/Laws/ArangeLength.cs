@@ -1,29 +1,11 @@
 using System.Numerics;
 using StaticTensors.Exact.Numbers;
-using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
 internal static class ArangeLength
 {
-    /// <summary>The grid of an interval with its count, at most a limit, or why there is none.</summary>
-    public static Fault? TryCount(in GridRequest interval, long limit, out GridRequest counted)
-    {
-        counted = interval;
-        Fault? fault = NotCountable.OfEnd(interval.Start, "start") ?? NotCountable.OfEnd(interval.Stop, "stop")
-            ?? NotCountable.OfStep(interval.BaseOrStep) ?? (Fault?)ZeroStep.Of(interval.BaseOrStep);
-        if (fault is not null)
-            return fault;
-
-        BigInteger length = Exact(interval.Start.ToNumber(), interval.Stop.ToNumber(), interval.BaseOrStep.ToNumber());
-        if (TooManySteps.Of(interval, length, limit) is { } tooMany)
-            return tooMany;
-        counted = interval with { Count = (long)length };
-        counted = counted with { Count = Trim(counted) };
-        return null;
-    }
-
     /// <summary>
     /// ceil((stop − start)/step) over the exact values, the ends finite and the step neither zero nor NaN; 0 where stop lies behind
     /// start. An infinite step leaves the interval at once: the start is the only element.

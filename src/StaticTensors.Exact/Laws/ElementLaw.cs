@@ -9,8 +9,8 @@ internal abstract class ElementLaw
     public static ElementLaw For(in GridRequest request, ElementRounding rounding) => request.Law switch
     {
         GridLaw.Logspace => new LogspaceLaw(request, rounding),
-        GridLaw.Geomspace => new GeomspaceLaw(request, rounding),
-        _ => new LinearLaw(request, rounding),
+        GridLaw.Linspace or GridLaw.Arange => new LinearLaw(request, rounding),
+        _ => new GeomspaceLaw(request, rounding),
     };
 
     /// <summary>Element i; false where the element type has no such value.</summary>

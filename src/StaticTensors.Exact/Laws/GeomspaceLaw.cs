@@ -5,7 +5,7 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. From a finite start or the same infinity to an infinite
+/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. A progression is this law from its start to its base times the start. From a finite start or the same infinity to an infinite
 /// stop all that follows the start is infinite; any other non-finite end leaves what lies between undefined: NaN.
 /// </summary>
 internal sealed class GeomspaceLaw : ElementLaw
@@ -20,7 +20,7 @@ internal sealed class GeomspaceLaw : ElementLaw
     {
         this.rounding = rounding;
         start = request.Start.ToNumber();
-        stop = request.Stop.ToNumber();
+        stop = request.Law == GridLaw.Geomspace ? request.Stop.ToNumber() : Number.Finite(start.Value * request.BaseOrStep.ToNumber().Value);
         divisions = request.Divisions;
         if (start.IsFinite && stop.IsFinite)
             power = new PowerRounder(start.Magnitude, stop.Magnitude / start.Magnitude, new RationalLine(0, 1, divisions), rounding);

@@ -2,7 +2,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Exact.Laws;
 
-/// <summary>The four grids.</summary>
+/// <summary>The grids.</summary>
 internal enum GridLaw
 {
     /// <summary>base ^ (start + i·(stop − start)/div)</summary>
@@ -16,6 +16,25 @@ internal enum GridLaw
 
     /// <summary>start + i·step</summary>
     Arange,
+
+    /// <summary>start · 10 ^ (i/samples)</summary>
+    PerDecade,
+
+    /// <summary>start · 2 ^ (i/samples)</summary>
+    PerOctave,
+}
+
+/// <summary>What several laws have in common.</summary>
+internal static class GridLaws
+{
+    /// <summary>Whether elements are powers: their logarithms lie on a line.</summary>
+    public static bool IsPowers(this GridLaw law) => law is not (GridLaw.Linspace or GridLaw.Arange);
+
+    /// <summary>Whether elements are the start times powers of a constant, each at an index divided by a number of samples.</summary>
+    public static bool IsProgression(this GridLaw law) => law is GridLaw.PerDecade or GridLaw.PerOctave;
+
+    /// <summary>Whether the stop decides how many elements there are.</summary>
+    public static bool IsCounted(this GridLaw law) => law is GridLaw.Arange || law.IsProgression();
 }
 
 /// <summary>
@@ -24,14 +43,14 @@ internal enum GridLaw
 /// <param name="Law">Which grid.</param>
 /// <param name="Element">The type each element is rounded to.</param>
 /// <param name="Start">The first end.</param>
-/// <param name="Stop">The other end; for <see cref="GridLaw.Arange"/> it has decided <paramref name="Count"/> and is not read.</param>
-/// <param name="BaseOrStep">The base of <see cref="GridLaw.Logspace"/>, the step of <see cref="GridLaw.Arange"/>; not read by the
-/// others.</param>
+/// <param name="Stop">The other end; that of a counted law has decided <paramref name="Count"/> and is not read.</param>
+/// <param name="BaseOrStep">The base of powers, the step of <see cref="GridLaw.Arange"/>; not read by the others.</param>
 /// <param name="Count">How many elements.</param>
 /// <param name="Endpoint">Whether the last element is the stop.</param>
+/// <param name="Samples">How many elements multiply by the base; 0 for laws that are no progressions.</param>
 internal readonly record struct GridRequest(
-    GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, long Count, bool Endpoint)
+    GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, long Count, bool Endpoint, int Samples = 0)
 {
-    /// <summary>The number of steps from start to stop.</summary>
-    public long Divisions => Endpoint ? Count - 1 : Count;
+    /// <summary>The number of steps from start to stop, or of a progression from start to the base times start.</summary>
+    public long Divisions => Samples > 0 ? Samples : Endpoint ? Count - 1 : Count;
 }

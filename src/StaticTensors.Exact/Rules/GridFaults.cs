@@ -22,49 +22,76 @@ internal sealed record TooManySamples(long Num) : RangeFault("num")
     public static TooManySamples? Of(long num) => num > Limits.MaxCount ? new(num) : null;
 }
 
-/// <summary>Ends between which there is no Geomspace.</summary>
+/// <summary>No samples in a decade or an octave.</summary>
+internal sealed record NoSamples(GridLaw Law, int Samples) : RangeFault("samples")
+{
+    public override string Text => Invariant($"{Law} cannot place {Samples} samples in each {(Law == GridLaw.PerDecade ? "decade" : "octave")}: ask for 1 or more.");
+
+    public static NoSamples? Of(GridLaw law, int samples) => samples < 1 ? new(law, samples) : null;
+}
+
+/// <summary>Ends between which there is no geometric grid.</summary>
 internal abstract record ImpossibleEnds(string End) : Fault(End)
 {
     /// <summary>In which of several grids, as a part of the sentence.</summary>
     protected string Where { get; private init; } = "";
 
     /// <summary>The fault of a grid; null where its law has no such rule, or nothing is wrong.</summary>
-    public static ImpossibleEnds? Of(in GridRequest request) => request.Law == GridLaw.Geomspace
-        ? ZeroEnd.Of(request.Start, "start") ?? ZeroEnd.Of(request.Stop, "stop") ?? (ImpossibleEnds?)OppositeSigns.Of(request.Start, request.Stop)
+    public static ImpossibleEnds? Of(in GridRequest request) => request.Law == GridLaw.Geomspace || request.Law.IsProgression()
+        ? ZeroEnd.Of(request.Law, request.Start, "start") ?? ZeroEnd.Of(request.Law, request.Stop, "stop")
+            ?? (ImpossibleEnds?)OppositeSigns.Of(request.Law, request.Start, request.Stop) ?? StopBehind.Of(request.Law, request.Start, request.Stop)
         : null;
 
     /// <summary>The same fault of one of several grids.</summary>
     public ImpossibleEnds InGrid(string index) => this with { Where = $" in grid {index}" };
 }
 
-/// <summary>A Geomspace from or to 0.</summary>
-internal sealed record ZeroEnd(string End) : ImpossibleEnds(End)
+/// <summary>A geometric grid from or to 0.</summary>
+internal sealed record ZeroEnd(GridLaw Law, string End) : ImpossibleEnds(End)
 {
     public override string Text =>
-        $"Geomspace cannot {End} at 0{Where}: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.";
+        $"{Law} cannot {End} at 0{Where}: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.";
 
-    public static ZeroEnd? Of(in Real value, string end) => value.IsZero ? new(end) : null;
+    public static ZeroEnd? Of(GridLaw law, in Real value, string end) => value.IsZero ? new(law, end) : null;
 }
 
-/// <summary>A Geomspace between ends of different signs.</summary>
-internal sealed record OppositeSigns(Real Start, Real Stop) : ImpossibleEnds("stop")
+/// <summary>A geometric grid between ends of different signs.</summary>
+internal sealed record OppositeSigns(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
     public override string Text =>
-        $"Geomspace cannot lead from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
+        $"{Law} cannot lead from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
         "Make both ends positive or both negative, or use Linspace.";
 
-    public static OppositeSigns? Of(in Real start, in Real stop) =>
-        start.IsNegative != stop.IsNegative && !start.IsNaN && !stop.IsNaN ? new(start, stop) : null;
+    public static OppositeSigns? Of(GridLaw law, in Real start, in Real stop) =>
+        start.IsNegative != stop.IsNegative && !start.IsNaN && !stop.IsNaN ? new(law, start, stop) : null;
 }
 
-/// <summary>An end or a step with which Arange has no number of elements.</summary>
-internal sealed record NotCountable(string Name, Real Value) : RangeFault(Name)
+/// <summary>A progression whose stop is nearer to 0 than its start.</summary>
+internal sealed record StopBehind(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
-    public override string Text => $"Arange needs finite ends and a step that is a number: with {Name} = {Value} there is no number of elements.";
+    public override string Text =>
+        $"{Law} cannot lead from {Start} to {Stop}: its elements move away from 0. Exchange the ends; Grid<T>.Reverse turns the grid round.";
 
-    public static NotCountable? OfEnd(in Real value, string name) => value.IsFinite ? null : new(name, value);
+    public static StopBehind? Of(GridLaw law, in Real start, in Real stop) =>
+        law.IsProgression() && start.IsFinite && stop.IsFinite && stop.ToNumber().Magnitude.CompareTo(start.ToNumber().Magnitude) < 0
+            ? new(law, start, stop) : null;
+}
 
-    public static NotCountable? OfStep(in Real value) => value.IsNaN ? new("step", value) : null;
+/// <summary>An end or a step with which there is no number of elements.</summary>
+internal sealed record NotCountable(GridLaw Law, string Name, Real Value) : RangeFault(Name)
+{
+    public override string Text =>
+        $"{Law} needs finite ends{(Law == GridLaw.Arange ? " and a step that is a number" : "")}: with {Name} = {Value} there is no number of elements.";
+
+    /// <summary>This or another reason why the elements of an interval cannot be counted.</summary>
+    public static Fault? Of(in GridRequest interval) =>
+        OfEnd(interval.Law, interval.Start, "start") ?? OfEnd(interval.Law, interval.Stop, "stop")
+        ?? (interval.Law == GridLaw.Arange ? OfStep(interval.BaseOrStep)
+            : NoSamples.Of(interval.Law, interval.Samples) ?? (Fault?)ImpossibleEnds.Of(interval));
+
+    public static NotCountable? OfEnd(GridLaw law, in Real value, string name) => value.IsFinite ? null : new(law, name, value);
+
+    public static Fault? OfStep(in Real value) => value.IsNaN ? new NotCountable(GridLaw.Arange, "step", value) : ZeroStep.Of(value);
 }
 
 /// <summary>An Arange that would never reach its stop.</summary>
@@ -75,15 +102,17 @@ internal sealed record ZeroStep() : Fault("step")
     public static ZeroStep? Of(in Real step) => step.IsZero ? new() : null;
 }
 
-/// <summary>An Arange of more elements than an array can hold, or than a grid can count that is not stored.</summary>
-internal sealed record TooManySteps(Real Start, Real Stop, Real Step, long Limit) : RangeFault("stop")
+/// <summary>An interval with more elements than an array can hold, or than a grid can count that is not stored.</summary>
+internal sealed record TooManySteps(GridRequest Interval, long Limit) : RangeFault("stop")
 {
-    public override string Text =>
-        $"From {Start} to {Stop} in steps of {Step} there are more elements than {(Limit == Limits.MaxLength ? "an array can hold" : "a grid can count")} " +
-        Invariant($"({Limit}). Use a larger step or a nearer stop.");
+    public override string Text => Interval.Law == GridLaw.Arange
+        ? $"From {Interval.Start} to {Interval.Stop} in steps of {Interval.BaseOrStep} there are {More}. Use a larger step or a nearer stop."
+        : Invariant($"From {Interval.Start} to {Interval.Stop} in steps of a {Interval.Samples}th of a ") +
+            $"{(Interval.Law == GridLaw.PerDecade ? "decade" : "octave")} there are {More}. Use fewer samples or a nearer stop.";
 
-    public static TooManySteps? Of(in GridRequest request, BigInteger length, long limit) =>
-        length > limit ? new(request.Start, request.Stop, request.BaseOrStep, limit) : null;
+    private string More => Invariant($"more elements than {(Limit == Limits.MaxLength ? "an array can hold" : "a grid can count")} ({Limit})");
+
+    public static TooManySteps? Of(in GridRequest interval, BigInteger length, long limit) => length > limit ? new(interval, limit) : null;
 }
 
 /// <summary>An element that its type cannot hold.</summary>

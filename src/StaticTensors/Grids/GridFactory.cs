@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
@@ -9,7 +10,7 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Grids;
 
 /// <summary>
-/// What the four functions share: arguments are checked, all of them before anything is allocated or written; then each lane
+/// What the grid functions share: arguments are checked, all of them before anything is allocated or written; then each lane
 /// (one combination of the array-like arguments) is a request to the kernels, and the samples are laid along the axis.
 /// </summary>
 internal static class GridFactory
@@ -35,12 +36,13 @@ internal static class GridFactory
         return Create<T, TLogarithms>(request, logarithms, isConstant);
     }
 
-    /// <summary>Arange, whose interval decides how many elements there are.</summary>
-    public static Tensor<T> Create<T>(in Real start, in Real stop, in Real step, bool? constant) where T : unmanaged, INumber<T>
+    /// <summary>A grid whose interval decides how many elements there are.</summary>
+    public static Tensor<T> Create<T>(GridLaw law, in Real start, in Real stop, in Real baseOrStep, int samples, bool? constant)
+        where T : unmanaged, INumber<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        var interval = new GridRequest(GridLaw.Arange, Element<T>.Target, start, stop, step, Count: 0, Endpoint: false);
-        Fault.Refuse(ArangeLength.TryCount(interval, Limits.MaxLength, out GridRequest request));
+        var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
+        Fault.Refuse(GridLength.TryCount(interval, Limits.MaxLength, out GridRequest request));
         return Create<T, ComputedLogarithms>(request, default, isConstant);
     }
 
@@ -116,6 +118,32 @@ internal static class GridFactory
         Fault.Refuse(ImpossibleEnds.Of(request));
         Prepare(request, logarithms, out PreparedGrid<T> grid);
         grid.Fill(0, destination);
+    }
+
+    /// <summary>A grid that is not stored.</summary>
+    public static GridSlice<T> Whole<T>(GridLaw law, in Real start, in Real stop, long num, bool endpoint, in Real @base = default)
+        where T : unmanaged, INumber<T>
+    {
+        Fault.Refuse(NegativeNum.Of(num));
+        Fault.Refuse(TooManySamples.Of(num));
+        var request = new GridRequest(law, Element<T>.Target, start, stop, @base, num, endpoint);
+        Fault.Refuse(ImpossibleEnds.Of(request));
+        return Whole<T>(request);
+    }
+
+    /// <summary>A grid that is not stored and whose interval decides how many elements there are.</summary>
+    public static GridSlice<T> Whole<T>(GridLaw law, in Real start, in Real stop, in Real baseOrStep, int samples) where T : unmanaged, INumber<T>
+    {
+        var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
+        Fault.Refuse(GridLength.TryCount(interval, Limits.MaxCount, out GridRequest request));
+        return Whole<T>(request);
+    }
+
+    private static GridSlice<T> Whole<T>(in GridRequest request) where T : unmanaged, INumber<T>
+    {
+        var whole = new StrongBox<PreparedGrid<T>>();
+        Prepare(request, default(ComputedLogarithms), out whole.Value);
+        return new GridSlice<T>(whole);
     }
 
     /// <summary>Prepares a grid and refuses it where an element does not fit T.</summary>

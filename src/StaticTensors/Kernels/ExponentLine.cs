@@ -34,11 +34,22 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
         where TLogarithms : struct, ILogarithms
     {
         line = default;
-        if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop))
+        if (!ScalarParts.TryOf(request.Start, out ScalarParts start))
             return false;
         var divisions = (ulong)request.Divisions;
         // The rounding of the step, times an index below 2^31, is smaller than the error of a logarithm.
-        int growth = Math.Max(64 - BitOperations.LeadingZeroCount(divisions) - 31, 0);
+        int growth = Math.Max(64 - BitOperations.LeadingZeroCount((ulong)request.Count) - 31, 0);
+        if (request.Law.IsProgression() && ScalarParts.TryOf(request.BaseOrStep, out ScalarParts factor))
+        {
+            FixedExponent ratio = logarithms.OfBase(factor);
+            // As below, for an element that some type can hold.
+            growth = Math.Max(12 - ratio.Reach, growth);
+            line = new ExponentLine(logarithms.OfStart(start), ratio / divisions, start.IsNegative, Log2.ErrorExponent + 2 + growth);
+            return true;
+        }
+
+        if (!ScalarParts.TryOf(request.Stop, out ScalarParts stop))
+            return false;
         if (request.Law == GridLaw.Geomspace)
         {
             FixedExponent first = logarithms.OfStart(start);

@@ -5,7 +5,7 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The elements of Logspace and Geomspace that are integers because a root is one: 10^3, or 12 between 8 and 27. No interval decides
+/// The elements of grids of powers that are integers because a root is one: 10^3, or 12 between 8 and 27. No interval decides
 /// how they truncate, and 128-bit arithmetic knows them.
 /// </summary>
 internal static class IntegerPowers
@@ -14,22 +14,33 @@ internal static class IntegerPowers
     public static bool TryElement<T>(in GridRequest request, long i, out T value) where T : unmanaged, INumber<T>
     {
         value = default;
-        if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.Stop, out ScalarParts stop)
-            || !ScalarParts.TryOf(request.BaseOrStep, out ScalarParts @base) || start.Scale + stop.Scale + @base.Scale > 0)
+        if (!ScalarParts.TryOf(request.Start, out ScalarParts start) || !ScalarParts.TryOf(request.BaseOrStep, out ScalarParts @base))
+            return false;
+        ScalarParts stop;
+        if (request.Law.IsProgression())
+        {
+            // From the start to the base times the start.
+            if (Math.BigMul(start.Integer, @base.Integer, out ulong product) != 0)
+                return false;
+            stop = new ScalarParts(start.IsNegative, product, start.Exponent, start.Scale);
+        }
+        else if (!ScalarParts.TryOf(request.Stop, out stop))
         {
             return false;
         }
 
-        bool isGeomspace = request.Law == GridLaw.Geomspace;
-        if (!(isGeomspace
-            ? TryGeomspace(start.Odd(), stop.Odd(), i, request.Divisions, out UInt128 magnitude)
-            : TryLogspace(start.Odd(), stop.Odd(), @base.Odd(), i, request.Divisions, out magnitude)))
+        if (start.Scale + stop.Scale + @base.Scale > 0)
+            return false;
+        bool isLogspace = request.Law == GridLaw.Logspace;
+        if (!(isLogspace
+            ? TryLogspace(start.Odd(), stop.Odd(), @base.Odd(), i, request.Divisions, out UInt128 magnitude)
+            : TryGeomspace(start.Odd(), stop.Odd(), i, request.Divisions, out magnitude)))
         {
             return false;
         }
 
         value = T.CreateTruncating(magnitude);
-        if (isGeomspace && start.IsNegative)
+        if (!isLogspace && start.IsNegative)
             value = T.Zero - value;
         return true;
     }

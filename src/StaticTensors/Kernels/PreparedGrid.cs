@@ -30,11 +30,9 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
     {
         Unsafe.SkipInit(out grid);
         grid.request = request;
-        grid.way = request.Count < 2 ? Way.Exact : request.Law switch
-        {
-            GridLaw.Logspace or GridLaw.Geomspace => ExponentLine.TryCreate(request, logarithms, out grid.line) ? Way.Powers : Way.Exact,
-            _ => EqualSteps.TryCreate(request, Element<T>.Info.Kind, out grid.steps) ? Way.Steps : Way.Exact,
-        };
+        grid.way = request.Count < 2 ? Way.Exact
+            : request.Law.IsPowers() ? ExponentLine.TryCreate(request, logarithms, out grid.line) ? Way.Powers : Way.Exact
+            : EqualSteps.TryCreate(request, Element<T>.Info.Kind, out grid.steps) ? Way.Steps : Way.Exact;
     }
 
     /// <summary>The request.</summary>

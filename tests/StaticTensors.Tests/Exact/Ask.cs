@@ -28,6 +28,10 @@ internal static class Ask
         GridLaw.Arange, Element<T>.Info.Type,
         Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), count, Endpoint: false);
 
+    public static GridRequest Progression<T>(GridLaw law, ElementType element, T start, T stop, int samples, long count)
+        where T : unmanaged, INumber<T> =>
+        new(law, element, Element<T>.Real(start), Element<T>.Real(stop), law == GridLaw.PerDecade ? 10 : 2, count, Endpoint: false, samples);
+
     /// <summary>Element i, which must fit.</summary>
     public static T At<T>(this GridRequest request, long i) where T : unmanaged, INumber<T> => new ExactGrid(request).At<T>(i);
 

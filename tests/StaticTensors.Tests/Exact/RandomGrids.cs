@@ -7,7 +7,7 @@ using StaticTensors.Tests.Support;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// A seeded mix of the four laws in the sixteen types, each grid with the real numbers its elements stand for. Exponents are
+/// A seeded mix of all laws in the sixteen types, each grid with the real numbers its elements stand for. Exponents are
 /// rationals of few bits, so that these can be compared without a logarithm.
 /// </summary>
 internal static class RandomGrids
@@ -35,6 +35,7 @@ internal static class RandomGrids
                 Grids.Add(Geomspace<T>());
                 Grids.Add(Linspace<T>());
                 Grids.Add(Arange<T>());
+                Grids.Add(Progression<T>());
             }
         }
 
@@ -70,6 +71,15 @@ internal static class RandomGrids
             T start = Value<T>(), step = Value<T>();
             GridRequest request = Ask.Arange(start, start, step, random.Next(1, 50)) with { Element = Element<T>.Target };
             return (request, i => Root.Arange(ExactValue.Of(start), ExactValue.Of(step), i));
+        }
+
+        private (GridRequest Request, Func<int, Root> Element) Progression<T>() where T : unmanaged, INumber<T>
+        {
+            T start = Value<T>();
+            int samples = random.Next(1, 13);
+            (GridLaw law, int @base) = random.Next(2) == 0 ? (GridLaw.PerDecade, 10) : (GridLaw.PerOctave, 2);
+            GridRequest request = Ask.Progression(law, Element<T>.Target, start, start, samples, random.Next(2, 40));
+            return (request, i => Root.Progression(ExactValue.Of(start), @base, i, samples));
         }
 
         private T Value<T>() where T : unmanaged, INumber<T>

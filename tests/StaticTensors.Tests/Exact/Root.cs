@@ -45,6 +45,14 @@ internal sealed class Root
             q);
     }
 
+    /// <summary>start · base^(i/samples): its samples-th power is start^samples · base^i.</summary>
+    public static Root Progression(ExactValue start, int @base, int i, int samples)
+    {
+        int common = (int)BigInteger.GreatestCommonDivisor(i, samples), q = samples / common;
+        return new Root(
+            start.IsNegative, BigInteger.Pow(start.Numerator, q) * BigInteger.Pow(@base, i / common), BigInteger.Pow(start.Denominator, q), q);
+    }
+
     /// <summary>base ^ (start + i·(stop − start)/div), for a positive base.</summary>
     public static Root Logspace(ExactValue start, ExactValue stop, ExactValue @base, int i, int div)
     {

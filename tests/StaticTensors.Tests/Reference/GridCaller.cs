@@ -74,6 +74,14 @@ internal sealed class GridCaller<T> : GridCaller where T : unmanaged, INumber<T>
                 arguments[name] = value.IsNone ? null : bool.Parse(value.Text);
         }
 
+        if (one.Arguments.TryGetValue("samples", out PythonValue? samples))
+        {
+            arguments["samples"] = Convert<int>(samples.Text);
+            foreach (string end in (string[])["start", "stop"])
+                arguments[end] = (Real)Convert<double>(one.Arguments[end].Text);
+            return Invoke(one.Function == "perdecade" ? "PerDecade" : "PerOctave", explicitType: true, arguments);
+        }
+
         if (one.Function == "arange")
             return Invoke("Arange", explicitType: true, Numbers<T>(one, arguments));
 

@@ -6,10 +6,12 @@ using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>A line of Vectors/random.txt: a call, and its true elements at some indices; none where one does not fit the type.</summary>
+/// <summary>A line of Vectors/random.txt or progressions.txt: a call, and its true elements at some indices; none where one does not fit the type.</summary>
 internal sealed record RandomCase(string Line, GridCase Call, int Length, (int Index, string Text)[]? Elements)
 {
-    public static RandomCase Parse(string line)
+    public static RandomCase[] Read(string file) => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", file)).Select(Parse)];
+
+    private static RandomCase Parse(string line)
     {
         string[] fields = line.Split(' ');
         var arguments = new Dictionary<string, PythonValue>
@@ -23,6 +25,10 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
         if (fields[0] == "arange")
         {
             arguments["step"] = PythonValue.Scalar("float", fields[4]);
+        }
+        else if (fields[0].StartsWith("per", StringComparison.Ordinal))
+        {
+            arguments["samples"] = PythonValue.Scalar("int", fields[4]);
         }
         else
         {
@@ -60,9 +66,21 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
         Type.Type,
         Real("start"),
         Real("stop"),
-        Real(Call.Function == "arange" ? "step" : "base"),
+        Call.Function switch { "arange" => Real("step"), "peroctave" => 2, _ => Real("base") },
         Length,
-        Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text));
+        Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text),
+        Call.Arguments.TryGetValue("samples", out PythonValue? samples) ? int.Parse(samples.Text, CultureInfo.InvariantCulture) : 0);
+
+    /// <summary>What is not as the line says.</summary>
+    /// <param name="actual">An element, as <see cref="IGridOutcome"/> gives it.</param>
+    public IEnumerable<string> Differences(Func<int, string> actual)
+    {
+        GridCaller caller = GridCaller.For(Call.ElementDtype);
+        return from element in Elements!
+               let expected = caller.Show(element.Text)
+               where actual(element.Index) != expected
+               select $"{Line.Split("0=")[0]}: [{element.Index}] expected {expected}, got {actual(element.Index)}";
+    }
 
     public double Argument(string name) => HexFloat.Parse(Call.Arguments[name].Text);
 

@@ -9,8 +9,7 @@ namespace StaticTensors.Tests.Reference;
 /// <summary>Two thousand random grids against MPFR: Vectors/random.txt.</summary>
 public partial class RandomVectorTests
 {
-    private static readonly RandomCase[] Cases = [.. File
-        .ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "random.txt")).Select(RandomCase.Parse)];
+    private static readonly RandomCase[] Cases = RandomCase.Read("random.txt");
 
     [Fact]
     public void The_exact_engine_has_the_elements_of_MPFR()
@@ -22,7 +21,7 @@ public partial class RandomVectorTests
         {
             var grid = new ExactGrid(one.Request());
             GridCaller caller = GridCaller.For(one.Call.ElementDtype);
-            return Differences(one, index => grid.TryElement(index, out ElementBits bits) ? caller.Show(bits) : "none");
+            return one.Differences(index => grid.TryElement(index, out ElementBits bits) ? caller.Show(bits) : "none");
         }));
     }
 
@@ -37,7 +36,7 @@ public partial class RandomVectorTests
         {
             IGridOutcome outcome = Call(one);
             return outcome.Length == one.Length
-                ? Differences(one, index => outcome[index])
+                ? one.Differences(index => outcome[index])
                 : [$"{one.Line}: expected {one.Length} elements, got {outcome.Length}"];
         }));
     }
@@ -61,15 +60,6 @@ public partial class RandomVectorTests
             // The first of them: its neighbour fits, or there is none.
             Assert.True(index == 0 || Approximation(one, index - 1) < (double)one.Type.Maximum, message);
         });
-    }
-
-    private static IEnumerable<string> Differences(RandomCase one, Func<int, string> actual)
-    {
-        GridCaller caller = GridCaller.For(one.Call.ElementDtype);
-        return from element in one.Elements!
-               let expected = caller.Show(element.Text)
-               where actual(element.Index) != expected
-               select $"{one.Line.Split("0=")[0]}: [{element.Index}] expected {expected}, got {actual(element.Index)}";
     }
 
     private static IGridOutcome Call(RandomCase one) => GridCaller.For(one.Call.ElementDtype).Call(one.Call);
