@@ -11,7 +11,8 @@ public sealed partial class Grid<T>
     /// <example><code>
     /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Geomspace(1, 1024, num: 11);
     /// Span&lt;double&gt; three = stackalloc double[3];
-    /// grid[4..7].CopyTo(three);    // 16, 32, 64
+    /// grid[4..7].CopyTo(three);
+    /// double last = three[2];    // 64
     /// </code></example>
     public void CopyTo(Span<T> destination)
     {

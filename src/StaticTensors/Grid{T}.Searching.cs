@@ -71,9 +71,12 @@ public sealed partial class Grid<T>
     /// <exception cref="InvalidOperationException">The elements neither rise nor fall.</exception>
     /// <exception cref="OverflowException">There are more than <see cref="int.MaxValue"/> elements.</exception>
     /// <example><code>
-    /// Grid&lt;double&gt; edges = Grid&lt;double&gt;.Logspace(0, 3, num: 4);    // 1, 10, 100, 1000
+    /// Grid&lt;double&gt; edges = Grid&lt;double&gt;.Logspace(0, 3, num: 4);
     /// int[] bins = new int[3];
-    /// edges.Digitize([0.5, 10, 99], bins);                                // 0, 2, 2
+    /// edges.Digitize([0.5, 10, 1e6], bins);
+    /// int first = bins[0];     // 0
+    /// int second = bins[1];    // 2
+    /// int third = bins[2];     // 4
     /// </code></example>
     public void Digitize(ReadOnlySpan<T> values, Span<int> bins, bool right = false) => Search.Digitize(values, bins, right);
 
@@ -83,8 +86,9 @@ public sealed partial class Grid<T>
     /// <exception cref="InvalidOperationException">The elements neither rise nor fall.</exception>
     /// <exception cref="OverflowException">There are more than <see cref="int.MaxValue"/> elements.</exception>
     /// <example><code>
-    /// Grid&lt;double&gt; edges = Grid&lt;double&gt;.Logspace(0, 3, num: 4);      // 1, 10, 100, 1000
-    /// long[] counts = edges.Histogram([0.5, 1, 5, 10, 1000, 1001]);         // 2, 1, 1
+    /// Grid&lt;double&gt; edges = Grid&lt;double&gt;.Logspace(0, 3, num: 4);
+    /// long[] counts = edges.Histogram([0.5, 1, 5, 10, 1000, 1001]);
+    /// Tensor&lt;long&gt; tensor = counts;    // Tensor([2, 1, 1])
     /// </code></example>
     public long[] Histogram(ReadOnlySpan<T> values) => Search.Histogram(values);
 

@@ -11,7 +11,7 @@ public sealed partial class Grid<T>
     /// <exception cref="ArgumentOutOfRangeException">The range reaches outside of the grid, or ends before it begins.</exception>
     /// <example><code>
     /// Grid&lt;int&gt; grid = Grid&lt;int&gt;.Arange(0, 10);
-    /// int[] middle = grid[3..^3].ToArray();    // 3, 4, 5, 6
+    /// Tensor&lt;int&gt; middle = grid[3..^3].ToTensor();    // Tensor([3, 4, 5, 6], dtype=int32)
     /// </code></example>
     public Grid<T> this[Range range]
     {
@@ -29,13 +29,16 @@ public sealed partial class Grid<T>
     /// <exception cref="ArgumentOutOfRangeException">The part reaches outside of the grid.</exception>
     /// <example><code>
     /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Linspace(0, 1, num: 10_000_000_001);
-    /// Grid&lt;double&gt; far = grid.Slice(5_000_000_000, 3);    // 0.5 and the two after it
+    /// Grid&lt;double&gt; far = grid.Slice(5_000_000_000, 3);
+    /// double first = far[0];    // 0.5
     /// </code></example>
     public Grid<T> Slice(long start, long length) => Slice(start, length, null);
 
     /// <summary>The grid from its last element to its first. Nothing is computed or copied.</summary>
     /// <returns>A grid whose elements have the same bits.</returns>
-    /// <example><code>int[] down = Grid&lt;int&gt;.Arange(0, 4).Reverse().ToArray();    // 3, 2, 1, 0</code></example>
+    /// <example><code>
+    /// Tensor&lt;int&gt; down = Grid&lt;int&gt;.Arange(0, 4).Reverse().ToTensor();    // Tensor([3, 2, 1, 0], dtype=int32)
+    /// </code></example>
     public Grid<T> Reverse() => new(elements.Reverse());
 
     private Grid<T> Slice(long start, long length, string? parameter)

@@ -20,8 +20,8 @@ public static partial class Tensor
     /// <returns>A tensor of shape (floor(samples·log10(stop/start)) + 1), counted over the exact values.</returns>
     /// <example>
     /// <code>
-    /// Tensor&lt;double&gt; sweep = Tensor.PerDecade(20, 20_000, samples: 10);     // 31 frequencies: 20, 25.17850823588335 … 20000
-    /// Tensor&lt;int&gt; integers = Tensor.PerDecade&lt;int&gt;(1, 5000, samples: 3);    // Tensor([   1,    2,    4,   10,   21,   46,  100,  215,  464, 1000, 2154, 4641], dtype=int32)
+    /// Tensor&lt;double&gt; sweep = Tensor.PerDecade(20, 20_000, samples: 10);    // shape (31)
+    /// Tensor&lt;int&gt; integers = Tensor.PerDecade&lt;int&gt;(1, 50, samples: 3);     // Tensor([ 1,  2,  4, 10, 21, 46], dtype=int32)
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException">An end is zero, the ends have opposite signs, <paramref name="stop"/> is nearer to 0 than
@@ -50,7 +50,7 @@ public static partial class Tensor
     /// <returns>A tensor of shape (floor(samples·log2(stop/start)) + 1), counted over the exact values.</returns>
     /// <example>
     /// <code>
-    /// Tensor&lt;double&gt; piano = Tensor.PerOctave(27.5, 4200, samples: 12);    // the 88 keys
+    /// Tensor&lt;double&gt; piano = Tensor.PerOctave(27.5, 4200, samples: 12);    // shape (88)
     /// double a4 = piano.Item(48);                                        // 440
     /// double c8 = piano.Item(87);                                        // 4186.009044809578
     /// </code>

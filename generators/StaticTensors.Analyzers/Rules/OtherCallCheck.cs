@@ -23,7 +23,8 @@ internal static class OtherCallCheck
     private static UnsupportedElement? Unsupported(IInvocationOperation invocation)
     {
         IMethodSymbol method = invocation.TargetMethod;
-        ITypeSymbol? element = TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
+        ITypeSymbol? element = TensorType.IsGrid(method.ContainingType) ? method.ContainingType.TypeArguments[0]
+            : TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
         return element is null or ITypeParameterSymbol or IErrorTypeSymbol || ElementTypeReader.Read(element) is not null
             ? null : new UnsupportedElement(element.ToDisplayString(FullName));
     }

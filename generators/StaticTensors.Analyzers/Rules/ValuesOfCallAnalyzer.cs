@@ -49,7 +49,8 @@ public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCa
         {
             ("start", call.Start is { HasValues: true }), ("stop", call.Stop is { HasValues: true }),
             (call.Law == GridLaw.Arange ? "step" : "base", call.BaseOrStep is { HasValues: true }),
-            (call.Law.IsProgression() ? "samples" : "num", call.Law == GridLaw.Arange || call.Num.IsKnown), ("endpoint", call.Endpoint.IsKnown), ("axis", call.Axis.IsKnown),
+            (call.Law.IsProgression() ? "samples" : "num", call.Law == GridLaw.Arange || call.Num.IsKnown), ("endpoint", call.Endpoint.IsKnown),
+            ("axis", call.Axis.IsKnown),
             ("constant", call.Constant.IsKnown),
         }.Where(argument => !argument.IsKnown).Select(argument => argument.Name)];
         return names.Length switch

@@ -45,7 +45,8 @@ internal sealed class CallCheck
 
     private GridPlan? Grids()
     {
-        bool isWrong = Adds(NegativeNum.Of(call.Num.Value));
+        bool isLazy = call.Form == GridForm.Lazy;
+        bool isWrong = Adds(NegativeNum.Of(call.Num.Value) ?? (isLazy ? (Fault?)TooManySamples.Of(call.Num.Value) : null));
         int[]? grids = Shape();
         isWrong |= grids is null || Adds(NoAxis.Of(call.Axis.Value, grids.Length + 1, "axis"));
         isWrong |= Adds(VariableInteger.Of(call.Element.Info(), call.Constant.Value));
@@ -56,7 +57,7 @@ internal sealed class CallCheck
 
         // An axis that is not known is taken for 0.
         int axis = call.Axis.Value + (call.Axis.Value < 0 ? grids!.Length + 1 : 0);
-        if (Adds(TooMany(grids!, axis)) || Requests(grids!) is not { } requests)
+        if ((!isLazy && Adds(ShapeMath.TryLength(Layout().Shape, "num", out _))) || Requests(grids!) is not { } requests)
             return null;
         bool isKnown = call is { BaseOrStep.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
         Lanes = new(isKnown && requests.All(lane => ImpossibleEnds.Of(lane) is null) ? requests : []);
@@ -72,21 +73,14 @@ internal sealed class CallCheck
             }
         }
 
-        return isKnown && call is { Axis.IsKnown: true, Constant.IsKnown: true } && !requests.Any(DependsOnWidth)
-            && call.Num.Value <= Limits.MaxLength
+        return isKnown && call is { Axis.IsKnown: true, Constant.IsKnown: true } && call.Num.Value <= Limits.MaxLength
+            && !requests.Any(DependsOnWidth)
             ? new GridPlan(call.Law, call.Element, new(requests), new(grids!), axis, (int)call.Num.Value) : null;
 
-        string Place(int lane, int index)
-        {
-            var layout = new LaneLayout(grids, axis, (int)call.Num.Value);
-            return ShapeMath.IndexText(layout.Place(lane, index), layout.Shape);
-        }
-    }
+        LaneLayout Layout() => new(grids, axis, (int)call.Num.Value);
 
-    /// <summary>More elements than the result can have.</summary>
-    private Fault? TooMany(int[] grids, int axis) =>
-        call.Form == GridForm.Lazy ? TooManySamples.Of(call.Num.Value)
-        : ShapeMath.TryLength(new LaneLayout(grids, axis, (int)call.Num.Value).Shape, "num", out _);
+        string Place(int lane, int index) => ShapeMath.IndexText(Layout().Place(lane, index), Layout().Shape);
+    }
 
     private GridPlan? Counted()
     {

@@ -90,7 +90,8 @@ internal static class ShapeReader
         return CallReader.Read(invocation, hops) switch
         {
             { } call when call.Law.IsCounted() => CallCheck.Of(call).Plan is { } plan ? new(true, new([plan.Num])) : default,
-            { Form: GridForm.Scalars } grid => Vector(grid.Num is { IsKnown: true, Value: >= 0 and <= int.MaxValue and var num } ? new(true, (int)num) : default),
+            { Form: GridForm.Scalars } grid =>
+                Vector(grid.Num is { IsKnown: true, Value: >= 0 and <= int.MaxValue and var num } ? new(true, (int)num) : default),
             _ => default,
         };
     }

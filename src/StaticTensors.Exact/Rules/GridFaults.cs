@@ -25,7 +25,8 @@ internal sealed record TooManySamples(long Num) : RangeFault("num")
 /// <summary>No samples in a decade or an octave.</summary>
 internal sealed record NoSamples(GridLaw Law, int Samples) : RangeFault("samples")
 {
-    public override string Text => Invariant($"{Law} cannot place {Samples} samples in each {(Law == GridLaw.PerDecade ? "decade" : "octave")}: ask for 1 or more.");
+    public override string Text =>
+        Invariant($"{Law} cannot place {Samples} samples in each {(Law == GridLaw.PerDecade ? "decade" : "octave")}: ask for 1 or more.");
 
     public static NoSamples? Of(GridLaw law, int samples) => samples < 1 ? new(law, samples) : null;
 }

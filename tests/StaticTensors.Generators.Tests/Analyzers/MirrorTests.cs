@@ -31,6 +31,10 @@ public class MirrorTests
         "Tensor.Linspace(0.0, 1.0, num: 3, axis: -2)",
         "Tensor.Arange(0.0, 1.0, double.PositiveInfinity)", "Tensor.Arange(0.0, 1.0, double.NegativeInfinity)", "Tensor.Arange(0f, 1f, float.NaN)",
         "Tensor.Arange(0f, float.PositiveInfinity, float.PositiveInfinity)", "Tensor.Arange(double.NaN, 1.0, double.PositiveInfinity)",
+        "Tensor.PerDecade(1, 10, 0)", "Tensor.PerDecade(10, 1, 3)", "Tensor.PerOctave(0, 1, -1)", "Tensor.PerOctave<byte>(1, 256, 2)",
+        "Tensor.PerDecade(1e-300, 1e300, int.MaxValue)", "Tensor.PerDecade(-1, 1, 3)", "Tensor.PerOctave(1, double.NaN, 3)", "Grid<double>.Arange(0, 1e300)",
+        "Grid<byte>.Arange(0, 1L << 53)", "Grid<double>.Linspace(0, 1, 1L << 54)", "Grid<char>.Linspace(0, 1)",
+        "Tensor.PerDecade<int>(1, 10, 3, constant: false)",
         "Tensor.Linspace<decimal>(double.PositiveInfinity, double.PositiveInfinity, num: 4)",
     ];
 
@@ -38,7 +42,11 @@ public class MirrorTests
     public async Task An_error_is_a_call_that_throws()
     {
         var random = new RandomCalls(Seed);
-        string[] calls = [.. Creations, .. VectorCalls.All, .. Enumerable.Range(0, Calls).Select(_ => random.Next())];
+        string[] calls =
+        [
+            .. Creations, .. VectorCalls.All, .. Enumerable.Range(0, Calls).Select(_ => random.Next()),
+            .. Enumerable.Range(0, Calls / 3).Select(_ => random.NextLazy()),
+        ];
         var source = new StringBuilder("using System;\nusing StaticTensors;\npublic static class Consumer\n{\n");
         for (int i = 0; i < calls.Length; i++)
             source.Append($"    public static object Call{i}() => {calls[i]};\n");

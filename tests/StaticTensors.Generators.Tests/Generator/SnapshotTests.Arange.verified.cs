@@ -8,7 +8,7 @@ namespace StaticTensors.Generated
 {
     // Arange of Half, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_Half_2_6b20aea80a22ade5
+    internal static class Arange_Half_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Half> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Half>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ushort, global::System.Half>((global::System.ReadOnlySpan<ushort>)new ushort[] { 0x3C00, 0x4400 }).ToArray(),
@@ -17,7 +17,7 @@ namespace StaticTensors.Generated
 
     // Arange of Int128, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_Int128_2_6b20aea80a22ade5
+    internal static class Arange_Int128_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Int128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Int128>(
             new global::System.Int128[] { new global::System.Int128(0x0, 0x1), new global::System.Int128(0x0, 0x4) },
@@ -26,7 +26,7 @@ namespace StaticTensors.Generated
 
     // Arange of UInt128, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_UInt128_2_6b20aea80a22ade5
+    internal static class Arange_UInt128_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.UInt128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.UInt128>(
             new global::System.UInt128[] { new global::System.UInt128(0x0, 0x1), new global::System.UInt128(0x0, 0x4) },
@@ -35,7 +35,7 @@ namespace StaticTensors.Generated
 
     // Arange of byte, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_byte_2_6b20aea80a22ade5
+    internal static class Arange_byte_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<byte> Grid = new global::StaticTensors.Baked.BakedGrid<byte>(
             new byte[] { 1, 4 },
@@ -44,7 +44,7 @@ namespace StaticTensors.Generated
 
     // Arange of decimal, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_decimal_2_6b20aea80a22ade5
+    internal static class Arange_decimal_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<decimal> Grid = new global::StaticTensors.Baked.BakedGrid<decimal>(
             new decimal[] { new decimal(1, 0, 0, false, 0), new decimal(4, 0, 0, false, 0) },
@@ -53,7 +53,7 @@ namespace StaticTensors.Generated
 
     // Arange of double, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_double_2_6b20aea80a22ade5
+    internal static class Arange_double_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<double> Grid = new global::StaticTensors.Baked.BakedGrid<double>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, double>((global::System.ReadOnlySpan<ulong>)new ulong[] { 0x3FF0000000000000, 0x4010000000000000 }).ToArray(),
@@ -62,7 +62,7 @@ namespace StaticTensors.Generated
 
     // Arange of float, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_float_2_6b20aea80a22ade5
+    internal static class Arange_float_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<float> Grid = new global::StaticTensors.Baked.BakedGrid<float>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<uint, float>((global::System.ReadOnlySpan<uint>)new uint[] { 0x3F800000, 0x40800000 }).ToArray(),
@@ -71,7 +71,7 @@ namespace StaticTensors.Generated
 
     // Arange of int, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_int_2_6b20aea80a22ade5
+    internal static class Arange_int_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<int> Grid = new global::StaticTensors.Baked.BakedGrid<int>(
             new int[] { 1, 4 },
@@ -80,7 +80,7 @@ namespace StaticTensors.Generated
 
     // Arange of long, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_long_2_6b20aea80a22ade5
+    internal static class Arange_long_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<long> Grid = new global::StaticTensors.Baked.BakedGrid<long>(
             new long[] { 1, 4 },
@@ -89,7 +89,7 @@ namespace StaticTensors.Generated
 
     // Arange of nint, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_nint_2_6b20aea80a22ade5
+    internal static class Arange_nint_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nint> Grid = new global::StaticTensors.Baked.BakedGrid<nint>(
             new nint[] { 1, 4 },
@@ -98,7 +98,7 @@ namespace StaticTensors.Generated
 
     // Arange of nuint, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_nuint_2_6b20aea80a22ade5
+    internal static class Arange_nuint_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nuint> Grid = new global::StaticTensors.Baked.BakedGrid<nuint>(
             new nuint[] { 1, 4 },
@@ -107,7 +107,7 @@ namespace StaticTensors.Generated
 
     // Arange of sbyte, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_sbyte_2_6b20aea80a22ade5
+    internal static class Arange_sbyte_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<sbyte> Grid = new global::StaticTensors.Baked.BakedGrid<sbyte>(
             new sbyte[] { 1, 4 },
@@ -116,7 +116,7 @@ namespace StaticTensors.Generated
 
     // Arange of short, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_short_2_6b20aea80a22ade5
+    internal static class Arange_short_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<short> Grid = new global::StaticTensors.Baked.BakedGrid<short>(
             new short[] { 1, 4 },
@@ -125,7 +125,7 @@ namespace StaticTensors.Generated
 
     // Arange of uint, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_uint_2_6b20aea80a22ade5
+    internal static class Arange_uint_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<uint> Grid = new global::StaticTensors.Baked.BakedGrid<uint>(
             new uint[] { 1, 4 },
@@ -134,7 +134,7 @@ namespace StaticTensors.Generated
 
     // Arange of ulong, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_ulong_2_6b20aea80a22ade5
+    internal static class Arange_ulong_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ulong> Grid = new global::StaticTensors.Baked.BakedGrid<ulong>(
             new ulong[] { 1, 4 },
@@ -143,7 +143,7 @@ namespace StaticTensors.Generated
 
     // Arange of ushort, shape (2,), 2 elements: 1 … 4
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Arange_ushort_2_6b20aea80a22ade5
+    internal static class Arange_ushort_2_44e676c92f45daa1
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ushort> Grid = new global::StaticTensors.Baked.BakedGrid<ushort>(
             new ushort[] { 1, 4 },
@@ -161,85 +161,85 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Arange of sbyte, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72kgAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<sbyte> Call_132c7d172fa58864(sbyte @start, sbyte @stop, sbyte @step, bool? @constant) =>
-            Arange_sbyte_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of float, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72okDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<float> Call_314dec75470d2a57(float @start, float @stop, float @step, bool? @constant) =>
-            Arange_float_2_6b20aea80a22ade5.Grid.Variable();
+        // Arange of short, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72sYAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<short> Call_0c0dcf949f61c6f8(short @start, short @stop, short @step, bool? @constant) =>
+            Arange_short_2_44e676c92f45daa1.Grid.Constant;
 
         // Arange of long, shape (2,), 2 elements: 1 … 4
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72sEBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<long> Call_3537ff545bb12667(long @start, long @stop, long @step, bool? @constant) =>
-            Arange_long_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of Half, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ksDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Half> Call_4169d2ee88fdbf76(global::System.Half @start, global::System.Half @stop, global::System.Half @step, bool? @constant) =>
-            Arange_Half_2_6b20aea80a22ade5.Grid.Variable();
-
-        // Arange of nint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72s0CAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nint> Call_576119472d0bf334(nint @start, nint @stop, nint @step, bool? @constant) =>
-            Arange_nint_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of nuint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72gsDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nuint> Call_6356d00d8a5147d4(nuint @start, nuint @stop, nuint @step, bool? @constant) =>
-            Arange_nuint_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of UInt128, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ocCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_6d915abc0910625b(global::System.UInt128 @start, global::System.UInt128 @stop, global::System.UInt128 @step, bool? @constant) =>
-            Arange_UInt128_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of double, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ssDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<double> Call_78ccf8cd6b95e998(double @start, double @stop, double @step, bool? @constant) =>
-            Arange_double_2_6b20aea80a22ade5.Grid.Variable();
+        internal static global::StaticTensors.Tensor<long> Call_373f1e6670a7c310(long @start, long @stop, long @step, bool? @constant) =>
+            Arange_long_2_44e676c92f45daa1.Grid.Constant;
 
         // Arange of byte, shape (2,), 2 elements: 1 … 4
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ogAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<byte> Call_7ecebe65e59e6ca9(byte @start, byte @stop, byte @step, bool? @constant) =>
-            Arange_byte_2_6b20aea80a22ade5.Grid.Constant;
+        internal static global::StaticTensors.Tensor<byte> Call_3de16bb0a5cdda00(byte @start, byte @stop, byte @step, bool? @constant) =>
+            Arange_byte_2_44e676c92f45daa1.Grid.Constant;
 
-        // Arange of ulong, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72v8BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ulong> Call_952f37a8bc1deb9c(ulong @start, ulong @stop, ulong @step, bool? @constant) =>
-            Arange_ulong_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of int, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72koBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<int> Call_99c2f59542801439(int @start, int @stop, int @step, bool? @constant) =>
-            Arange_int_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of decimal, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72hEEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<decimal> Call_cb0f19307e36df36(decimal @start, decimal @stop, decimal @step, bool? @constant) =>
-            Arange_decimal_2_6b20aea80a22ade5.Grid.Constant;
-
-        // Arange of uint, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72oQBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<uint> Call_e9fd2a119981bcfd(uint @start, uint @stop, uint @step, bool? @constant) =>
-            Arange_uint_2_6b20aea80a22ade5.Grid.Constant;
+        // Arange of float, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72okDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<float> Call_7d5651e194829811(float @start, float @stop, float @step, bool? @constant) =>
+            Arange_float_2_44e676c92f45daa1.Grid.Variable();
 
         // Arange of ushort, shape (2,), 2 elements: 1 … 4
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ggBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ushort> Call_f2256cadf82519d9(ushort @start, ushort @stop, ushort @step, bool? @constant) =>
-            Arange_ushort_2_6b20aea80a22ade5.Grid.Constant;
+        internal static global::StaticTensors.Tensor<ushort> Call_7ed91c3107cd8f5f(ushort @start, ushort @stop, ushort @step, bool? @constant) =>
+            Arange_ushort_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of double, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ssDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<double> Call_879a1c631fe37a0f(double @start, double @stop, double @step, bool? @constant) =>
+            Arange_double_2_44e676c92f45daa1.Grid.Variable();
+
+        // Arange of ulong, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72v8BAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ulong> Call_8f3555a3ee33e1f5(ulong @start, ulong @stop, ulong @step, bool? @constant) =>
+            Arange_ulong_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of int, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72koBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<int> Call_9c53354356ce3e12(int @start, int @stop, int @step, bool? @constant) =>
+            Arange_int_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of nuint, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72gsDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nuint> Call_a1ca3ebfa9156bc3(nuint @start, nuint @stop, nuint @step, bool? @constant) =>
+            Arange_nuint_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of Half, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ksDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Half> Call_a9419e7b9130028c(global::System.Half @start, global::System.Half @stop, global::System.Half @step, bool? @constant) =>
+            Arange_Half_2_44e676c92f45daa1.Grid.Variable();
+
+        // Arange of sbyte, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72kgAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<sbyte> Call_c1395376c8765a5e(sbyte @start, sbyte @stop, sbyte @step, bool? @constant) =>
+            Arange_sbyte_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of nint, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72s0CAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nint> Call_c96767915905eac6(nint @start, nint @stop, nint @step, bool? @constant) =>
+            Arange_nint_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of uint, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72oQBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<uint> Call_d1f03f95f9329fe4(uint @start, uint @stop, uint @step, bool? @constant) =>
+            Arange_uint_2_44e676c92f45daa1.Grid.Constant;
+
+        // Arange of decimal, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72hEEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<decimal> Call_d5cc6850cf7362a0(decimal @start, decimal @stop, decimal @step, bool? @constant) =>
+            Arange_decimal_2_44e676c92f45daa1.Grid.Constant;
 
         // Arange of Int128, shape (2,), 2 elements: 1 … 4
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72kECAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Int128> Call_fad7e649792b8736(global::System.Int128 @start, global::System.Int128 @stop, global::System.Int128 @step, bool? @constant) =>
-            Arange_Int128_2_6b20aea80a22ade5.Grid.Constant;
+        internal static global::StaticTensors.Tensor<global::System.Int128> Call_fdc75cdb8b721785(global::System.Int128 @start, global::System.Int128 @stop, global::System.Int128 @step, bool? @constant) =>
+            Arange_Int128_2_44e676c92f45daa1.Grid.Constant;
 
-        // Arange of short, shape (2,), 2 elements: 1 … 4
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72sYAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<short> Call_fb17c662797c35fd(short @start, short @stop, short @step, bool? @constant) =>
-            Arange_short_2_6b20aea80a22ade5.Grid.Constant;
+        // Arange of UInt128, shape (2,), 2 elements: 1 … 4
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "Qec9NTk/KeL0Oi7qcao72ocCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_fe54a573deb34161(global::System.UInt128 @start, global::System.UInt128 @stop, global::System.UInt128 @step, bool? @constant) =>
+            Arange_UInt128_2_44e676c92f45daa1.Grid.Constant;
     }
 }
 

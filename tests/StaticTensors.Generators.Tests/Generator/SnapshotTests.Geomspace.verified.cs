@@ -8,7 +8,7 @@ namespace StaticTensors.Generated
 {
     // Geomspace of Half, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_Half_2_0c6009c3946ee9ff
+    internal static class Geomspace_Half_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Half> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Half>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ushort, global::System.Half>((global::System.ReadOnlySpan<ushort>)new ushort[] { 0x3C00, 0x5640, 0x4000, 0x5640 }).ToArray(),
@@ -17,7 +17,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of Int128, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_Int128_2_0c6009c3946ee9ff
+    internal static class Geomspace_Int128_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Int128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Int128>(
             new global::System.Int128[] { new global::System.Int128(0x0, 0x1), new global::System.Int128(0x0, 0x64), new global::System.Int128(0x0, 0x2), new global::System.Int128(0x0, 0x64) },
@@ -26,7 +26,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of UInt128, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_UInt128_2_0c6009c3946ee9ff
+    internal static class Geomspace_UInt128_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.UInt128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.UInt128>(
             new global::System.UInt128[] { new global::System.UInt128(0x0, 0x1), new global::System.UInt128(0x0, 0x64), new global::System.UInt128(0x0, 0x2), new global::System.UInt128(0x0, 0x64) },
@@ -35,7 +35,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of byte, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_byte_2_0c6009c3946ee9ff
+    internal static class Geomspace_byte_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<byte> Grid = new global::StaticTensors.Baked.BakedGrid<byte>(
             new byte[] { 1, 100, 2, 100 },
@@ -44,7 +44,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of decimal, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_decimal_2_0c6009c3946ee9ff
+    internal static class Geomspace_decimal_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<decimal> Grid = new global::StaticTensors.Baked.BakedGrid<decimal>(
             new decimal[] { new decimal(1, 0, 0, false, 0), new decimal(100, 0, 0, false, 0), new decimal(2, 0, 0, false, 0), new decimal(100, 0, 0, false, 0) },
@@ -53,7 +53,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of double, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_double_2_0c6009c3946ee9ff
+    internal static class Geomspace_double_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<double> Grid = new global::StaticTensors.Baked.BakedGrid<double>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, double>((global::System.ReadOnlySpan<ulong>)new ulong[] { 0x3FF0000000000000, 0x4059000000000000, 0x4000000000000000, 0x4059000000000000 }).ToArray(),
@@ -62,7 +62,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of float, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_float_2_0c6009c3946ee9ff
+    internal static class Geomspace_float_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<float> Grid = new global::StaticTensors.Baked.BakedGrid<float>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<uint, float>((global::System.ReadOnlySpan<uint>)new uint[] { 0x3F800000, 0x42C80000, 0x40000000, 0x42C80000 }).ToArray(),
@@ -71,7 +71,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of int, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_int_2_0c6009c3946ee9ff
+    internal static class Geomspace_int_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<int> Grid = new global::StaticTensors.Baked.BakedGrid<int>(
             new int[] { 1, 100, 2, 100 },
@@ -80,7 +80,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of long, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_long_2_0c6009c3946ee9ff
+    internal static class Geomspace_long_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<long> Grid = new global::StaticTensors.Baked.BakedGrid<long>(
             new long[] { 1, 100, 2, 100 },
@@ -89,7 +89,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of nint, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_nint_2_0c6009c3946ee9ff
+    internal static class Geomspace_nint_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nint> Grid = new global::StaticTensors.Baked.BakedGrid<nint>(
             new nint[] { 1, 100, 2, 100 },
@@ -98,7 +98,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of nuint, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_nuint_2_0c6009c3946ee9ff
+    internal static class Geomspace_nuint_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nuint> Grid = new global::StaticTensors.Baked.BakedGrid<nuint>(
             new nuint[] { 1, 100, 2, 100 },
@@ -107,7 +107,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of sbyte, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_sbyte_2_0c6009c3946ee9ff
+    internal static class Geomspace_sbyte_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<sbyte> Grid = new global::StaticTensors.Baked.BakedGrid<sbyte>(
             new sbyte[] { 1, 100, 2, 100 },
@@ -116,7 +116,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of short, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_short_2_0c6009c3946ee9ff
+    internal static class Geomspace_short_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<short> Grid = new global::StaticTensors.Baked.BakedGrid<short>(
             new short[] { 1, 100, 2, 100 },
@@ -125,7 +125,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of uint, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_uint_2_0c6009c3946ee9ff
+    internal static class Geomspace_uint_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<uint> Grid = new global::StaticTensors.Baked.BakedGrid<uint>(
             new uint[] { 1, 100, 2, 100 },
@@ -134,7 +134,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of ulong, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_ulong_2_0c6009c3946ee9ff
+    internal static class Geomspace_ulong_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ulong> Grid = new global::StaticTensors.Baked.BakedGrid<ulong>(
             new ulong[] { 1, 100, 2, 100 },
@@ -143,7 +143,7 @@ namespace StaticTensors.Generated
 
     // Geomspace of ushort, shape (2, 2), 4 elements: 1 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Geomspace_ushort_2_0c6009c3946ee9ff
+    internal static class Geomspace_ushort_2_25c137a14dcae5b5
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ushort> Grid = new global::StaticTensors.Baked.BakedGrid<ushort>(
             new ushort[] { 1, 100, 2, 100 },
@@ -161,85 +161,85 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Geomspace of long, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qi0CAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<long> Call_020be3e4afb09eda(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_long_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of Int128, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qtECAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Int128> Call_0cb210d7f26ae0a5(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_Int128_2_0c6009c3946ee9ff.Grid.Constant;
-
         // Geomspace of nuint, shape (2, 2), 4 elements: 1 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qsoDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nuint> Call_1541454d87afdf2d(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_nuint_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of float, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qmwEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<float> Call_3c31f98d36f49856(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_float_2_0c6009c3946ee9ff.Grid.Variable();
-
-        // Geomspace of double, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qr8EAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<double> Call_46cfcd063d8632f0(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_double_2_0c6009c3946ee9ff.Grid.Variable();
-
-        // Geomspace of sbyte, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qkgAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<sbyte> Call_4b27ac80ac39f98d(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_sbyte_2_0c6009c3946ee9ff.Grid.Constant;
+        internal static global::StaticTensors.Tensor<nuint> Call_184eff0e4d52a7d2(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_nuint_2_25c137a14dcae5b5.Grid.Constant;
 
         // Geomspace of UInt128, shape (2, 2), 4 elements: 1 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qiYDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_4f804b910823f691(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_UInt128_2_0c6009c3946ee9ff.Grid.Constant;
+        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_342861bc1ec1c83f(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_UInt128_2_25c137a14dcae5b5.Grid.Constant;
 
-        // Geomspace of Half, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhsEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Half> Call_52d4c7d1ae289864(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_Half_2_0c6009c3946ee9ff.Grid.Variable();
+        // Geomspace of float, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qmwEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<float> Call_6093e1182bb501c0(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_float_2_25c137a14dcae5b5.Grid.Variable();
+
+        // Geomspace of double, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qr8EAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<double> Call_69af19869b56ba00(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_double_2_25c137a14dcae5b5.Grid.Variable();
+
+        // Geomspace of Int128, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qtECAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Int128> Call_6c41c94f5278431a(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_Int128_2_25c137a14dcae5b5.Grid.Constant;
 
         // Geomspace of ushort, shape (2, 2), 4 elements: 1 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qj0BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ushort> Call_64a9afbf6ce82843(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_ushort_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of decimal, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhQFAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<decimal> Call_6f95cdf3deb162c7(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_decimal_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of ulong, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qn4CAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ulong> Call_a4a336480f309708(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_ulong_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of nint, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qnkDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nint> Call_b94e288e42a76478(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_nint_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of uint, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qt0BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<uint> Call_dac0073180e4ad56(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_uint_2_0c6009c3946ee9ff.Grid.Constant;
-
-        // Geomspace of int, shape (2, 2), 4 elements: 1 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qo4BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<int> Call_dc81adcd4423745a(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_int_2_0c6009c3946ee9ff.Grid.Constant;
+        internal static global::StaticTensors.Tensor<ushort> Call_73ff186999a98ae9(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_ushort_2_25c137a14dcae5b5.Grid.Constant;
 
         // Geomspace of byte, shape (2, 2), 4 elements: 1 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qpkAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<byte> Call_dd87c76ead53bfd0(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_byte_2_0c6009c3946ee9ff.Grid.Constant;
+        internal static global::StaticTensors.Tensor<byte> Call_75a4dec13c2b7351(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_byte_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of Half, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhsEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Half> Call_a07dbef26a82ebbe(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_Half_2_25c137a14dcae5b5.Grid.Variable();
+
+        // Geomspace of ulong, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qn4CAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ulong> Call_a4c87385ddeca56b(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_ulong_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of nint, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qnkDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nint> Call_ada019de626776ff(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_nint_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of int, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qo4BAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<int> Call_b8da53585f0b68a9(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_int_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of sbyte, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qkgAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<sbyte> Call_c2040f6a470d7300(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_sbyte_2_25c137a14dcae5b5.Grid.Constant;
 
         // Geomspace of short, shape (2, 2), 4 elements: 1 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5quoAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<short> Call_e683db867697d2a3(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Geomspace_short_2_0c6009c3946ee9ff.Grid.Constant;
+        internal static global::StaticTensors.Tensor<short> Call_e2f535793b344876(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_short_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of decimal, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qhQFAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<decimal> Call_ec21216148a1fe9f(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_decimal_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of uint, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qt0BAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<uint> Call_eee3378a922164ca(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_uint_2_25c137a14dcae5b5.Grid.Constant;
+
+        // Geomspace of long, shape (2, 2), 4 elements: 1 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "UPGf47kXsq/Vb2aNrZr5qi0CAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<long> Call_f2157faead56160d(global::StaticTensors.ArrayLike @start, global::StaticTensors.ArrayLike @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Geomspace_long_2_25c137a14dcae5b5.Grid.Constant;
     }
 }
 

@@ -8,7 +8,7 @@ namespace StaticTensors.Generated
 {
     // Linspace of Half, shape (2,), 2 elements: 0 … 1.5
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_Half_2_090d684195a6c186
+    internal static class Linspace_Half_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Half> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Half>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ushort, global::System.Half>((global::System.ReadOnlySpan<ushort>)new ushort[] { 0x0000, 0x3E00 }).ToArray(),
@@ -17,7 +17,7 @@ namespace StaticTensors.Generated
 
     // Linspace of Int128, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_Int128_2_090d684195a6c186
+    internal static class Linspace_Int128_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Int128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Int128>(
             new global::System.Int128[] { new global::System.Int128(0x0, 0x0), new global::System.Int128(0x0, 0x1) },
@@ -26,7 +26,7 @@ namespace StaticTensors.Generated
 
     // Linspace of UInt128, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_UInt128_2_090d684195a6c186
+    internal static class Linspace_UInt128_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.UInt128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.UInt128>(
             new global::System.UInt128[] { new global::System.UInt128(0x0, 0x0), new global::System.UInt128(0x0, 0x1) },
@@ -35,7 +35,7 @@ namespace StaticTensors.Generated
 
     // Linspace of byte, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_byte_2_090d684195a6c186
+    internal static class Linspace_byte_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<byte> Grid = new global::StaticTensors.Baked.BakedGrid<byte>(
             new byte[] { 0, 1 },
@@ -44,7 +44,7 @@ namespace StaticTensors.Generated
 
     // Linspace of decimal, shape (2,), 2 elements: 0 … 1.5
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_decimal_2_090d684195a6c186
+    internal static class Linspace_decimal_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<decimal> Grid = new global::StaticTensors.Baked.BakedGrid<decimal>(
             new decimal[] { new decimal(0, 0, 0, false, 0), new decimal(15, 0, 0, false, 1) },
@@ -53,7 +53,7 @@ namespace StaticTensors.Generated
 
     // Linspace of double, shape (2,), 2 elements: 0 … 1.5
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_double_2_090d684195a6c186
+    internal static class Linspace_double_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<double> Grid = new global::StaticTensors.Baked.BakedGrid<double>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, double>((global::System.ReadOnlySpan<ulong>)new ulong[] { 0x0000000000000000, 0x3FF8000000000000 }).ToArray(),
@@ -62,7 +62,7 @@ namespace StaticTensors.Generated
 
     // Linspace of float, shape (2,), 2 elements: 0 … 1.5
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_float_2_090d684195a6c186
+    internal static class Linspace_float_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<float> Grid = new global::StaticTensors.Baked.BakedGrid<float>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<uint, float>((global::System.ReadOnlySpan<uint>)new uint[] { 0x00000000, 0x3FC00000 }).ToArray(),
@@ -71,7 +71,7 @@ namespace StaticTensors.Generated
 
     // Linspace of int, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_int_2_090d684195a6c186
+    internal static class Linspace_int_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<int> Grid = new global::StaticTensors.Baked.BakedGrid<int>(
             new int[] { 0, 1 },
@@ -80,7 +80,7 @@ namespace StaticTensors.Generated
 
     // Linspace of long, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_long_2_090d684195a6c186
+    internal static class Linspace_long_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<long> Grid = new global::StaticTensors.Baked.BakedGrid<long>(
             new long[] { 0, 1 },
@@ -89,7 +89,7 @@ namespace StaticTensors.Generated
 
     // Linspace of nint, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_nint_2_090d684195a6c186
+    internal static class Linspace_nint_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nint> Grid = new global::StaticTensors.Baked.BakedGrid<nint>(
             new nint[] { 0, 1 },
@@ -98,7 +98,7 @@ namespace StaticTensors.Generated
 
     // Linspace of nuint, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_nuint_2_090d684195a6c186
+    internal static class Linspace_nuint_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nuint> Grid = new global::StaticTensors.Baked.BakedGrid<nuint>(
             new nuint[] { 0, 1 },
@@ -107,7 +107,7 @@ namespace StaticTensors.Generated
 
     // Linspace of sbyte, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_sbyte_2_090d684195a6c186
+    internal static class Linspace_sbyte_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<sbyte> Grid = new global::StaticTensors.Baked.BakedGrid<sbyte>(
             new sbyte[] { 0, 1 },
@@ -116,7 +116,7 @@ namespace StaticTensors.Generated
 
     // Linspace of short, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_short_2_090d684195a6c186
+    internal static class Linspace_short_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<short> Grid = new global::StaticTensors.Baked.BakedGrid<short>(
             new short[] { 0, 1 },
@@ -125,7 +125,7 @@ namespace StaticTensors.Generated
 
     // Linspace of uint, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_uint_2_090d684195a6c186
+    internal static class Linspace_uint_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<uint> Grid = new global::StaticTensors.Baked.BakedGrid<uint>(
             new uint[] { 0, 1 },
@@ -134,7 +134,7 @@ namespace StaticTensors.Generated
 
     // Linspace of ulong, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_ulong_2_090d684195a6c186
+    internal static class Linspace_ulong_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ulong> Grid = new global::StaticTensors.Baked.BakedGrid<ulong>(
             new ulong[] { 0, 1 },
@@ -143,7 +143,7 @@ namespace StaticTensors.Generated
 
     // Linspace of ushort, shape (2,), 2 elements: 0 … 1
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Linspace_ushort_2_090d684195a6c186
+    internal static class Linspace_ushort_2_73ac2dee14345984
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ushort> Grid = new global::StaticTensors.Baked.BakedGrid<ushort>(
             new ushort[] { 0, 1 },
@@ -161,85 +161,85 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Linspace of decimal, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65tgEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<decimal> Call_0b9e7b65f99309c7(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_decimal_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of double, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65ocEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<double> Call_24dc5ed4b6244be2(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_double_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of Int128, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65rECAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Int128> Call_2e8576bb951be4d3(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_Int128_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of byte, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65pUAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<byte> Call_37e6c98868fe4c3b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_byte_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of long, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65hUCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<long> Call_4d4165b05b68c9f6(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_long_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of UInt128, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65gIDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_5a294df70ab1f479(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_UInt128_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of uint, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65skBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<uint> Call_70f940e71f933f1a(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_uint_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of float, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jgEAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<float> Call_85d9d78f11ad35be(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_float_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of short, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65uIAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<short> Call_939bd6435e554988(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_short_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of int, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65n4BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<int> Call_b1719333cc343084(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_int_2_090d684195a6c186.Grid.Constant;
-
-        // Linspace of ushort, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jEBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ushort> Call_bc24b2b5dca6a5ee(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_ushort_2_090d684195a6c186.Grid.Constant;
+        // Linspace of Half, shape (2,), 2 elements: 0 … 1.5
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65usDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Half> Call_07229870c00a0f87(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_Half_2_73ac2dee14345984.Grid.Constant;
 
         // Linspace of sbyte, shape (2,), 2 elements: 0 … 1
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65kgAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<sbyte> Call_be7e41d7e3f00eda(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_sbyte_2_090d684195a6c186.Grid.Constant;
+        internal static global::StaticTensors.Tensor<sbyte> Call_0fad034516391f7b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_sbyte_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of byte, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65pUAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<byte> Call_13195250dcefb22f(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_byte_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of short, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65uIAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<short> Call_19fea8d37a25f64e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_short_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of ushort, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jEBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ushort> Call_3f2d62b639ddbde5(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_ushort_2_73ac2dee14345984.Grid.Constant;
 
         // Linspace of nint, shape (2,), 2 elements: 0 … 1
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65lEDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nint> Call_c906225e61718b11(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_nint_2_090d684195a6c186.Grid.Constant;
+        internal static global::StaticTensors.Tensor<nint> Call_4b952849a4ec87af(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_nint_2_73ac2dee14345984.Grid.Constant;
 
-        // Linspace of nuint, shape (2,), 2 elements: 0 … 1
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65p4DAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nuint> Call_e12a4efc917e24f0(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_nuint_2_090d684195a6c186.Grid.Constant;
+        // Linspace of long, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65hUCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<long> Call_5023bd6e2c22d157(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_long_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of decimal, shape (2,), 2 elements: 0 … 1.5
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65tgEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<decimal> Call_597add9efb8c2897(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_decimal_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of uint, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65skBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<uint> Call_59df4a8cb78c59f9(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_uint_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of float, shape (2,), 2 elements: 0 … 1.5
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65jgEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<float> Call_a28828adc55af01e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_float_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of UInt128, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65gIDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_c6814cec3116c67b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_UInt128_2_73ac2dee14345984.Grid.Constant;
 
         // Linspace of ulong, shape (2,), 2 elements: 0 … 1
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65mICAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ulong> Call_e72b4199e3ab1c56(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_ulong_2_090d684195a6c186.Grid.Constant;
+        internal static global::StaticTensors.Tensor<ulong> Call_d85ee1717b1b4dc9(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_ulong_2_73ac2dee14345984.Grid.Constant;
 
-        // Linspace of Half, shape (2,), 2 elements: 0 … 1.5
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65usDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Half> Call_f0d8918a2152a51e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
-            Linspace_Half_2_090d684195a6c186.Grid.Constant;
+        // Linspace of nuint, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65p4DAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nuint> Call_e14e8e8520f12fd9(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_nuint_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of Int128, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65rECAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Int128> Call_e5416e5bc15e8e42(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_Int128_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of double, shape (2,), 2 elements: 0 … 1.5
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65ocEAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<double> Call_f404600887c56581(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_double_2_73ac2dee14345984.Grid.Constant;
+
+        // Linspace of int, shape (2,), 2 elements: 0 … 1
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "TaqZK7BN1RtX/wiT8eB65n4BAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<int> Call_f8f77129847619a4(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, int @axis, bool? @constant) =>
+            Linspace_int_2_73ac2dee14345984.Grid.Constant;
     }
 }
 

@@ -8,7 +8,7 @@ namespace StaticTensors.Generated
 {
     // Logspace of Half, shape (3,), 3 elements: 0.3161621094 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_Half_3_3d70f372313c1058
+    internal static class Logspace_Half_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Half> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Half>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ushort, global::System.Half>((global::System.ReadOnlySpan<ushort>)new ushort[] { 0x350F, 0x45A0, 0x5640 }).ToArray(),
@@ -17,7 +17,7 @@ namespace StaticTensors.Generated
 
     // Logspace of Int128, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_Int128_3_3d70f372313c1058
+    internal static class Logspace_Int128_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.Int128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.Int128>(
             new global::System.Int128[] { new global::System.Int128(0x0, 0x0), new global::System.Int128(0x0, 0x5), new global::System.Int128(0x0, 0x64) },
@@ -26,7 +26,7 @@ namespace StaticTensors.Generated
 
     // Logspace of UInt128, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_UInt128_3_3d70f372313c1058
+    internal static class Logspace_UInt128_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<global::System.UInt128> Grid = new global::StaticTensors.Baked.BakedGrid<global::System.UInt128>(
             new global::System.UInt128[] { new global::System.UInt128(0x0, 0x0), new global::System.UInt128(0x0, 0x5), new global::System.UInt128(0x0, 0x64) },
@@ -35,7 +35,7 @@ namespace StaticTensors.Generated
 
     // Logspace of byte, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_byte_3_3d70f372313c1058
+    internal static class Logspace_byte_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<byte> Grid = new global::StaticTensors.Baked.BakedGrid<byte>(
             new byte[] { 0, 5, 100 },
@@ -44,7 +44,7 @@ namespace StaticTensors.Generated
 
     // Logspace of decimal, shape (3,), 3 elements: 0.316227766 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_decimal_3_3d70f372313c1058
+    internal static class Logspace_decimal_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<decimal> Grid = new global::StaticTensors.Baked.BakedGrid<decimal>(
             new decimal[] { new decimal(1245693416, 1966436728, 171427415, false, 28), new decimal(1579496938, 1068458868, -1246508864, false, 28), new decimal(100, 0, 0, false, 0) },
@@ -53,7 +53,7 @@ namespace StaticTensors.Generated
 
     // Logspace of double, shape (3,), 3 elements: 0.316227766 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_double_3_3d70f372313c1058
+    internal static class Logspace_double_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<double> Grid = new global::StaticTensors.Baked.BakedGrid<double>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, double>((global::System.ReadOnlySpan<ulong>)new ulong[] { 0x3FD43D136248490F, 0x40167E600B234626, 0x4059000000000000 }).ToArray(),
@@ -62,7 +62,7 @@ namespace StaticTensors.Generated
 
     // Logspace of float, shape (3,), 3 elements: 0.3162277639 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_float_3_3d70f372313c1058
+    internal static class Logspace_float_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<float> Grid = new global::StaticTensors.Baked.BakedGrid<float>(
             global::System.Runtime.InteropServices.MemoryMarshal.Cast<uint, float>((global::System.ReadOnlySpan<uint>)new uint[] { 0x3EA1E89B, 0x40B3F300, 0x42C80000 }).ToArray(),
@@ -71,7 +71,7 @@ namespace StaticTensors.Generated
 
     // Logspace of int, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_int_3_3d70f372313c1058
+    internal static class Logspace_int_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<int> Grid = new global::StaticTensors.Baked.BakedGrid<int>(
             new int[] { 0, 5, 100 },
@@ -80,7 +80,7 @@ namespace StaticTensors.Generated
 
     // Logspace of long, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_long_3_3d70f372313c1058
+    internal static class Logspace_long_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<long> Grid = new global::StaticTensors.Baked.BakedGrid<long>(
             new long[] { 0, 5, 100 },
@@ -89,7 +89,7 @@ namespace StaticTensors.Generated
 
     // Logspace of nint, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_nint_3_3d70f372313c1058
+    internal static class Logspace_nint_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nint> Grid = new global::StaticTensors.Baked.BakedGrid<nint>(
             new nint[] { 0, 5, 100 },
@@ -98,7 +98,7 @@ namespace StaticTensors.Generated
 
     // Logspace of nuint, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_nuint_3_3d70f372313c1058
+    internal static class Logspace_nuint_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<nuint> Grid = new global::StaticTensors.Baked.BakedGrid<nuint>(
             new nuint[] { 0, 5, 100 },
@@ -107,7 +107,7 @@ namespace StaticTensors.Generated
 
     // Logspace of sbyte, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_sbyte_3_3d70f372313c1058
+    internal static class Logspace_sbyte_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<sbyte> Grid = new global::StaticTensors.Baked.BakedGrid<sbyte>(
             new sbyte[] { 0, 5, 100 },
@@ -116,7 +116,7 @@ namespace StaticTensors.Generated
 
     // Logspace of short, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_short_3_3d70f372313c1058
+    internal static class Logspace_short_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<short> Grid = new global::StaticTensors.Baked.BakedGrid<short>(
             new short[] { 0, 5, 100 },
@@ -125,7 +125,7 @@ namespace StaticTensors.Generated
 
     // Logspace of uint, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_uint_3_3d70f372313c1058
+    internal static class Logspace_uint_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<uint> Grid = new global::StaticTensors.Baked.BakedGrid<uint>(
             new uint[] { 0, 5, 100 },
@@ -134,7 +134,7 @@ namespace StaticTensors.Generated
 
     // Logspace of ulong, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_ulong_3_3d70f372313c1058
+    internal static class Logspace_ulong_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ulong> Grid = new global::StaticTensors.Baked.BakedGrid<ulong>(
             new ulong[] { 0, 5, 100 },
@@ -143,7 +143,7 @@ namespace StaticTensors.Generated
 
     // Logspace of ushort, shape (3,), 3 elements: 0 … 100
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
-    internal static class Logspace_ushort_3_3d70f372313c1058
+    internal static class Logspace_ushort_3_ec147a2cfb1aa48e
     {
         internal static readonly global::StaticTensors.Baked.BakedGrid<ushort> Grid = new global::StaticTensors.Baked.BakedGrid<ushort>(
             new ushort[] { 0, 5, 100 },
@@ -161,85 +161,85 @@ namespace StaticTensors.Generated
     [global::System.CodeDom.Compiler.GeneratedCode("StaticTensors.Generators", "1.0")]
     file static class Calls
     {
-        // Logspace of float, shape (3,), 3 elements: 0.3162277639 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/1sDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<float> Call_08e82fb709b96a84(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_float_3_3d70f372313c1058.Grid.Variable();
+        // Logspace of Int128, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/ykCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Int128> Call_10714356edd405bb(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_Int128_3_ec147a2cfb1aa48e.Grid.Constant;
 
         // Logspace of short, shape (3,), 3 elements: 0 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/8AAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<short> Call_0904767efc6d8b6d(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_short_3_3d70f372313c1058.Grid.Constant;
+        internal static global::StaticTensors.Tensor<short> Call_12a70d9ef7e9f834(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_short_3_ec147a2cfb1aa48e.Grid.Constant;
 
         // Logspace of UInt128, shape (3,), 3 elements: 0 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/2kCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_11c9af2f5e155407(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_UInt128_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of sbyte, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/0gAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<sbyte> Call_2ce657d1c486e5d3(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_sbyte_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of decimal, shape (3,), 3 elements: 0.316227766 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/9kDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<decimal> Call_520d00dc1049e61b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_decimal_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of nuint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+MCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nuint> Call_63e5c6728a712bce(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_nuint_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of uint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/3QBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<uint> Call_6abea7e7900ca6d1(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_uint_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of ushort, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF//4AAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ushort> Call_768bf2a730d76f33(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_ushort_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of double, shape (3,), 3 elements: 0.316227766 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/5kDAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<double> Call_9682b9dec26a02cd(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_double_3_3d70f372313c1058.Grid.Variable();
-
-        // Logspace of int, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/zoBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<int> Call_9846f4e3f0b2116b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_int_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of Int128, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/ykCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Int128> Call_ad85a6599803420a(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_Int128_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of Half, shape (3,), 3 elements: 0.3161621094 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/x8DAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<global::System.Half> Call_ae357ccce83954cf(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_Half_3_3d70f372313c1058.Grid.Variable();
-
-        // Logspace of long, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/68BAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<long> Call_c6742dc9bbd54917(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_long_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of nint, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/6cCAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<nint> Call_c76028616308c84c(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_nint_3_3d70f372313c1058.Grid.Constant;
-
-        // Logspace of ulong, shape (3,), 3 elements: 0 … 100
-        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+sBAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<ulong> Call_e1671a8e21e33701(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_ulong_3_3d70f372313c1058.Grid.Constant;
+        internal static global::StaticTensors.Tensor<global::System.UInt128> Call_2b448a87ffd206e2(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_UInt128_3_ec147a2cfb1aa48e.Grid.Constant;
 
         // Logspace of byte, shape (3,), 3 elements: 0 … 100
         [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/4QAAABGaWxlMC5jcw==")]
-        internal static global::StaticTensors.Tensor<byte> Call_fd601fc5d8062d5f(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
-            Logspace_byte_3_3d70f372313c1058.Grid.Constant;
+        internal static global::StaticTensors.Tensor<byte> Call_2bfc6b4b2aa2d15b(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_byte_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of nint, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/6cCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nint> Call_3dd7d2bb2823ee7a(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_nint_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of float, shape (3,), 3 elements: 0.3162277639 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/1sDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<float> Call_406d538486c28a59(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_float_3_ec147a2cfb1aa48e.Grid.Variable();
+
+        // Logspace of long, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/68BAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<long> Call_74d5aff74f8f99f7(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_long_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of nuint, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+MCAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<nuint> Call_75a003db371b0a71(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_nuint_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of double, shape (3,), 3 elements: 0.316227766 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/5kDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<double> Call_771eca35360f93b3(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_double_3_ec147a2cfb1aa48e.Grid.Variable();
+
+        // Logspace of ushort, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF//4AAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ushort> Call_79d3a565bc8e7b3e(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_ushort_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of Half, shape (3,), 3 elements: 0.3161621094 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/x8DAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<global::System.Half> Call_8b846fdebf5ade51(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_Half_3_ec147a2cfb1aa48e.Grid.Variable();
+
+        // Logspace of sbyte, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/0gAAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<sbyte> Call_9dff9b0611a8f7c1(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_sbyte_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of decimal, shape (3,), 3 elements: 0.316227766 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/9kDAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<decimal> Call_b15289f3ace5a661(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_decimal_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of ulong, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/+sBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<ulong> Call_c443e53a728c4888(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_ulong_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of uint, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/3QBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<uint> Call_ca1c219f4acacf32(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_uint_3_ec147a2cfb1aa48e.Grid.Constant;
+
+        // Logspace of int, shape (3,), 3 elements: 0 … 100
+        [global::System.Runtime.CompilerServices.InterceptsLocation(1, "lTcrYXW1X+bgzgJO9ziF/zoBAABGaWxlMC5jcw==")]
+        internal static global::StaticTensors.Tensor<int> Call_ea68f392723ab714(global::StaticTensors.Real @start, global::StaticTensors.Real @stop, int @num, bool @endpoint, global::StaticTensors.Real? @base, int @axis, bool? @constant) =>
+            Logspace_int_3_ec147a2cfb1aa48e.Grid.Constant;
     }
 }
 

@@ -16,6 +16,7 @@ public class SnapshotTests
     [InlineData("Geomspace", "Tensor.Geomspace<{0}>([1.0, 2.0], 100.0, num: 2, axis: -1)")]
     [InlineData("Linspace", "Tensor.Linspace<{0}>(0.0, 1.5, num: 2, constant: true)")]
     [InlineData("Arange", "Tensor.Arange(({0})1, ({0})7, ({0})3)")]
+    [InlineData("PerDecade", "Tensor.PerDecade<{0}>(1.5, 100, samples: 2)")]
     [InlineData("LogspaceInPart", "Make(x => Tensor.Logspace<{0}>(x, 2, num: 3, @base: 2.7))")]
     [InlineData("GeomspaceInPart", "Make(x => Tensor.Geomspace<{0}>(1.5, x, num: 3))")]
     public void Emitted(string @case, string call)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StaticTensors.Generators.Tests.Support;
 
-/// <summary>Calls of the four functions as a user would write them, all arguments constant; the same for the same seed.</summary>
+/// <summary>Calls of the grid functions as a user would write them, all arguments constant; the same for the same seed.</summary>
 internal sealed class RandomCalls(int seed)
 {
     private static readonly string[] Types =
@@ -15,8 +15,9 @@ internal sealed class RandomCalls(int seed)
     public string Next()
     {
         string type = Types[random.Next(Types.Length)];
-        return random.Next(8) switch
+        return random.Next(9) switch
         {
+            8 => $"Tensor.{Progression()}<{type}>({Number()}, {Number()}, {random.Next(0, 9)}{Constant(type)})",
             0 => $"Tensor.Arange(({type})({Integer()}), ({type})({Integer()}){Constant(type)})",
             1 => $"Tensor.Arange(({type}){random.Next(0, 90)}, ({type}){random.Next(0, 120)}, ({type}){random.Next(1, 9)})",
             2 => $"Tensor.Logspace<{type}>([{Number()}, {Number()}], {Number()}{Rest(type, "@base: [2.0, 3.0]", axes: 2)})",
@@ -25,6 +26,27 @@ internal sealed class RandomCalls(int seed)
             5 => $"Tensor.Geomspace<{type}>({Number()}, {Number()}{Rest(type, null)})",
             6 => $"Tensor.Logspace(({type})({random.Next(0, 3)}), ({type})({random.Next(0, 3)}){Rest("double", "@base: 1.5")})",
             _ => $"Tensor.Logspace<{type}>({Number()}, {Number()}{Rest(type, $"@base: {Number()}")})",
+        };
+    }
+
+    /// <summary>A call that makes a grid which stores no elements.</summary>
+    public string NextLazy()
+    {
+        string type = Types[random.Next(Types.Length)];
+        string num = random.Next(6) switch
+        {
+            0 => "",
+            1 => $", num: {random.NextInt64(1L << 54)}",
+            _ => $", num: {random.Next(-1, 12)}",
+        };
+        string endpoint = random.Next(3) == 0 ? ", endpoint: false" : "";
+        return $"Grid<{type}>." + random.Next(5) switch
+        {
+            0 => $"Logspace({Number()}, {Number()}{num}{endpoint}{(random.Next(2) == 0 ? $", @base: {Number()}" : "")})",
+            1 => $"Linspace({Number()}, {Number()}{num}{endpoint})",
+            2 => $"Geomspace({Number()}, {Number()}{num}{endpoint})",
+            3 => $"Arange({Number()}, {Number()}{(random.Next(2) == 0 ? $", {Number()}" : "")})",
+            _ => $"{Progression()}({Number()}, {Number()}, {random.Next(0, 9)})",
         };
     }
 
@@ -46,6 +68,8 @@ internal sealed class RandomCalls(int seed)
             _ => $"Tensor.{law}<{type}>({start}, {stop}{Rest(type, @base)})",
         };
     }
+
+    private string Progression() => random.Next(2) == 0 ? "PerDecade" : "PerOctave";
 
     private string Rest(string type, string? @base, int axes = 1) =>
         $", num: {random.Next(-1, 12)}" +

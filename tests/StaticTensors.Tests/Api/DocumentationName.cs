@@ -10,10 +10,14 @@ internal static class DocumentationName
         string name = method.IsConstructor ? "#ctor" : method.Name;
         string arity = method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "";
         string result = method is MethodInfo { Name: "op_Implicit" or "op_Explicit" } conversion ? $"~{Of(conversion.ReturnType)}" : "";
-        return $"M:{method.DeclaringType!.FullName}.{name}{arity}{Of(method.GetParameters())}{result}";
+        return $"M:{Nested(method.DeclaringType!)}.{name}{arity}{Of(method.GetParameters())}{result}";
     }
 
-    public static string Of(PropertyInfo property) => $"P:{property.DeclaringType!.FullName}.{property.Name}{Of(property.GetIndexParameters())}";
+    public static string Of(PropertyInfo property) => $"P:{Nested(property.DeclaringType!)}.{property.Name}{Of(property.GetIndexParameters())}";
+
+    public static string OfType(Type type) => $"T:{Nested(type)}";
+
+    private static string Nested(Type type) => type.FullName!.Replace('+', '.');
 
     private static string Of(ParameterInfo[] parameters) =>
         parameters.Length == 0 ? "" : $"({string.Join(",", parameters.Select(parameter => Of(parameter.ParameterType)))})";

@@ -156,4 +156,17 @@ public class OverloadTests
         Tensor<double> number = 2.5;
         Assert.Equal(0, number.Rank);
     }
+
+    [Fact]
+    public void Progressions_take_numbers_of_any_type()
+    {
+        Tensor<double>[] doubles = [Tensor.PerDecade(1, 100, 2), Tensor.PerDecade(1L, 1e2f, 2), Tensor.PerDecade((Half)1, 100m, samples: 2, constant: true)];
+        Tensor<int> ints = Tensor.PerOctave<int>(1, 8, 1);
+        Tensor<decimal> decimals = Tensor.PerDecade<decimal>(0.1m, 10, samples: 1);
+        Grid<long> grid = Grid<long>.PerOctave(1, 1L << 62, samples: 1);
+        Assert.All(doubles, tensor => Assert.Equal([1, 3.1622776601683795, 10, 31.622776601683793, 100], tensor.ToArray()));
+        Assert.Equal([1, 2, 4, 8], ints.ToArray());
+        Assert.Equal([0.1m, 1, 10], decimals.ToArray());
+        Assert.Equal(1L << 62, grid[^1]);
+    }
 }

@@ -59,7 +59,8 @@ public class PublicApiTests
             yield return "no summary";
         (ParameterInfo[] parameters, Type[] types, bool returns) = member switch
         {
-            Type type => ([], type.GetGenericArguments(), false),
+            // A nested type has the parameters of the one around it.
+            Type type => ([], type.GetGenericArguments()[(type.DeclaringType?.GetGenericArguments().Length ?? 0)..], false),
             PropertyInfo property => (property.GetIndexParameters(), [], false),
             // A conversion's summary is what it returns.
             MethodInfo method => (method.GetParameters(), method.GetGenericArguments(), method.Name != "op_Implicit" && method.ReturnType != typeof(void)),
@@ -79,7 +80,7 @@ public class PublicApiTests
     /// <summary>The name under which the compiler writes a member's documentation, without its arguments; null for what has none.</summary>
     private static string? Key(MemberInfo member) => member switch
     {
-        Type type => $"T:{type.FullName}",
+        Type type => DocumentationName.OfType(type),
         PropertyInfo property => DocumentationName.Of(property),
         // An accessor, or what the compiler made.
         MethodBase { IsSpecialName: true } method when !method.Name.StartsWith("op_", StringComparison.Ordinal) => null,
