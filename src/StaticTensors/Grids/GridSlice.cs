@@ -40,12 +40,7 @@ internal sealed class GridSlice<T> : IElements<T>, IEquatable<GridSlice<T>> wher
 
     public long Count { get; }
 
-    public T Element(long index)
-    {
-        Unsafe.SkipInit(out T element);
-        Fill(index, new Span<T>(ref element));
-        return element;
-    }
+    public T Element(long index) => whole.Value.Element(isReversed ? origin - index : origin + index);
 
     public void Fill(long first, Span<T> destination)
     {

@@ -15,6 +15,9 @@ internal static class Exp2
     /// <summary>The relative error of the short result is below 2 to this power.</summary>
     public const int ShortErrorExponent = -110;
 
+    /// <summary>The quick result is too small by less than so many units of 2^−63, for a fraction that is too small by less than 3 of 2^−64.</summary>
+    public const ulong QuickError = 14;
+
     // Everything small is kept scaled by 2^24, so that no leading zeros are stored.
     private const int Scale = 24;
 
@@ -80,6 +83,23 @@ internal static class Exp2
         {
             ulong carry = UInt192.Add(ref low, otherLow);
             return (high + otherHigh + carry, low);
+        }
+    }
+
+    /// <summary>The quick result, 1.63, from the upper 64 bits of the fraction: e^u − 1 = u(1 + u/2) is enough for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong QuickMantissa(ulong fraction)
+    {
+        ulong product = Multiply(Exp2Tables.Coarse[(int)(3 * (fraction >> 56))], Exp2Tables.Middle[(int)(3 * (fraction >> 48 & 0xFF))]);
+        product = Multiply(product, Exp2Tables.Fine[(int)(3 * (fraction >> 40 & 0xFF))]);
+        ulong u = Math.BigMul(fraction << Scale, 0xB17217F7D1CF79AB, out _);
+        u += Math.BigMul(u, u, out _) >> (Scale + 1);
+        return product + (Math.BigMul(product, u, out _) >> Scale);
+
+        static ulong Multiply(ulong left, ulong right)
+        {
+            ulong high = Math.BigMul(left, right, out ulong low);
+            return high << 1 | low >> 63;
         }
     }
 

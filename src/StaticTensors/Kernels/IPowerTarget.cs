@@ -9,6 +9,13 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks; none for a type that has no blocks.</summary>
     static virtual (int From, int To) Window => default;
 
+    /// <summary>What all mantissas 1.63 from one to another round to, where that is one value and the type is not too wide for them.</summary>
+    static virtual bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out T value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>
     /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain, or only the second pass can tell.
     /// </summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using StaticTensors.Exact.Laws;
 
@@ -26,6 +27,9 @@ internal ref struct PowerGrid<T, TTarget>
 
     // After so many products an anchor is computed anew.
     private const int BlocksPerSeed = 32;
+
+    // A line with less is right to the units of 2^−63 that the quick level adds on both sides.
+    private const int QuickLineError = -65;
 
     private readonly ref readonly ExponentLine line;
     private readonly long origin;
@@ -58,12 +62,23 @@ internal ref struct PowerGrid<T, TTarget>
     /// <summary>The exponent of one of the elements to be written.</summary>
     private readonly FixedExponent ExponentOf(int i) => line.At(origin + i);
 
-    /// <summary>One of them: rounded from 128 bits, from 192, or by the exact engine.</summary>
+    /// <summary>An element of a line from 64 bits of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryResolveQuickly(in ExponentLine line, long index, out T value)
+    {
+        (long exponent, ulong fraction) = line.QuickAt(index);
+        ulong low = Exp2.QuickMantissa(fraction) - 1, high = low + Exp2.QuickError + 2;
+        return TTarget.TryRoundQuickly(line.IsNegative, low, high, exponent, out value) && high > low && line.ErrorExponent <= QuickLineError;
+    }
+
+    /// <summary>One of them: rounded from 64 bits, from 128, from 192, or by the exact engine.</summary>
     private T Resolve(int i)
     {
         if (exact.TryKnown(origin + i, out T value))
             return value;
         Levels.CountScalar();
+        if (TryResolveQuickly(line, origin + i, out value))
+            return value;
         FixedExponent exponent = ExponentOf(i);
         int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);
         if (TryRound(Exp2.ShortMantissa(exponent.Fraction), exponent.Whole, error, out value))

@@ -23,6 +23,21 @@ internal static class PowerKernel
             exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
     }
 
+    /// <summary>One element; false where it takes more than 64 bits to know it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryElement<T>(in ExponentLine line, long index, out T value) where T : unmanaged, INumber<T>
+    {
+        Unsafe.SkipInit(out value);
+        if (typeof(T) == typeof(double))
+            return PowerGrid<double, DoubleTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, double>(ref value));
+        if (typeof(T) == typeof(float))
+            return PowerGrid<float, SingleTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, float>(ref value));
+        if (typeof(T) == typeof(Half))
+            return PowerGrid<Half, HalfTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, Half>(ref value));
+        return typeof(T) != typeof(decimal) && Unsafe.SizeOf<T>() <= sizeof(long)
+            && PowerGrid<T, Integer64Target<T>>.TryResolveQuickly(line, index, out value);
+    }
+
     /// <summary>Writes the elements from an index on.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Fill<T>(in GridRequest request, in ExponentLine line, long first, Span<T> destination) where T : unmanaged, INumber<T>

@@ -49,6 +49,16 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
         _ => false,
     };
 
+    /// <summary>One element of a grid all of whose elements fit T.</summary>
+    public readonly T Element(long index)
+    {
+        if (way == Way.Powers && PowerKernel.TryElement(line, index, out T value))
+            return value;
+        Unsafe.SkipInit(out value);
+        Fill(index, new Span<T>(ref value));
+        return value;
+    }
+
     /// <summary>Writes the elements from an index on, of a grid all of whose elements fit T.</summary>
     public readonly void Fill(long first, Span<T> destination)
     {

@@ -22,6 +22,29 @@ public class Exp2BoundTests
     public void The_short_mantissa() => AssertErrorBelow(Exp2.ShortErrorExponent, fraction => Exp2.ShortMantissa(fraction));
 
     [Fact]
+    public void The_quick_mantissa_is_too_small_by_less_than_its_bound()
+    {
+        BigInteger worst = 0;
+        foreach (UInt192 fraction in Fractions())
+        {
+            // Of a fraction that is 2 units and nearly a third larger than the 64 bits say.
+            BigInteger bits = fraction.High, more = BigInteger.Min((bits << 128) + (3 * BigInteger.One << 128) - 1, (BigInteger.One << 192) - 1);
+            foreach (BigInteger true192 in (BigInteger[])[bits << 128, more])
+            {
+                (Fraction low, Fraction high) = BigExp2.Enclose(Fraction.Dyadic(true192, -192), Log2OfTwo, TruthBits);
+                Fraction mantissa = Fraction.Dyadic(Exp2.QuickMantissa(fraction.High), -63);
+                Assert.True(mantissa.CompareTo(high) <= 0, $"seed {Seed}: 2^{true192:x} is less");
+                BigInteger error = ((low - mantissa) * Fraction.Dyadic(1, 63)).Ceiling();
+                Assert.True(error <= Exp2.QuickError, $"seed {Seed}: 2^{true192:x} is {error} units more");
+                worst = BigInteger.Max(worst, error);
+            }
+        }
+
+        Assert.InRange((ulong)worst, Exp2.QuickError / 2, Exp2.QuickError);
+        Assert.Equal(1UL << 63, Exp2.QuickMantissa(0));
+    }
+
+    [Fact]
     public void A_whole_exponent_has_the_mantissa_1()
     {
         Assert.Equal(BigInteger.One << 191, Exp2.Mantissa(default).ToBigInteger());

@@ -94,6 +94,22 @@ public class ExponentLineTests
         _ => random.Next(2, 2000),
     };
 
+    [Fact]
+    public void The_quick_logarithm_is_too_small_by_less_than_3_units()
+    {
+        var random = new Random(Seed);
+        for (int n = 0; n < 2000; n++)
+        {
+            var line = new ExponentLine(new(random.Next(-1000, 1000), random.Limbs()), new(random.Next(-2, 2), random.Limbs()), false, -158);
+            long index = random.NextInt64(1L << random.Next(1, 54));
+            FixedExponent exact = line.At(index);
+            (long whole, ulong fraction) = line.QuickAt(index);
+            // The two as one number, which may wrap from one whole to the next.
+            Int128 lack = ((Int128)exact.Whole << 64) + exact.Fraction.High - (((Int128)whole << 64) + fraction);
+            Assert.True(lack >= 0 && lack < 3, $"seed {Seed}: {lack} units at {index}");
+        }
+    }
+
     /// <summary>Both ends and some of the elements between.</summary>
     private static void Check(GridRequest request, Random random)
     {

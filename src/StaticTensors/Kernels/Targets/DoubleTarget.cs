@@ -26,6 +26,13 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         return true;
     }
 
+    public static bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out double value)
+    {
+        bool isCertain = FloatRounding.TryPattern(low, high, exponent, precision: 53, minExponent: -1074, maxExponent: 1024, out ulong bits);
+        value = BitConverter.UInt64BitsToDouble((isNegative ? bits | 1UL << 63 : bits));
+        return isCertain;
+    }
+
     public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<double> destination)
         where TPass : struct, IPass

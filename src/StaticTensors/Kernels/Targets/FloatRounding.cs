@@ -1,10 +1,22 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>The rounding of a wide value to a binary float of at most 64 bits.</summary>
 internal static class FloatRounding
 {
+    /// <summary>The pattern, without its sign, of a normal number that all mantissas 1.63 from one to another round to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryPattern(ulong low, ulong high, long exponent, int precision, int minExponent, int maxExponent, out ulong pattern)
+    {
+        int dropped = 64 - precision;
+        ulong half = 1UL << (dropped - 1), lower = low + half, upper = high + half;
+        long biased = exponent - minExponent - (precision - 1);
+        pattern = ((ulong)biased << (precision - 1)) + (lower >> dropped);
+        return lower >> dropped == upper >> dropped && upper > half && biased >= 0 && exponent < maxExponent;
+    }
+
     /// <summary>The pattern, without its sign, of mantissa·2^exponent to nearest, ties to even.</summary>
     public static ulong Pattern(in UInt192 mantissa, long exponent, int precision, int minExponent, int maxExponent)
     {

@@ -21,6 +21,13 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         return true;
     }
 
+    public static bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out Half value)
+    {
+        bool isCertain = FloatRounding.TryPattern(low, high, exponent, precision: 11, minExponent: -24, maxExponent: 16, out ulong bits);
+        value = BitConverter.UInt16BitsToHalf((ushort)(isNegative ? bits | 1U << 15 : bits));
+        return isCertain;
+    }
+
     public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<Half> destination)
         where TPass : struct, IPass

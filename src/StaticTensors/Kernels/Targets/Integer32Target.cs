@@ -20,6 +20,9 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 
+    public static bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out T value) =>
+        IntegerRounding<T>.TryRoundQuickly(isNegative, low, high, exponent, out value);
+
     public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
         where TPass : struct, IPass

@@ -10,6 +10,21 @@ internal static class IntegerRounding<T> where T : unmanaged, INumber<T>
 
     private static readonly UInt128 LargestNegative = T.Zero - T.One < T.Zero ? Largest + 1 : 0;
 
+    public static bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out T value)
+    {
+        int dropped = 63 - (int)exponent;
+        if ((ulong)exponent > 62)
+        {
+            value = T.Zero;
+            return exponent < 0;
+        }
+
+        value = T.CreateTruncating(low >> dropped);
+        if (isNegative)
+            value = T.Zero - value;
+        return low >> dropped == high >> dropped;
+    }
+
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value)
     {
         value = default;

@@ -25,6 +25,13 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         return true;
     }
 
+    public static bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out float value)
+    {
+        bool isCertain = FloatRounding.TryPattern(low, high, exponent, precision: 24, minExponent: -149, maxExponent: 128, out ulong bits);
+        value = BitConverter.UInt32BitsToSingle((uint)(isNegative ? bits | 1U << 31 : bits));
+        return isCertain;
+    }
+
     public static bool TryFillBlock<TPass>(
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<float> destination)
         where TPass : struct, IPass
