@@ -33,6 +33,9 @@ internal abstract class PublicCall
     /// <summary>The request's elements, by the overload that takes arguments of its ends' type.</summary>
     public abstract ElementBits[] Compute(in GridRequest request);
 
+    /// <summary>Some of the request's elements, by a slice of a grid that is not stored.</summary>
+    public abstract ElementBits[] Slice(in GridRequest request, long start, int length);
+
     private sealed class Of<T> : PublicCall where T : unmanaged, INumber<T>
     {
         private const double LargestDecimal = 7.92281625142643e28;
@@ -46,8 +49,26 @@ internal abstract class PublicCall
 
         public override ElementBits[] Compute(in GridRequest request)
         {
-            bool isSpan = request.Law != GridLaw.Arange && request.Start.Type == ElementType.Double;
-            ReadOnlySpan<T> elements = isSpan ? IntoSpan(request) : AsTensor(request);
+            bool isSpan = !request.Law.IsCounted() && request.Start.Type == ElementType.Double;
+            return Bits(isSpan ? IntoSpan(request) : AsTensor(request));
+        }
+
+        public override ElementBits[] Slice(in GridRequest request, long start, int length)
+        {
+            Grid<T> grid = request.Law switch
+            {
+                GridLaw.Logspace => Grid<T>.Logspace(request.Start, request.Stop, request.Count, request.Endpoint, request.BaseOrStep),
+                GridLaw.Geomspace => Grid<T>.Geomspace(request.Start, request.Stop, request.Count, request.Endpoint),
+                GridLaw.Linspace => Grid<T>.Linspace(request.Start, request.Stop, request.Count, request.Endpoint),
+                GridLaw.Arange => Grid<T>.Arange(request.Start, request.Stop, request.BaseOrStep),
+                GridLaw.PerDecade => Grid<T>.PerDecade(request.Start, request.Stop, request.Samples),
+                _ => Grid<T>.PerOctave(request.Start, request.Stop, request.Samples),
+            };
+            return Bits(length == 1 ? [grid[start]] : grid.Slice(start, length).ToArray());
+        }
+
+        private static ElementBits[] Bits(ReadOnlySpan<T> elements)
+        {
             var bits = new ElementBits[elements.Length];
             for (int i = 0; i < bits.Length; i++)
                 bits[i] = Element<T>.ToBits(elements[i]);
@@ -76,13 +97,16 @@ internal abstract class PublicCall
 
         private static ReadOnlySpan<T> AsTensor(in GridRequest request)
         {
+            // Those of a progression may be of another type.
             T start = Value<T>(request.Start), stop = Value<T>(request.Stop);
             Tensor<T> tensor = request.Law switch
             {
                 GridLaw.Logspace => Tensor.Logspace(start, stop, (int)request.Count, request.Endpoint, Value<double>(request.BaseOrStep)),
                 GridLaw.Geomspace => Tensor.Geomspace(start, stop, (int)request.Count, request.Endpoint),
                 GridLaw.Linspace => Tensor.Linspace(start, stop, (int)request.Count, request.Endpoint),
-                _ => Tensor.Arange(start, stop, Value<T>(request.BaseOrStep)),
+                GridLaw.Arange => Tensor.Arange(start, stop, Value<T>(request.BaseOrStep)),
+                GridLaw.PerDecade => Tensor.PerDecade<T>(request.Start, request.Stop, request.Samples),
+                _ => Tensor.PerOctave<T>(request.Start, request.Stop, request.Samples),
             };
             return tensor.AsSpan();
         }

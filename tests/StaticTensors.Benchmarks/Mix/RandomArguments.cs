@@ -63,6 +63,33 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         }
     }
 
+    /// <summary>Drawn until there is such a grid and its elements are few enough.</summary>
+    public GridRequest Progression(GridLaw law, int longest)
+    {
+        int @base = law == GridLaw.PerDecade ? 10 : 2;
+        while (true)
+        {
+            (double low, double high) = magnitudes.Range();
+            double start = Magnitudes.PowerNear(low), stop = Magnitudes.PowerNear(high);
+            if (IsExact())
+            {
+                // A stop that is an element, or next to one.
+                stop = start = dice.Integer(1, 100);
+                for (int steps = dice.Integer(0, 20); steps > 0 && Magnitudes.Log2Near(stop) < magnitudes.Top - 4; steps--)
+                    stop *= @base;
+                stop = dice.Pick(stop, Math.BitIncrement(stop), Math.BitDecrement(stop));
+            }
+
+            if (dice.Once(4) && (IsFloat || type.IsSigned))
+                (start, stop) = (-start, -stop);
+            var octaves = (int)Math.Min(Magnitudes.Log2Near(Math.Abs(stop)) - Magnitudes.Log2Near(Math.Abs(start)), longest);
+            int samples = dice.Magnitude(Math.Max(longest / Math.Max(octaves, 1), 1));
+            GridRequest interval = Request(law, start, stop, 0) with { BaseOrStep = @base, Samples = samples, Endpoint = false };
+            if (GridLength.TryCount(interval, longest, out GridRequest request) is null)
+                return request;
+        }
+    }
+
     /// <summary>Ends as double or as the element type, whichever overload the dice choose.</summary>
     private GridRequest Request(GridLaw law, double start, double stop, int count)
     {

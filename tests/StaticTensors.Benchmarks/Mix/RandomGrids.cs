@@ -9,7 +9,7 @@ namespace StaticTensors.Benchmarks.Mix;
 /// </summary>
 internal static class RandomGrids
 {
-    private const int Laws = 4;
+    private static readonly int Laws = Enum.GetValues<GridLaw>().Length;
 
     // One grid in so many may be ten times as long as the others: kernels change their ways with the length.
     private const int LongOnes = 50;
@@ -29,7 +29,8 @@ internal static class RandomGrids
             GridLaw.Logspace => arguments.Logspace(dice.Magnitude(longest)),
             GridLaw.Geomspace => arguments.Geomspace(dice.Magnitude(longest)),
             GridLaw.Linspace => arguments.Linspace(dice.Magnitude(longest)),
-            _ => arguments.Arange(longest),
+            GridLaw.Arange => arguments.Arange(longest),
+            _ => arguments.Progression(law, longest),
         };
         return new GridCase(number, request, call);
     }

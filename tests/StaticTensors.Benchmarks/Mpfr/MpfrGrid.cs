@@ -31,12 +31,14 @@ internal sealed class MpfrGrid : IDisposable
         type = request.Element.Info();
         divisions = request.Law == GridLaw.Arange ? 1 : (int)Math.Max(request.Divisions, 1);
         start.Set(ToDouble(request.Start));
-        if (request.Law == GridLaw.Geomspace)
+        if (request.Law == GridLaw.Geomspace || request.Law.IsProgression())
         {
             first.Set(start);
             step.Set(1);
             value.Set(ToDouble(request.Stop));
             @base.SetQuotient(value, first);
+            if (request.Law.IsProgression())
+                @base.Set(request.Law == GridLaw.PerDecade ? 10 : 2);
             start.Set(0);
             return;
         }
@@ -74,9 +76,9 @@ internal sealed class MpfrGrid : IDisposable
         value.SetProduct(step, i);
         value.SetSum(value, start);
         value.SetQuotient(value, divisions);
-        if (request.Law is GridLaw.Logspace or GridLaw.Geomspace)
+        if (request.Law.IsPowers())
             value.SetPower(@base, value);
-        if (request.Law == GridLaw.Geomspace)
+        if (request.Law.IsPowers() && request.Law != GridLaw.Logspace)
             value.SetProduct(value, first);
         return Round();
     }

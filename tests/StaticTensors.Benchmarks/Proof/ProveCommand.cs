@@ -8,11 +8,13 @@ using StaticTensors.Kernels;
 
 namespace StaticTensors.Benchmarks.Proof;
 
-/// <summary>Every element of the mix against the exact engine.</summary>
+/// <summary>Every element of the mix against the exact engine; and slices, and elements of grids of up to 2^53.</summary>
 internal static class ProveCommand
 {
     private const int Longest = 20_000;
     private const int ShownDifferences = 20;
+    private const ulong SliceSeed = 53;
+    private const int LongestSlice = 300, FarSlice = 20;
 
     public static int Run(string[] arguments)
     {
@@ -58,12 +60,57 @@ internal static class ProveCommand
 
         if (elements.Length != grid.Request.Count)
             return tally with { Differences = 1, Difference = $"{grid}: {elements.Length} elements" };
-        tally.Elements = elements.Length;
+        return tally + Compare(grid, 0, elements, truth) + Slices(grid, elements, truth);
+    }
+
+    /// <summary>
+    /// A slice of the same grid that is not stored beside the elements, and, of a longer grid of the same law, an element and a slice beside the
+    /// exact engine.
+    /// </summary>
+    private static Tally Slices(GridCase grid, ElementBits[] elements, ExactGrid truth)
+    {
+        var dice = Dice.For(SliceSeed, grid.Number);
+        var tally = new Tally();
+        if (elements.Length > 0)
+        {
+            int start = dice.Below(elements.Length), length = dice.Integer(1, Math.Min(elements.Length - start, LongestSlice));
+            tally += Compare(grid, start, grid.Call.Slice(grid.Request, start, length), truth);
+        }
+
+        GridRequest request = Longer(grid.Request, dice);
+        // A grid of any law but Arange can be as long as one likes. Infinite ones are all alike.
+        if (request.Count < 2 || !request.Start.IsFinite || !request.Stop.IsFinite)
+            return tally;
+        truth = new ExactGrid(request);
+        if (truth.FirstMisfit() >= 0)
+            return tally;
+        foreach (int length in (int[])[1, FarSlice])
+        {
+            long start = (long)(dice.Unit() * (request.Count - length));
+            tally += Compare(grid with { Request = request }, start, grid.Call.Slice(request, start, length), truth);
+        }
+
+        return tally;
+    }
+
+    private static GridRequest Longer(in GridRequest request, Dice dice)
+    {
+        if (request.Law == GridLaw.Arange)
+            return request with { Count = 0 };
+        if (!request.Law.IsProgression())
+            return request with { Count = Math.Max(request.Count, FarSlice) << dice.Integer(1, 38) };
+        return GridLength.TryCount(request with { Samples = dice.Magnitude(int.MaxValue), Count = 0 }, long.MaxValue, out GridRequest longer) is null
+            && longer.Count > FarSlice ? longer : request with { Count = 0 };
+    }
+
+    private static Tally Compare(GridCase grid, long start, ElementBits[] elements, ExactGrid truth)
+    {
+        var tally = new Tally { Elements = elements.Length };
         for (int i = 0; i < elements.Length; i++)
         {
-            if (truth.TryElement(i, out ElementBits bits) && bits.Equals(elements[i]))
+            if (truth.TryElement(start + i, out ElementBits bits) && bits.Equals(elements[i]))
                 continue;
-            tally.Difference ??= $"{grid}: element {i} is {elements[i]}, not {bits}";
+            tally.Difference ??= $"{grid}, from {start} on: element {start + i} is {elements[i]}, not {bits}";
             tally.Differences++;
         }
 

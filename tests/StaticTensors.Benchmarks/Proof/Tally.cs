@@ -25,6 +25,7 @@ internal record struct Tally
         Differences = left.Differences + right.Differences,
         Scalar = left.Scalar + right.Scalar,
         Exact = left.Exact + right.Exact,
+        Difference = left.Difference ?? right.Difference,
     };
 
     public override readonly string ToString() =>

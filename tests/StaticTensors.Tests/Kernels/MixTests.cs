@@ -13,8 +13,8 @@ public class MixTests
 {
     private const ulong Seed = 20261215;
 
-    // A grid of each function and type in 64.
-    private const int Grids = 64 * 16;
+    // A grid of each function and type in 96.
+    private const int Grids = 96 * 11;
 
     private const int Longest = 150;
 
