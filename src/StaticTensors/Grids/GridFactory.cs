@@ -42,8 +42,8 @@ internal static class GridFactory
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
-        Fault.Refuse(GridLength.TryCount(interval, Limits.MaxLength, out GridRequest request));
-        return Create<T, ComputedLogarithms>(request, default, isConstant);
+        Prepare(interval, Limits.MaxLength, out PreparedGrid<T> grid);
+        return Create(grid, isConstant);
     }
 
     /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
@@ -52,7 +52,12 @@ internal static class GridFactory
         where TLogarithms : struct, ILogarithms
     {
         Prepare(request, logarithms, out PreparedGrid<T> grid);
-        var data = GC.AllocateUninitializedArray<T>((int)request.Count);
+        return Create(grid, isConstant);
+    }
+
+    private static Tensor<T> Create<T>(in PreparedGrid<T> grid, bool isConstant) where T : unmanaged, INumber<T>
+    {
+        var data = GC.AllocateUninitializedArray<T>((int)grid.Request.Count);
         grid.Fill(0, data);
         return Tensor<T>.Wrap(data, [data.Length], isConstant);
     }
@@ -128,21 +133,17 @@ internal static class GridFactory
         Fault.Refuse(TooManySamples.Of(num));
         var request = new GridRequest(law, Element<T>.Target, start, stop, @base, num, endpoint);
         Fault.Refuse(ImpossibleEnds.Of(request));
-        return Whole<T>(request);
+        var whole = new StrongBox<PreparedGrid<T>>();
+        Prepare(request, default(ComputedLogarithms), out whole.Value);
+        return new GridSlice<T>(whole);
     }
 
     /// <summary>A grid that is not stored and whose interval decides how many elements there are.</summary>
     public static GridSlice<T> Whole<T>(GridLaw law, in Real start, in Real stop, in Real baseOrStep, int samples) where T : unmanaged, INumber<T>
     {
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
-        Fault.Refuse(GridLength.TryCount(interval, Limits.MaxCount, out GridRequest request));
-        return Whole<T>(request);
-    }
-
-    private static GridSlice<T> Whole<T>(in GridRequest request) where T : unmanaged, INumber<T>
-    {
         var whole = new StrongBox<PreparedGrid<T>>();
-        Prepare(request, default(ComputedLogarithms), out whole.Value);
+        Prepare(interval, Limits.MaxCount, out whole.Value);
         return new GridSlice<T>(whole);
     }
 
@@ -153,6 +154,30 @@ internal static class GridFactory
     {
         PreparedGrid<T>.Prepare(request, logarithms, out grid);
         Fault.Refuse(MisfitOf(grid));
+    }
+
+    /// <summary>The same of an interval, whose elements are counted first, at most a limit.</summary>
+    private static void Prepare<T>(in GridRequest interval, long limit, out PreparedGrid<T> grid) where T : unmanaged, INumber<T>
+    {
+        if (interval.Law == GridLaw.Arange && StepCount.TryOf(interval, out Int128 count) && count <= limit)
+        {
+            PreparedGrid<T>.Prepare(interval with { Count = (long)count }, default(ComputedLogarithms), out grid);
+            // The exact engine need not count where even the last element does not round to the stop or beyond.
+            if (count == 0 || (interval.Stop.Type == Element<T>.Info.Type && IsBefore(grid.Element((long)count - 1), interval)))
+            {
+                Fault.Refuse(MisfitOf(grid));
+                return;
+            }
+        }
+
+        Fault.Refuse(GridLength.TryCount(interval, limit, out GridRequest request));
+        Prepare(request, default(ComputedLogarithms), out grid);
+    }
+
+    private static bool IsBefore<T>(T element, in GridRequest interval) where T : unmanaged, INumber<T>
+    {
+        T stop = Element<T>.FromBits(interval.Stop.Bits);
+        return interval.BaseOrStep.IsNegative ? element > stop : element < stop;
     }
 
     private static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>

@@ -19,6 +19,10 @@ internal ref struct AffineGrid<T, TTarget>
     private readonly long origin;
     private ExactRun<T> exact;
 
+    // Made when the first element is doubted: most short grids have none.
+    private bool? hasTerms;
+    private AffineTerms terms;
+
     /// <param name="request">The grid.</param>
     /// <param name="steps">Its steps.</param>
     /// <param name="first">The index of the first element to be written.</param>
@@ -32,7 +36,7 @@ internal ref struct AffineGrid<T, TTarget>
 
     public void Fill(Span<T> destination)
     {
-        if (destination.Length < Ramp.SmallestBlock || !steps.HasRamps)
+        if (!steps.HasRamps)
         {
             for (int i = 0; i < destination.Length; i++)
                 destination[i] = Resolve(origin + i);
@@ -82,9 +86,10 @@ internal ref struct AffineGrid<T, TTarget>
             return End(steps.Start);
         if (i == request.Count - 1 && request.Endpoint && request.Law == GridLaw.Linspace)
             return End(steps.Other);
-        if (!steps.HasTerms)
+        hasTerms ??= AffineTerms.TryCreate(request, steps.Start, steps.Other, out terms);
+        if (hasTerms == false)
             return exact.Element(i);
-        UInt192 mantissa = steps.Terms.Magnitude(i, out bool isNegative, out long exponent);
+        UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
         return mantissa.High == 0 ? T.Zero : Round(isNegative, mantissa, exponent);
     }
 

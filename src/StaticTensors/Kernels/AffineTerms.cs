@@ -38,28 +38,16 @@ internal readonly struct AffineTerms
     /// <summary>The terms of a grid, from its start and, for Linspace, its stop or, for Arange, its step; false where 128 bits are too few.</summary>
     public static bool TryCreate(in GridRequest request, in ScalarParts start, in ScalarParts other, out AffineTerms terms)
     {
-        (ScalarParts first, ScalarParts second) = (start.Odd(), other.Odd());
-        int scale = Math.Max(first.Scale, second.Scale);
-        int unit = first.IsZero ? second.Exponent : second.IsZero ? first.Exponent : Math.Min(first.Exponent, second.Exponent);
-        // 10^3 is less than 2^10.
-        int length = Math.Max(first.Reach, second.Reach) - unit + (scale + 2) / 3 * 10 + BitOperations.Log2((ulong)request.Count) + 1;
         terms = default;
-        if (length > Room)
+        Span<Int128> integers = stackalloc Int128[2];
+        int growth = BitOperations.Log2((ulong)request.Count) + 1;
+        if (!CommonUnits.TryOf([start.Odd(), other.Odd()], Room - growth, integers, out int unit, out int scale, out int length))
             return false;
-
-        Int128 origin = InUnits(first), step = InUnits(second);
+        (Int128 origin, Int128 step) = (integers[0], integers[1]);
         terms = request.Law == GridLaw.Arange
-            ? new AffineTerms(origin, step, 1, unit, scale, length)
-            : new AffineTerms(origin * request.Divisions, step - origin, request.Divisions, unit, scale, length);
+            ? new AffineTerms(origin, step, 1, unit, scale, length + growth)
+            : new AffineTerms(origin * request.Divisions, step - origin, request.Divisions, unit, scale, length + growth);
         return true;
-
-        Int128 InUnits(in ScalarParts value)
-        {
-            Int128 size = (Int128)value.Integer << (value.Exponent - unit);
-            for (int i = value.Scale; i < scale; i++)
-                size *= 10;
-            return value.IsNegative ? -size : size;
-        }
     }
 
     /// <summary>The same grid without powers of 2 and 10: element i is exactly (Origin + i·Step)/Divisor. False where 128 bits are too few.</summary>

@@ -16,19 +16,19 @@ internal struct EqualSteps
     /// <summary>The stop of Linspace or the step of Arange.</summary>
     public ScalarParts Other;
 
-    /// <summary>Whether there are terms; grids of floats can do without them.</summary>
-    public bool HasTerms;
-
-    /// <summary>Each element as a quotient; for integer types their exponent and scale are 0.</summary>
+    /// <summary>For integer types and decimal, each element as a quotient; for integers its exponent and scale are 0.</summary>
     public AffineTerms Terms;
 
-    /// <summary>Whether there are ramps: grids of floats long enough for a block have them.</summary>
+    /// <summary>Whether there are ramps, for floats.</summary>
     public bool HasRamps;
 
-    /// <summary>Each element in double-double.</summary>
+    /// <summary>For floats, each element in double-double.</summary>
     public Ramps Ramps;
 
-    /// <summary>False where the steps are too fine or too many for 128 bits; then the exact engine knows the law.</summary>
+    /// <summary>
+    /// False where the ends have more digits than 64 bits hold or, for integer types and decimal, the steps are too fine or too many for 128 bits;
+    /// then the exact engine knows the law.
+    /// </summary>
     public static bool TryCreate(in GridRequest request, ElementKind kind, out EqualSteps steps)
     {
         Unsafe.SkipInit(out steps);
@@ -38,11 +38,15 @@ internal struct EqualSteps
             return false;
         }
 
-        bool isFloat = kind == ElementKind.BinaryFloat;
-        steps.HasRamps = isFloat && request.Count >= Ramp.SmallestBlock && Ramps.TryCreate(request, steps.Start, steps.Other, out steps.Ramps);
-        steps.HasTerms = kind == ElementKind.Integer
-            ? AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms)
-            : AffineTerms.TryCreate(request, steps.Start, steps.Other, out steps.Terms);
-        return isFloat ? steps.Start.Scale + steps.Other.Scale == 0 : steps.HasTerms;
+        switch (kind)
+        {
+            case ElementKind.BinaryFloat:
+                steps.HasRamps = Ramps.TryCreate(request, steps.Start, steps.Other, out steps.Ramps);
+                return steps.Start.Scale + steps.Other.Scale == 0;
+            case ElementKind.Integer:
+                return AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms);
+            default:
+                return AffineTerms.TryCreate(request, steps.Start, steps.Other, out steps.Terms);
+        }
     }
 }

@@ -4,6 +4,7 @@ using StaticTensors.Benchmarks.Mix;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Kernels;
 
 namespace StaticTensors.Benchmarks.Proof;
@@ -98,7 +99,7 @@ internal static class ProveCommand
         if (request.Law == GridLaw.Arange)
             return request with { Count = 0 };
         if (!request.Law.IsProgression())
-            return request with { Count = Math.Max(request.Count, FarSlice) << dice.Integer(1, 38) };
+            return request with { Count = Math.Min(Math.Max(request.Count, FarSlice) << dice.Integer(1, 38), Limits.MaxCount) };
         return GridLength.TryCount(request with { Samples = dice.Magnitude(int.MaxValue), Count = 0 }, long.MaxValue, out GridRequest longer) is null
             && longer.Count > FarSlice ? longer : request with { Count = 0 };
     }
