@@ -11,7 +11,7 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 public class GateTests
 {
     [Theory]
-    [InlineData("Tensor.Linspace(x, 1.0 + n);")]
+    [InlineData("Tensor.Linspace(-x, 1.0 + n);")]
     [InlineData("Tensor.Linspace(Math.Sqrt(x), 1.0);")]
     [InlineData("Tensor.Linspace([0.0, x], 1.0);")]
     [InlineData("Tensor.Linspace([], 1.0);")]
@@ -27,6 +27,7 @@ public class GateTests
     [InlineData("Tensor.Linspace([.. t], 1.0);")]
     [InlineData("Tensor.Linspace(new[] { 0.0, n++ }, 1.0);")]
     [InlineData("Tensor.Linspace(new double[n], 1.0);")]
+    [InlineData("Tensor.Linspace(checked(-n), 1.0);")]
     [InlineData("Tensor.Linspace(0.0, ((List<double>)[1.0]).Count);")]
     public async Task What_runs_other_code_or_can_throw_is_not(string after) => Assert.Empty(await Offered(after));
 
