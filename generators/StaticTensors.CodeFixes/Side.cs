@@ -45,7 +45,19 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
         _ => false,
     });
 
-    /// <summary>Whether a call only has a value, as calls of the library and of System.Math do.</summary>
-    private static bool IsFunction(IOperation operation) => operation is IInvocationOperation { TargetMethod.ContainingType: { } type }
-        && type.ToString() is "StaticTensors.Tensor" or "System.Math";
+    /// <summary>Whether an operation by itself makes a value and does nothing else: a call of a function, or a collection of elements that are listed.
+    /// </summary>
+    private static bool IsFunction(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: var method } => IsFunction(method),
+        IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation => true,
+        // A spread element runs the code of its enumerator, and a collection that no builder makes may have a constructor that does anything.
+        ICollectionExpressionOperation { ConstructMethod: var builder, Elements: var elements } =>
+            (builder is null || IsFunction(builder)) && !elements.Any(element => element is ISpreadOperation),
+        _ => false,
+    };
+
+    /// <summary>Whether a method only has a value, as those of the library and of System.Math do.</summary>
+    private static bool IsFunction(IMethodSymbol method) => method.ContainingType.ToString()
+        is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math";
 }

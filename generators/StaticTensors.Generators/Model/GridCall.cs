@@ -68,5 +68,12 @@ internal sealed record GridCall(
             Law == GridLaw.Geomspace ? Start : null, Law == GridLaw.Geomspace ? Stop : null, Law == GridLaw.Logspace ? BaseOrStep : null,
             default, default, default, default)
         : Constant.Value == false && !IsDifferentiable ? this
-        : this with { Constant = new(true, null) };
+        : this with { Constant = new(true, null), Axis = new(true, FromStart(Axis.Value)) };
+
+    /// <summary>The axis counted from 0; one that the result does not have as it is.</summary>
+    private int FromStart(int axis)
+    {
+        int rank = 1 + new[] { Start, Stop, BaseOrStep }.Max(operand => operand!.Shape.Count);
+        return axis < 0 && axis >= -rank ? axis + rank : axis;
+    }
 }

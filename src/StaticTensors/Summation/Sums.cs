@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using StaticTensors.Elements;
 
 namespace StaticTensors.Summation;
@@ -20,6 +21,8 @@ internal static class Sums
         where T : unmanaged, INumber<T>
         where TWide : unmanaged, INumber<TWide>
     {
+        if (typeof(T) == typeof(double))
+            return TWide.CreateTruncating(DoubleSum.Of(MemoryMarshal.Cast<T, double>(x)));
         Span<TWide> buffer = stackalloc TWide[Math.Min(x.Length, Wide.Block<T>())];
         var total = default(Total<TWide>);
         for (int first = 0; first < x.Length; first += Wide.Block<T>())

@@ -37,7 +37,10 @@ internal static class Fixes
     }
 
     /// <summary>All that is offered for a project's files.</summary>
-    public static async Task<List<Fixed>> Of(Project project)
+    public static Task<List<Fixed>> Of(Project project) => Of(project, All);
+
+    /// <summary>What some fixes offer for a project's files.</summary>
+    public static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes)
     {
         var all = new List<Fixed>();
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
@@ -46,7 +49,7 @@ internal static class Fixes
             Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
             var offered = new List<CodeAction>();
             var context = new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), TestContext.Current.CancellationToken);
-            foreach (CodeFixProvider fix in All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (CodeFixProvider fix in fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 await fix.RegisterCodeFixesAsync(context);
             foreach (CodeAction action in offered)
                 all.Add(new Fixed(diagnostic, action.Title, await Apply(action, document)));

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
@@ -20,7 +21,7 @@ public class PairTests
     ];
 
     private static readonly string[] Integers =
-        ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint"];
+        [.. ElementTypes.All.Where(type => type.Kind == ElementKind.Integer && type.Bits <= 64).Select(type => type.Keyword)];
 
     private static readonly Dictionary<string, string[]> Wider = new()
     {
@@ -30,6 +31,9 @@ public class PairTests
         ["Half"] = ["sbyte", "byte"],
         ["UInt128"] = ["byte", "ushort", "uint", "ulong", "nuint"],
     };
+
+    [Fact]
+    public void Every_element_type_is_an_end() => Assert.Equal(ElementTypes.All.Select(type => type.Keyword), Ends.Select(end => end.Type));
 
     [Theory]
     [InlineData("Logspace")]
@@ -77,7 +81,7 @@ public class PairTests
             """);
         Assembly assembly = Compile.Load(Compile.Generate(Compile.Of(program.ToString())));
         string[] wrong = (string[])assembly.GetType("Pairs")!.GetMethod("All")!.Invoke(null, null)!;
-        Assert.Equal(256, wrong.Length);
+        Assert.Equal(Ends.Length * Ends.Length, wrong.Length);
         Assert.Equal([], wrong.Where(text => text.Length > 0));
     }
 
@@ -107,7 +111,7 @@ public class PairTests
             }
         }
 
-        IEnumerable<string> calls = from i in Enumerable.Range(0, 16) from j in Enumerable.Range(0, 16) select $"Pair{i}_{j}({Ends[i].Value}, {Ends[j].Value})";
+        IEnumerable<string> calls = from a in Ends.Index() from b in Ends.Index() select $"Pair{a.Index}_{b.Index}({a.Item.Value}, {b.Item.Value})";
         program.Append($"public static string[] All() => [{string.Join(", ", calls)}]; }}");
         Assembly assembly = Compile.Load(Compile.Of(program.ToString()));
         Assert.Equal([], ((string[])assembly.GetType("Pairs")!.GetMethod("All")!.Invoke(null, null)!).Where(text => text.Length > 0));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StaticTensors.Generators.Tests.Support;
@@ -16,19 +17,58 @@ public class CachingTests
         {
             object a = Tensor.Logspace(2.0, 3.0, num: 4);
             object b = Tensor.Arange(5);
+            object M(double x) => Tensor.Geomspace(1.5, x);
         }
         """;
 
     private const string Other = "class Other { int x = 1; }";
+
+    private static readonly string[] Steps =
+    [
+        Step.Settings, Step.Repeats, Step.Sites, Step.Questions, Step.Checked, Step.Policy, Step.Decided, Step.Baked, Step.Data, Step.Calls,
+    ];
+
+    /// <summary>What a step hands on is compared by value, down to the last part of it; otherwise the step after it would run for nothing.</summary>
+    [Fact]
+    public void Equal_texts_give_equal_values_in_every_step()
+    {
+        const string Again = "class Again { object a = StaticTensors.Tensor.Arange(5); }";
+        const string Copied = "class Copied { object a = StaticTensors.Tensor.Arange(7); }";
+        var first = Run(Compile.Driver(tracks: true), Compile.Of(Grids, Again, Copied, Copied));
+        var second = Run(Compile.Driver(tracks: true), Compile.Of(Grids, Again, Copied, Copied));
+
+        Assert.All(Steps, step => Assert.Equal(Values(first[step]), Values(second[step])));
+
+        static IEnumerable<object> Values(IEnumerable<IncrementalGeneratorRunStep> runs) => runs.SelectMany(run => run.Outputs).Select(output => output.Value);
+    }
 
     [Fact]
     public void An_edit_elsewhere_runs_nothing_again()
     {
         Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { int x = 2; }");
 
-        foreach (string step in (string[])[Step.Settings, Step.Repeats, Step.Sites, Step.Questions, Step.Checked, Step.Policy, Step.Decided, Step.Baked,
-            Step.Data, Step.Calls])
-            Assert.True(reasons[step] is "Cached" or "Unchanged", $"{step}: {reasons[step]}");
+        Assert.All(Steps, step => Assert.Equal((step, "Cached"), (step, reasons[step])));
+    }
+
+    [Fact]
+    public void A_new_grid_leaves_the_others_alone()
+    {
+        Dictionary<string, string> reasons = Edit(Grids, Other, Grids, "class Other { object x = StaticTensors.Tensor.Arange(6); }");
+
+        Assert.Equal("Unchanged", reasons[Step.Policy]);
+        Assert.Equal("Cached, New", reasons[Step.Decided]);
+        Assert.Equal("Cached, New", reasons[Step.Baked]);
+    }
+
+    /// <summary>Many grids are spread over files.</summary>
+    [Fact]
+    public void Of_many_files_the_one_that_an_edit_concerns_is_written_anew()
+    {
+        string many = $"class Many {{ {string.Concat(Enumerable.Range(2, 100).Select(i => $"object o{i} = StaticTensors.Tensor.Arange({i}); "))}}}";
+        Dictionary<string, string> reasons = Edit(many, Other, many, "class Other { object x = StaticTensors.Tensor.Arange(1); }");
+
+        Assert.Equal("Modified, Unchanged", reasons[Step.Data]);
+        Assert.Equal("Modified, Unchanged", reasons[Step.Calls]);
     }
 
     [Fact]
@@ -80,9 +120,13 @@ public class CachingTests
                 after = after.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, Compile.Options, tree.FilePath, System.Text.Encoding.UTF8));
         }
 
-        GeneratorDriver driver = Compile.Driver(tracks: true).RunGenerators(before).RunGenerators(after);
-        return driver.GetRunResult().Results[0].TrackedSteps.ToDictionary(
-            step => step.Key,
-            step => string.Join(", ", step.Value.SelectMany(run => run.Outputs).Select(output => $"{output.Reason}").Distinct().Order(StringComparer.Ordinal)));
+        return Reasons(Run(Compile.Driver(tracks: true).RunGenerators(before), after));
     }
+
+    private static ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> Run(GeneratorDriver driver, Compilation compilation) =>
+        driver.RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0].TrackedSteps;
+
+    private static Dictionary<string, string> Reasons(ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps) => steps.ToDictionary(
+        step => step.Key,
+        step => string.Join(", ", step.Value.SelectMany(run => run.Outputs).Select(output => $"{output.Reason}").Distinct().Order(StringComparer.Ordinal)));
 }

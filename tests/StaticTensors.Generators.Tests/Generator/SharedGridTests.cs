@@ -26,9 +26,15 @@ public class SharedGridTests
             Assert.Equal(3, steps[step].Sum(step => step.Outputs.Length));
     }
 
-    /// <summary>What calls differ in but does not matter to what is computed for them: the flag, and of a call known in part nearly all.</summary>
+    /// <summary>
+    /// What calls differ in but does not matter to what is computed for them: the flag, the end that the axis is counted from, and of a call known
+    /// in part nearly all.
+    /// </summary>
     [Theory]
     [InlineData("Tensor.Logspace(0.0, 1.5)", "Tensor.Logspace(0.0, 1.5, constant: true)", "Tensor.Logspace(0.0, 1.5, num: 50, constant: false)")]
+    [InlineData("Tensor.Logspace(0.0, 1.5)", "Tensor.Logspace(0.0, 1.5, axis: 0)", "Tensor.Logspace(0.0, 1.5, axis: -1)")]
+    [InlineData("Tensor.Linspace([0.0, 1], 1.5)", "Tensor.Linspace([0.0, 1], 1.5, axis: -2)")]
+    [InlineData("Tensor.Linspace([0.0, 1], 1.5, axis: 1)", "Tensor.Linspace([0.0, 1], 1.5, axis: -1)")]
     [InlineData("Tensor.Logspace(0.0, x, @base: 1.5)", "Tensor.Logspace<int>(x, 1.0, 7, @base: 1.5)",
         "Tensor.Logspace<float>(x, 2, @base: 1.5, endpoint: false)")]
     [InlineData("Tensor.Geomspace(1.5, x)", "Tensor.Geomspace<long>(1.5, 2 * x, num: 3)", "Tensor.Geomspace(1.5, x, constant: true)")]
@@ -40,6 +46,7 @@ public class SharedGridTests
         var steps = Compile.Driver(tracks: true).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0].TrackedSteps;
 
         Assert.Equal(calls.Length, steps[Step.Sites].Sum(step => step.Outputs.Length));
+        Assert.Equal(1, steps[Step.Questions].Sum(step => step.Outputs.Length));
         Assert.Equal(1, steps[Step.Baked].Sum(step => step.Outputs.Length));
     }
 

@@ -1,3 +1,4 @@
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
@@ -6,10 +7,7 @@ namespace StaticTensors.Generators.Tests.Generator;
 /// <summary>What is emitted, as text to look at; that it compiles, and answers as the run time does, others show on far more calls.</summary>
 public class SnapshotTests
 {
-    private static readonly string[] Types =
-    [
-        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "Int128", "UInt128", "nint", "nuint", "Half", "float", "double", "decimal",
-    ];
+    private static readonly string[] Types = [.. ElementTypes.All.Select(type => type.Keyword)];
 
     [Theory]
     [InlineData("Logspace", "Tensor.Logspace<{0}>(-0.5, 2, num: 3)")]

@@ -1,14 +1,12 @@
 using System.Globalization;
+using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Generators.Tests.Support;
 
 /// <summary>Calls of the grid functions as a user would write them, all arguments constant; the same for the same seed.</summary>
 internal sealed class RandomCalls(int seed)
 {
-    private static readonly string[] Types =
-    [
-        "sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "Int128", "UInt128", "nint", "nuint", "Half", "float", "double", "decimal",
-    ];
+    private static readonly string[] Types = [.. ElementTypes.All.Select(type => type.Keyword)];
 
     private readonly Random random = new(seed);
 

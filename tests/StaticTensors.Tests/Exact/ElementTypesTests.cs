@@ -1,4 +1,7 @@
+using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Exact;
@@ -18,4 +21,20 @@ public class ElementTypesTests
 
     [Fact]
     public void The_table_is_in_the_order_of_the_types() => Assert.Equal(Enum.GetValues<ElementType>(), ElementTypes.All.Select(type => type.Type));
+
+    [Fact]
+    public void Tests_of_each_type_run_with_every_type()
+    {
+        var met = new Met();
+        SixteenTypes.Each(met);
+
+        Assert.Equal(Enum.GetValues<ElementType>(), met.Types.Order());
+    }
+
+    private sealed class Met : SixteenTypes.IBody
+    {
+        public List<ElementType> Types { get; } = [];
+
+        public void Run<T>() where T : unmanaged, INumber<T> => Types.Add(Element<T>.Info.Type);
+    }
 }

@@ -89,6 +89,27 @@ public class SumAccuracyTests
     }
 
     [Fact]
+    public void Each_element_of_a_sum_of_any_length_is_added_once()
+    {
+        for (int length = 0; length <= 300; length++)
+        {
+            double[] addends = [.. Enumerable.Range(1, length).Select(i => (double)(i * i))];
+            Assert.Equal(length * (length + 1L) * (2L * length + 1) / 6, Tensor.Sum(Tensor.Create(addends)).Item());
+        }
+    }
+
+    [Fact]
+    public void Infinity_goes_its_way_through_a_long_sum_wherever_it_stands()
+    {
+        for (int i = 0; i < 300; i++)
+        {
+            double[] addends = [.. Enumerable.Repeat(0.1, 300)];
+            addends[i] = double.NegativeInfinity;
+            Assert.Equal(double.NegativeInfinity, Tensor.Sum(Tensor.Create(addends)).Item());
+        }
+    }
+
+    [Fact]
     public void Infinity_and_NaN_go_their_way_through_sums_of_rows()
     {
         var rows = Tensor.Ones<double>([100, 3]).ToArray();
