@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using StaticTensors.Conversions;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
@@ -29,6 +30,7 @@ namespace StaticTensors;
 /// Tensor&lt;double&gt; column = grid[.., 0];      // Tensor([1., 3.])
 /// </code>
 /// </example>
+[JsonConverter(typeof(TensorJsonConverterFactory))]
 [CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
