@@ -1,6 +1,6 @@
 """Writes the .npy and .npz files that NumPyFileTests reads: python3 write.py (Debian's python3-numpy, 1.24.2).
 
-With a file's name it says instead whether NumPy reads what NumPyFileTests wrote there: python3 write.py check FILE.
+With a file's name it prints instead what NumPy reads there: python3 write.py check FILE.
 """
 import os
 import sys
