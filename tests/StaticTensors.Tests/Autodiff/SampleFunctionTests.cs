@@ -183,6 +183,14 @@ public class SampleFunctionTests
         Assert.Equal(expected, Tensor.Round<double>(x, decimals).Item());
 
     [Fact]
+    public void Rounding_beyond_the_last_digit_changes_nothing()
+    {
+        var random = new Random(22);
+        Tensor<double> x = Tensor.Create([.. Enumerable.Range(0, 200).Select(_ => random.NextDouble())]);
+        Assert.Equal(x.ToArray(), Tensor.Round(x, 18).ToArray());
+    }
+
+    [Fact]
     public void Staircases_have_no_slope()
     {
         Tensor<double> x = [0.5, 1];
