@@ -41,6 +41,22 @@ public static partial class Tensor
         return Create(data.AsSpan(), shape, constant);
     }
 
+    /// <summary>A matrix with a copy of the given data.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="data">The elements, row by row.</param>
+    /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
+    /// Half, float and double.</param>
+    /// <returns>A new tensor of rank 2.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
+    /// <example><code>Tensor&lt;double&gt; matrix = Tensor.Create(new double[,] { { 1, 2, 3 }, { 4, 5, 6 } });    // shape (2, 3)</code></example>
+    public static Tensor<T> Create<T>(T[,] data, bool? constant = null) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return Tensor<T>.FromArray2D(data, ConstantRule.Resolve<T>(constant));
+    }
+
     /// <summary>A tensor filled with zeros.</summary>
     /// <inheritdoc cref="Full{T}(ReadOnlySpan{int}, T, bool?)"/>
     public static Tensor<T> Zeros<T>(ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T> =>

@@ -50,7 +50,7 @@ public sealed partial class Tensor<T>
     /// <summary>A part of the tensor: one index an axis, further axes whole.</summary>
     /// <param name="indices">
     /// Along each axis an int or Index (the axis disappears; negative ints count from the end), a Range (as .NET's ranges: ends outside
-    /// the axis are errors) or an int[] (those places).
+    /// the axis are errors), a <see cref="TensorIndex.Slice"/> (every second place and the like) or an int[] (those places).
     /// </param>
     /// <returns>A tensor that is constant if this one is. Its data are a copy.</returns>
     /// <remarks>
@@ -66,6 +66,7 @@ public sealed partial class Tensor<T>
     /// Tensor&lt;int&gt; row = t[0, ..];              // Tensor([0, 1, 2, 3], dtype=int32)
     /// Tensor&lt;int&gt; middle = t[.., 1..3];        // shape (3, 2)
     /// Tensor&lt;int&gt; rows = t[new[] { 2, 0 }];    // shape (2, 4)
+    /// Tensor&lt;int&gt; backward = t[.., TensorIndex.Slice(step: -1)];    // shape (3, 4)
     /// </code></example>
     [IndexerName("Slice")]
     public Tensor<T> this[params TensorIndex[] indices]

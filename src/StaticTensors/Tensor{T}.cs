@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using StaticTensors.Conversions;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
@@ -29,10 +30,11 @@ namespace StaticTensors;
 /// Tensor&lt;double&gt; column = grid[.., 0];      // Tensor([1., 3.])
 /// </code>
 /// </example>
+[JsonConverter(typeof(TensorJsonConverterFactory))]
 [CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INumber<T>
+public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where T : unmanaged, INumber<T>
 {
     private readonly T[] data;
     private readonly int[] shape;
@@ -67,10 +69,6 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
         nint[] lengths = shape.Length == 0 ? [1] : Array.ConvertAll(shape, dimension => (nint)dimension);
         return new ReadOnlyTensorSpan<T>(data, lengths, []);
     }
-
-    /// <summary>A copy of the elements in row-major order.</summary>
-    /// <returns>A new array of <see cref="Length"/> elements.</returns>
-    public T[] ToArray() => data.AsSpan().ToArray();
 
     /// <summary>The same data in another shape; nothing is copied.</summary>
     /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave. Empty: a single number of
@@ -147,13 +145,13 @@ public sealed partial class Tensor<T> : IEnumerable<T> where T : unmanaged, INum
         return Tensor<TTo>.Wrap(converted, shape, isConstant);
     }
 
-    /// <summary>The tensor as NumPy prints it.</summary>
-    /// <returns>For example <c>Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])</c>.</returns>
-    public override string ToString() => TensorText.Repr<T>(data, shape);
-
     /// <summary>The elements in row-major order.</summary>
     /// <returns>An enumerator of <see cref="Length"/> elements.</returns>
     public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(data).GetEnumerator();
+
+    int IReadOnlyCollection<T>.Count => data.Length;
+
+    T IReadOnlyList<T>.this[int index] => data[index];
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 

@@ -78,7 +78,7 @@ public class PackageTests(PackageFixture package)
     public void A_native_app_gives_the_same_bits()
     {
         package.Consume("Native", "publish -o out --use-current-runtime");
-        Assert.Equal("True double float Half decimal long Int128 axis gradient", package.Start("Native", Path.Combine("out", "Native"), "").Trim());
+        Assert.Equal("True double float Half decimal long Int128 axis gradient json npy", package.Start("Native", Path.Combine("out", "Native"), "").Trim());
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal static class ShapeReader
     /// <summary>The number of elements of an array, a span or a list of elements.</summary>
     public static Known<int> Length(IOperation operation, int hops) => operation switch
     {
+        // Not a list of elements, but one of rows.
+        { Type: IArrayTypeSymbol { Rank: > 1 } } => default,
         IDefaultValueOperation => new(true, 0),
         ICollectionExpressionOperation { Elements: var elements } when !elements.Any(element => element is ISpreadOperation) =>
             new(true, elements.Length),

@@ -18,7 +18,7 @@ internal sealed class Lanes
     public Lanes(ReadOnlySpan<int> shape, ReadOnlySpan<int> axes)
     {
         this.shape = shape.ToArray();
-        along = Distinct(axes, shape.Length);
+        along = Axis.Distinct(axes, shape.Length);
         kept = [.. Enumerable.Range(0, shape.Length).Except(along)];
         Length = Product(along);
         Count = Product(kept);
@@ -63,15 +63,4 @@ internal sealed class Lanes
     }
 
     private int Product(int[] axes) => axes.Aggregate(1, (product, axis) => product * shape[axis]);
-
-    private static int[] Distinct(ReadOnlySpan<int> axes, int rank)
-    {
-        if (axes.IsEmpty)
-            return [.. Enumerable.Range(0, rank)];
-        int[] normalized = Array.ConvertAll(axes.ToArray(), axis => Axis.Normalize(axis, rank, "axis"));
-        Array.Sort(normalized);
-        int twice = normalized.Zip(normalized.Skip(1)).Where(pair => pair.First == pair.Second).Select(pair => pair.First).FirstOrDefault(-1);
-        return twice < 0 ? normalized : throw new ArgumentException(
-            $"The axes ({ShapeMath.List(axes)}) name axis {ShapeMath.List([twice])} twice: name each axis once, or none for all.", "axis");
-    }
 }

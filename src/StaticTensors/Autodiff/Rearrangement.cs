@@ -8,7 +8,7 @@ namespace StaticTensors.Autodiff;
 
 /// <summary>
 /// Operations whose elements are elements of the operand: those that walks along the axes of the result meet. All of indexing, Transpose,
-/// BroadcastTo, Repeat and Roll. A gradient goes back the way the elements came.
+/// BroadcastTo, Repeat, Roll, Flip and Sort. A gradient goes back the way the elements came.
 /// </summary>
 internal static class Rearrangement
 {
@@ -27,6 +27,16 @@ internal static class Rearrangement
         AxisWalk.Copy(x.AsSpan(), origin, walks, y);
         return Tensor<T>.Result(
             y, shape, isConstant, x.IsConstant ? null : new Recorded<T>(Edge<T>.To(isView ? x : x.Use()), origin, walks));
+    }
+
+    /// <summary>The elements of some flat places, in any shape.</summary>
+    public static Tensor<T> Take<T>(Tensor<T> x, int[] places, int[] shape, bool? constant) where T : unmanaged, INumber<T>
+    {
+        bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant);
+        AxisWalk[] walks = [new AxisWalk(places.Length, 0, places)];
+        var y = new T[places.Length];
+        AxisWalk.Copy(x.AsSpan(), 0, walks, y);
+        return Tensor<T>.Result(y, shape, isConstant, x.IsConstant ? null : new Recorded<T>(Edge<T>.To(x.Use()), 0, walks));
     }
 
     /// <summary>The same elements in another shape.</summary>

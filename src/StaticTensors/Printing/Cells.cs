@@ -16,6 +16,14 @@ internal static class Cells
         return cells;
     }
 
+    /// <summary>The cells of the elements that are shown, in a format of their own.</summary>
+    public static string[] Format<T>(ReadOnlySpan<T> shown, string format, IFormatProvider? provider) where T : unmanaged, INumber<T>
+    {
+        string[] cells = Array.ConvertAll(shown.ToArray(), element => element.ToString(format, provider));
+        AlignRight(cells);
+        return cells;
+    }
+
     /// <summary>
     /// The cells of a mask. NumPy keeps the width of <c>False</c> where nothing is false, too; only a scalar has no neighbours to be
     /// aligned with.

@@ -1,3 +1,5 @@
+using System;
+
 namespace StaticTensors.Printing;
 
 /// <summary>
@@ -9,8 +11,8 @@ internal readonly record struct Margins(int Indent)
 {
     private const int NumPyLineWidth = 75;
 
-    /// <summary>How far everything moves right.</summary>
-    public int Shift => Indent - "array(".Length;
+    /// <summary>How far everything moves right; where no name is written, nothing moves.</summary>
+    public int Shift => Math.Max(0, Indent - "array(".Length);
 
     /// <summary>Columns of a line.</summary>
     public int LineWidth => NumPyLineWidth + Shift;

@@ -28,18 +28,31 @@ internal sealed class TensorText
         return new TensorText("Tensor(").Write(data.Length, shape, Cells.Format(Summary.Shown(data, shape)), Element<T>.Info.Dtype, isUsual);
     }
 
+    /// <summary>The elements in a format of their own, in brackets alone.</summary>
+    public static string Formatted<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape, string format, IFormatProvider? provider) where T : unmanaged, INumber<T>
+    {
+        var formatted = new TensorText("");
+        formatted.WriteElements(data.Length, shape, Cells.Format(Summary.Shown(data, shape), format, provider));
+        return formatted.text.ToString();
+    }
+
     /// <summary>The text of a mask; <paramref name="data"/> is row-major and fills <paramref name="shape"/>.</summary>
     public static string Repr(ReadOnlySpan<bool> data, ReadOnlySpan<int> shape) =>
         new TensorText("TensorMask(").Write(data.Length, shape, Cells.Format(Summary.Shown(data, shape), isScalar: shape.IsEmpty), "bool", isUsual: true);
 
     private string Write(int length, ReadOnlySpan<int> shape, string[] cells, string dtype, bool isUsual)
     {
+        WriteElements(length, shape, cells);
+        AppendExtras(Extras(length, shape, dtype, isUsual));
+        return text.Append(')').ToString();
+    }
+
+    private void WriteElements(int length, ReadOnlySpan<int> shape, string[] cells)
+    {
         if (length == 0)
             text.Append("[]");
         else
             new Brackets(text, margins, cells, Summary.IsNeeded(length)).Write(shape);
-        AppendExtras(Extras(length, shape, dtype, isUsual));
-        return text.Append(')').ToString();
     }
 
     /// <summary>What the elements do not show: the shape where some are left out, and a type that is not usual.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using StaticTensors.Exact.Rules;
 using static System.FormattableString;
 
@@ -12,6 +13,18 @@ internal static class Axis
     {
         Fault.Refuse(NoAxis.Of(axis, rank, parameter));
         return axis < 0 ? axis + rank : axis;
+    }
+
+    /// <summary>Some axes in ascending order, each once; none given: all.</summary>
+    public static int[] Distinct(ReadOnlySpan<int> axes, int rank)
+    {
+        if (axes.IsEmpty)
+            return [.. Enumerable.Range(0, rank)];
+        int[] normalized = Array.ConvertAll(axes.ToArray(), axis => Normalize(axis, rank, "axis"));
+        Array.Sort(normalized);
+        int twice = normalized.Zip(normalized.Skip(1)).Where(pair => pair.First == pair.Second).Select(pair => pair.First).FirstOrDefault(-1);
+        return twice < 0 ? normalized : throw new ArgumentException(
+            Invariant($"{Given(axes)} name axis {twice} twice: name each axis once, or none for all."), "axis");
     }
 
     /// <summary>An order of all axes, each once; none given: reversed.</summary>

@@ -55,7 +55,7 @@ internal sealed class Selection
         (int offset, int taken) = index.Resolve(axis, length);
         Origin += offset * stride;
         if (!index.DropsAxis)
-            axes.Add(new AxisWalk(taken, stride));
+            axes.Add(new AxisWalk(taken, taken > 1 ? stride * index.Step : stride));
     }
 
     /// <summary>One of the int[]s; their common axis stands at the first of them if they are neighbours, else first.</summary>

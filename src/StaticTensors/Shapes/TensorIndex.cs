@@ -5,8 +5,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors;
 
 /// <summary>
-/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range (a part of the axis) or
-/// an int[] (several places, in any order).
+/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range or a
+/// <see cref="Slice"/> (a part of the axis, a slice in steps) or an int[] (several places, in any order).
 /// </summary>
 /// <example><code>
 /// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);
@@ -14,12 +14,14 @@ namespace StaticTensors;
 /// Tensor&lt;int&gt; column = t[.., -1];              // Tensor([ 3,  7, 11], dtype=int32)
 /// Tensor&lt;int&gt; middle = t[.., 1..3];            // shape (3, 2)
 /// Tensor&lt;int&gt; rows = t[new[] { 2, 0 }];        // shape (2, 4)
+/// Tensor&lt;int&gt; others = t[.., TensorIndex.Slice(step: 2)];    // shape (3, 2)
 /// </code></example>
 public readonly struct TensorIndex
 {
     private readonly int place;
     private readonly Index? placeFromEnd;
     private readonly Range? part;
+    private readonly Steps? steps;
 
     private TensorIndex(int place) => this.place = place;
 
@@ -29,11 +31,13 @@ public readonly struct TensorIndex
 
     private TensorIndex(int[] places) => Places = places;
 
+    private TensorIndex(Steps steps) => this.steps = steps;
+
     /// <summary>The places of an int[]; null otherwise.</summary>
     internal int[]? Places { get; }
 
     /// <summary>Whether one place was named, so that the axis disappears.</summary>
-    internal bool DropsAxis => part is null && Places is null;
+    internal bool DropsAxis => part is null && steps is null && Places is null;
 
     /// <summary>One place; a negative one counts from the end, so −1 is the last.</summary>
     /// <param name="index">The place, −length … length − 1.</param>
@@ -56,14 +60,34 @@ public readonly struct TensorIndex
         return new TensorIndex([.. indices]);
     }
 
-    /// <summary>The index as it is written in C#.</summary>
-    /// <returns>For example <c>-1</c>, <c>1..^1</c> or <c>[2, 0]</c>.</returns>
+    /// <summary>A part of the axis in steps, as Python's <c>start:stop:step</c>: ends outside the axis are cut off, not refused.</summary>
+    /// <param name="start">The first place; a negative one counts from the end. Null: the end of the axis where the steps begin.</param>
+    /// <param name="stop">The place before which the steps end; a negative one counts from the end. Null: they go through the axis.</param>
+    /// <param name="step">From one place to the next; a negative step goes backward.</param>
+    /// <returns>An index that keeps its axis.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is 0.</exception>
+    /// <example><code>
+    /// Tensor&lt;int&gt; t = Tensor.Arange(6);
+    /// Tensor&lt;int&gt; even = t[TensorIndex.Slice(step: 2)];          // Tensor([0, 2, 4], dtype=int32)
+    /// Tensor&lt;int&gt; backward = t[TensorIndex.Slice(step: -1)];     // Tensor([5, 4, 3, 2, 1, 0], dtype=int32)
+    /// Tensor&lt;int&gt; between = t[TensorIndex.Slice(1, -1, 2)];      // Tensor([1, 3], dtype=int32)
+    /// </code></example>
+    public static TensorIndex Slice(int? start = null, int? stop = null, int step = 1) => step != 0
+        ? new TensorIndex(new Steps(start, stop, step))
+        : throw new ArgumentOutOfRangeException(nameof(step), "A step of 0 leads nowhere: use 1 or more, or -1 or less to go backward.");
+
+    /// <summary>The index as it is written in C#, a slice in steps as in Python.</summary>
+    /// <returns>For example <c>-1</c>, <c>1..^1</c>, <c>[2, 0]</c> or <c>1:-1:2</c>.</returns>
     public override string ToString() =>
         Places is not null ? $"[{ShapeMath.List(Places)}]"
-        : part?.ToString() ?? placeFromEnd?.ToString() ?? place.ToString(CultureInfo.InvariantCulture);
+        : steps?.ToString() ?? part?.ToString() ?? placeFromEnd?.ToString() ?? place.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How far apart the places are that the index, not an int[], takes.</summary>
+    internal int Step => steps?.Step ?? 1;
 
     /// <summary>Where the index, not an int[], begins along an axis and how many places it takes.</summary>
     internal (int Offset, int Length) Resolve(int axis, int length) =>
-        part is { } range ? Axis.Part(range, axis, length)
+        steps is not null ? steps.On(length)
+        : part is { } range ? Axis.Part(range, axis, length)
         : (placeFromEnd is { } index ? Axis.Place(index, axis, length) : Axis.Place(place, axis, length), 1);
 }

@@ -28,5 +28,8 @@ public class ShapesDoNotFitTests
     [InlineData("Tensor.Arange(n).Reshape(4, -1);")]
     [InlineData("Tensor.Linspace(t, [x, 1]);")]
     [InlineData("Tensor.Create([1, 2], [n, 2]);")]
+    [InlineData("Tensor.Create(new double[,] { { 1, 2 }, { 3, 4 } }).Reshape(4);")]
+    [InlineData("Tensor<double> m = new double[,] { { 1, 2 }, { 3, 4 } }; m.Reshape(4);")]
+    [InlineData("double[,] d = { { 1, 2 }, { 3, 4 } }; Tensor.Create(d).Reshape(4);")]
     public Task It_is_not_reported(string statements) => Verify.Statements(statements);
 }

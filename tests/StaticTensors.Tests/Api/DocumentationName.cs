@@ -29,7 +29,7 @@ internal static class DocumentationName
         if (type.IsByRef)
             return Of(type.GetElementType()!) + "@";
         if (type.IsArray)
-            return Of(type.GetElementType()!) + "[]";
+            return Of(type.GetElementType()!) + (type.GetArrayRank() == 1 ? "[]" : "[0:,0:]");
         return type.IsGenericType
             ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(",", type.GetGenericArguments().Select(Of))}}}"
             : type.FullName!;

@@ -63,7 +63,9 @@ public class PublicApiTests
             Type type => ([], type.GetGenericArguments()[(type.DeclaringType?.GetGenericArguments().Length ?? 0)..], false),
             PropertyInfo property => (property.GetIndexParameters(), [], false),
             // A conversion's summary is what it returns.
-            MethodInfo method => (method.GetParameters(), method.GetGenericArguments(), method.Name != "op_Implicit" && method.ReturnType != typeof(void)),
+            MethodInfo method => (
+                method.GetParameters(), method.GetGenericArguments(),
+                method.Name is not ("op_Implicit" or "op_Explicit") && method.ReturnType != typeof(void)),
             MethodBase constructor => (constructor.GetParameters(), Type.EmptyTypes, false),
             _ => ([], [], false),
         };

@@ -34,6 +34,42 @@ public class IndexingTests
     }
 
     [Fact]
+    public void A_slice_takes_steps_as_in_Python()
+    {
+        Holds([2, 4], [0, 1, 2, 3, 8, 9, 10, 11], Matrix[TensorIndex.Slice(step: 2)]);
+        Holds([3, 4], [8, 9, 10, 11, 4, 5, 6, 7, 0, 1, 2, 3], Matrix[TensorIndex.Slice(step: -1)]);
+        Holds([3, 2], [3, 1, 7, 5, 11, 9], Matrix[.., TensorIndex.Slice(step: -2)]);
+        Holds([2], [10, 8], Matrix[^1, TensorIndex.Slice(-2, null, -2)]);
+        // What is outside is cut off.
+        Holds([1, 4], [8, 9, 10, 11], Matrix[TensorIndex.Slice(-1, 99)]);
+        Holds([0, 4], [], Matrix[TensorIndex.Slice(2, 0)]);
+        Holds([0], [], Tensor.Zeros<int>([0])[TensorIndex.Slice(step: -1)]);
+        Fails.With<ArgumentOutOfRangeException>("step", () => TensorIndex.Slice(step: 0), "step of 0");
+    }
+
+    [Fact]
+    public void Slices_agree_with_Python_s_rule_at_every_end()
+    {
+        int?[] ends = [null, int.MinValue, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, int.MaxValue];
+        int[] steps = [int.MinValue, -7, -3, -2, -1, 1, 2, 3, 7, int.MaxValue];
+        foreach (int length in Enumerable.Range(0, 7))
+        {
+            foreach ((int? start, int? stop, int step) in from start in ends from stop in ends from step in steps select (start, stop, step))
+            {
+                // "Place i is taken if it lies in steps from the start before the stop", walked one by one.
+                var expected = new List<int>();
+                long first = Cut(start, step > 0 ? 0 : length - 1), end = Cut(stop, step > 0 ? length : -1);
+                for (long i = first; step > 0 ? i < end : i > end; i += step)
+                    expected.Add((int)i);
+                Assert.Equal(expected, Numbered(length)[TensorIndex.Slice(start, stop, step)].ToArray());
+
+                long Cut(int? index, int otherwise) => index is not { } given ? otherwise
+                    : step > 0 ? Math.Clamp(given + (given < 0 ? length : 0L), 0, length) : Math.Clamp(given + (given < 0 ? length : 0L), -1, length - 1);
+            }
+        }
+    }
+
+    [Fact]
     public void An_array_gathers_along_its_axis()
     {
         int[] rows = [2, 0, -1];
@@ -177,6 +213,8 @@ public class IndexingTests
         Assert.Equal("3", ((TensorIndex)(Index)3).ToString());
         Assert.Equal("^1", ((TensorIndex)(^1)).ToString());
         Assert.Equal("1..^1", ((TensorIndex)(1..^1)).ToString());
+        Assert.Equal("1:-1:2", TensorIndex.Slice(1, -1, 2).ToString());
+        Assert.Equal("::-1", TensorIndex.Slice(step: -1).ToString());
         Assert.Equal("[2, 0]", ((TensorIndex)new[] { 2, 0 }).ToString());
     }
 

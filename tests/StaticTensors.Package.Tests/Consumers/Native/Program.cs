@@ -1,7 +1,10 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using StaticTensors;
 
 // Each call twice: its arguments known to the compiler, and hidden from it; so the elements come from the build, and from native code.
@@ -15,6 +18,8 @@ using StaticTensors;
     ("Int128", Same(Tensor.Arange((Int128)(-7), 900, 13), Tensor.Arange((Int128)(-7), 900, Hide((Int128)13)))),
     ("axis", Same(Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1), Tensor.Logspace([0.0, Hide(1.0)], [2.0, 3.0], num: 3, axis: -1))),
     ("gradient", Gradient()),
+    ("json", Json()),
+    ("npy", NumPy()),
 ];
 bool isBaked = ReferenceEquals(Tensor.Arange(5), Tensor.Arange(5)) && !RuntimeFeature.IsDynamicCodeSupported;
 Console.WriteLine($"{isBaked} {string.Join(" ", calls.Where(call => call.IsSame).Select(call => call.Name))}");
@@ -29,5 +34,24 @@ static bool Gradient()
     return Tensor.AllClose(x.Grad!, Tensor.Log10(x) + 1 / Math.Log(10), rtol: 1e-14);
 }
 
+static bool Json()
+{
+    Tensor<Int128> x = Tensor.Create([Int128.MinValue, 0, 1, Int128.MaxValue], [2, 2]);
+    string json = JsonSerializer.Serialize(x, Context.Default.TensorInt128);
+    return json.StartsWith("[[-170", StringComparison.Ordinal) && Same(x, JsonSerializer.Deserialize(json, Context.Default.TensorInt128)!);
+}
+
+static bool NumPy()
+{
+    using var file = new MemoryStream();
+    Tensor<float> x = Tensor.Linspace(0f, 1f, num: 6).Reshape(2, 3);
+    NumPyFile.Save(file, x);
+    file.Position = 0;
+    return Same(x, NumPyFile.Load<float>(file));
+}
+
 static bool Same<T>(Tensor<T> left, Tensor<T> right) where T : unmanaged, INumber<T> =>
     left.Shape.SequenceEqual(right.Shape) && left.AsSpan().SequenceEqual(right.AsSpan());
+
+[JsonSerializable(typeof(Tensor<Int128>))]
+internal sealed partial class Context : JsonSerializerContext;

@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Numerics;
+using StaticTensors.Interchange;
+
+namespace StaticTensors;
+
+/// <summary>NumPy's files: <c>.npy</c>, an array, and <c>.npz</c>, an archive of several, each under a name.</summary>
+/// <remarks>
+/// What <c>numpy.save</c>, <c>savez</c> and <c>savez_compressed</c> write is read: versions 1 to 3 of the format, in either order of bytes and of
+/// indices. A tensor that is loaded follows the rule of <c>constant: null</c>. A file is not trusted: no more memory is taken than it has data for.
+/// </remarks>
+/// <example><code>
+/// using var file = new System.IO.MemoryStream();
+/// NumPyFile.Save(file, Tensor.Linspace(0.0, 1.0, num: 3));
+/// file.Position = 0;
+/// Tensor&lt;double&gt; loaded = NumPyFile.Load&lt;double&gt;(file);    // Tensor([0. , 0.5, 1. ])
+/// </code></example>
+public static class NumPyFile
+{
+    private const string Extension = ".npy", ArchiveExtension = ".npz";
+
+    // As savez names an array that is given no name.
+    private const string Unnamed = "arr_0";
+
+    /// <summary>Saves a tensor.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="path">The file, which is replaced. One whose name ends in <c>.npz</c> becomes an archive with the array <c>arr_0</c>.</param>
+    /// <param name="tensor">The tensor.</param>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static void Save<T>(string path, Tensor<T> tensor) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(tensor);
+        if (Path.GetExtension(path).Equals(ArchiveExtension, StringComparison.OrdinalIgnoreCase))
+        {
+            Save(path, new Dictionary<string, Tensor<T>> { [Unnamed] = tensor });
+            return;
+        }
+
+        NumPyDtype.Of<T>();
+        using FileStream file = File.Create(path);
+        NumPyArray.Write(file, tensor);
+    }
+
+    /// <summary>Writes a tensor as the contents of an <c>.npy</c> file.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="stream">Where to; it stays open, and several tensors may follow each other.</param>
+    /// <param name="tensor">The tensor.</param>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static void Save<T>(Stream stream, Tensor<T> tensor) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(tensor);
+        NumPyArray.Write(stream, tensor);
+    }
+
+    /// <summary>Saves tensors of one element type as an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="path">The file, which is replaced.</param>
+    /// <param name="tensors">The tensors by their names.</param>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static void Save<T>(string path, IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(tensors);
+        NumPyDtype.Of<T>();
+        using FileStream file = File.Create(path);
+        Save(file, tensors);
+    }
+
+    /// <summary>Writes tensors of one element type as the contents of an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="tensors">The tensors by their names.</param>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// using var file = new System.IO.MemoryStream();
+    /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
+    /// NumPyFile.Save(file, tensors);
+    /// Tensor&lt;double&gt; y = NumPyFile.Load&lt;double&gt;(file, "y");    // Tensor([0., 1.])
+    /// </code></example>
+    public static void Save<T>(Stream stream, IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(tensors);
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach ((string name, Tensor<T> tensor) in tensors)
+        {
+            using Stream entry = archive.CreateEntry(name + Extension, CompressionLevel.NoCompression).Open();
+            NumPyArray.Write(entry, tensor);
+        }
+    }
+
+    /// <summary>Loads the array of an <c>.npy</c> file, or the only one of an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type, which must be the file's.</typeparam>
+    /// <param name="path">The file.</param>
+    /// <returns>The array as a tensor.</returns>
+    /// <exception cref="InvalidDataException">The file is damaged, or none of NumPy's; its element type is another, which the message names; or it is
+    /// an archive that has not exactly one array.</exception>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static Tensor<T> Load<T>(string path) where T : unmanaged, INumber<T>
+    {
+        using FileStream file = File.OpenRead(path);
+        return Load<T>(file);
+    }
+
+    /// <summary>Reads the array of an <c>.npy</c> file, or the only one of an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type, which must be the file's.</typeparam>
+    /// <param name="stream">Where from; it stays open, and stands behind an <c>.npy</c> array then. An archive needs a stream that can seek.</param>
+    /// <returns>The array as a tensor.</returns>
+    /// <exception cref="InvalidDataException">The data are damaged, or none of NumPy's; their element type is another, which the message names; or they
+    /// are an archive that has not exactly one array.</exception>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static Tensor<T> Load<T>(Stream stream) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!IsArchive(stream))
+            return NumPyArray.Read<T>(stream);
+        string[] names = [.. Names(stream)];
+        return names is [var only]
+            ? Load<T>(stream, only)
+            : throw new InvalidDataException($"The archive has several arrays, or none: name one. {Listed(names)}");
+    }
+
+    /// <summary>Loads one array of an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type, which must be the array's.</typeparam>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The array's name.</param>
+    /// <returns>The array as a tensor.</returns>
+    /// <exception cref="InvalidDataException">The file is damaged, or no archive, or the array's element type is another, which the message
+    /// names.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static Tensor<T> Load<T>(string path, string name) where T : unmanaged, INumber<T>
+    {
+        using FileStream file = File.OpenRead(path);
+        return Load<T>(file, name);
+    }
+
+    /// <summary>Reads one array of an <c>.npz</c> archive.</summary>
+    /// <typeparam name="T">The element type, which must be the array's.</typeparam>
+    /// <param name="stream">Where from; it stays open.</param>
+    /// <param name="name">The array's name.</param>
+    /// <returns>The array as a tensor.</returns>
+    /// <exception cref="InvalidDataException">The data are damaged, or no archive, or the array's element type is another, which the message
+    /// names.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
+    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    public static Tensor<T> Load<T>(Stream stream, string name) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        ZipArchiveEntry entry = archive.GetEntry(name + Extension)
+            ?? throw new KeyNotFoundException($"The archive has no array {name}. {Listed(Names(archive))}");
+        using Stream array = entry.Open();
+        return NumPyArray.Read<T>(array);
+    }
+
+    /// <summary>The names of the arrays of an <c>.npz</c> archive.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The names, in the archive's order.</returns>
+    /// <exception cref="InvalidDataException">The file is damaged, or no archive.</exception>
+    public static IReadOnlyList<string> Names(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return Names(file);
+    }
+
+    private static string[] Names(Stream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        return Names(archive);
+    }
+
+    private static string[] Names(ZipArchive archive) =>
+    [
+        .. from entry in archive.Entries
+           where entry.FullName.EndsWith(Extension, StringComparison.Ordinal)
+           select entry.FullName[..^Extension.Length],
+    ];
+
+    private static string Listed(string[] names) => names.Length == 0 ? "It has none." : $"It has {string.Join(", ", names)}.";
+
+    private static bool IsArchive(Stream stream)
+    {
+        if (!stream.CanSeek)
+            return false;
+        long start = stream.Position;
+        Span<byte> first = stackalloc byte[2];
+        int read = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        stream.Position = start;
+        return read == 2 && first.SequenceEqual("PK"u8);
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Linq;
+using System.Numerics;
+using StaticTensors.Autodiff;
+using StaticTensors.Shapes;
+
+namespace StaticTensors;
+
+public static partial class Tensor
+{
+    /// <summary>The differences between neighbours along an axis.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="x">The tensor.</param>
+    /// <param name="n">How many times differences are taken.</param>
+    /// <param name="axis">Along which axis; a negative one counts from the end.</param>
+    /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
+    /// <returns>A tensor of the same shape, but for the axis, which is shorter by <paramref name="n"/>, if it is as long.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or <paramref name="n"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
+    /// <example><code>
+    /// Tensor&lt;double&gt; x = [1, 2, 4, 8];
+    /// Tensor&lt;double&gt; steps = Tensor.Diff(x);         // Tensor([1., 2., 4.])
+    /// Tensor&lt;double&gt; second = Tensor.Diff(x, n: 2);   // Tensor([1., 2.])
+    /// </code></example>
+    public static Tensor<T> Diff<T>(this Tensor<T> x, int n = 1, int axis = -1, bool? constant = null) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(x);
+        if (n < 0)
+            throw new ArgumentOutOfRangeException(nameof(n), $"Differences cannot be taken {ShapeMath.List([n])} times: use 0 or more.");
+        int along = Axis.Normalize(axis, x.Rank, nameof(axis));
+        if (n == 0)
+            return Rearrangement.Reshape(x, x.ShapeArray, constant);
+        Tensor<T> differences = x.Use();
+        for (int i = 1; i <= n; i++)
+        {
+            differences = Subtract(
+                Part(differences, along, TensorIndex.Slice(1)), Part(differences, along, TensorIndex.Slice(0, -1)), i == n ? constant : null);
+        }
+
+        return differences;
+    }
+
+    private static Tensor<T> Part<T>(Tensor<T> x, int axis, TensorIndex part) where T : unmanaged, INumber<T> =>
+        x[[.. Enumerable.Repeat<TensorIndex>(Range.All, axis), part]];
+}

@@ -1,0 +1,24 @@
+using System;
+using static System.FormattableString;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>A part of an axis in steps, by the rule of Python's slices: what reaches outside the axis is cut off.</summary>
+internal sealed record Steps(int? Start, int? Stop, int Step)
+{
+    /// <summary>The first place on an axis, and how many places there are.</summary>
+    public (int Offset, int Length) On(int length)
+    {
+        // Backward the places are −1 to length − 1, because the stop is excluded.
+        (int least, int most) = Step > 0 ? (0, length) : (-1, length - 1);
+        int start = Place(Start, Step > 0 ? least : most), stop = Place(Stop, Step > 0 ? most : least);
+        long distance = Step > 0 ? (long)stop - start : (long)start - stop, stride = Math.Abs((long)Step);
+        int count = (int)Math.Max(0, (distance + stride - 1) / stride);
+        return (count == 0 ? 0 : start, count);
+
+        int Place(int? index, int otherwise) =>
+            index is not { } given ? otherwise : Math.Clamp(given < 0 ? given + length : given, least, most);
+    }
+
+    public override string ToString() => Invariant($"{Start}:{Stop}:{Step}");
+}
