@@ -63,4 +63,23 @@ public class UseTests
         Assert.Equal([5, 2], tensor.Transpose()[^1, new[] { 1, 0 }].ToArray());
         Assert.Equal("Tensor([[0, 1, 2],\n        [3, 4, 5]], dtype=int32)", tensor.ToString());
     }
+
+    [Fact]
+    public void Progressions_and_grids_resolve_without_casts()
+    {
+        Tensor<double> sweep = Tensor.PerDecade(20, 20_000, samples: 10);
+        Tensor<float> octaves = Tensor.PerOctave<float>(1, 4, samples: 1);
+        Grid<double> piano = Grid<double>.PerOctave(27.5, 4200, samples: 12);
+        Grid<decimal> tenths = Grid<decimal>.Arange(0, 1, 0.1m);
+        Grid<int> powers = Grid<int>.Geomspace(1, 256, num: 9);
+        var bins = new int[3];
+        Grid<double>.Logspace(0, 3, num: 4).Digitize(new[] { 0.5, 10, 1e6 }, bins);
+
+        Assert.Equal(31, sweep.Length);
+        Assert.Equal([1f, 2f, 4f], octaves.ToArray());
+        Assert.Equal(440, piano[48]);
+        Assert.Equal(0.9m, tenths[^1]);
+        Assert.Equal([4, 8, 16], powers[2..5]);
+        Assert.Equal([0, 2, 4], bins);
+    }
 }

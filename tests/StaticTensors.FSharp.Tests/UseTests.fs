@@ -34,3 +34,15 @@ let ``Tensors are created, reshaped, indexed and printed`` () =
     Assert.Equal<int[]>([| 3; 4; 5 |], row.ToArray())
     Assert.Equal(2, tensor.Reshape(3, 2).Rank)
     Assert.Equal("Tensor([[0, 1, 2],\n        [3, 4, 5]], dtype=int32)", string tensor)
+
+[<Fact>]
+let ``Progressions and grids resolve`` () =
+    let sweep = Tensor.PerDecade(20.0, 20000.0, samples = 10)
+    Assert.Equal(31, sweep.Length)
+    let piano = Grid<float>.PerOctave(27.5, 4200, samples = 12)
+    Assert.Equal(440.0, piano[48])
+    let powers = Grid<int>.Geomspace(1, 256, num = 9L)
+    Assert.Equal<int seq>([ 4; 8; 16 ], powers.Slice(2L, 3L))
+    let bins = Array.zeroCreate<int> 3
+    Grid<float>.Logspace(0, 3, num = 4L).Digitize(ReadOnlySpan<float>([| 0.5; 10.0; 1e6 |]), Span<int>(bins))
+    Assert.Equal<int[]>([| 0; 2; 4 |], bins)

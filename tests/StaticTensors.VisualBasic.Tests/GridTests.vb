@@ -1,6 +1,6 @@
 Imports Xunit
 
-''' <summary>The call shapes of the four functions. The declared types are the tests: with Option Strict another one does not compile.</summary>
+''' <summary>The call shapes of the grid functions. The declared types are the tests: with Option Strict another one does not compile.</summary>
 Public Class GridTests
 
     <Fact>
@@ -109,6 +109,23 @@ Public Class GridTests
         Assert.Equal({1.0, 10.0, 100.0}, powers)
         Assert.Equal({0F, 0.5F, 1F}, ramp)
         Assert.Equal({1, 2, 4}, ratios)
+    End Sub
+
+    <Fact>
+    Public Sub Progressions_and_grids_take_any_numbers()
+        Dim sweep As Tensor(Of Double) = Tensor.PerDecade(20, 20_000, samples:=10)
+        Dim octaves As Tensor(Of Single) = Tensor.PerOctave(Of Single)(1, 4, samples:=1)
+        Dim piano = Grid(Of Double).PerOctave(27.5, 4200, samples:=12)
+        Dim tenths = Grid(Of Decimal).Arange(0, 1, 0.1D)
+        Dim powers = Grid(Of Integer).Geomspace(1, 256, num:=9)
+        Dim bins(2) As Integer
+        Grid(Of Double).Logspace(0, 3, num:=4).Digitize({0.5, 10.0, 1000000.0}, bins)
+        Assert.Equal(31, sweep.Length)
+        Assert.Equal({1.0F, 2.0F, 4.0F}, octaves.ToArray())
+        Assert.Equal(440.0, piano(48))
+        Assert.Equal(0.9D, tenths(9))
+        Assert.Equal({4, 8, 16}, powers.Slice(2, 3))
+        Assert.Equal({0, 2, 4}, bins)
     End Sub
 
     <Fact>

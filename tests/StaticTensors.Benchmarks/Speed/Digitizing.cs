@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using MathNet.Numerics.Statistics;
-using StaticTensors.Searching;
 
 namespace StaticTensors.Benchmarks.Speed;
 
@@ -13,7 +12,7 @@ public class Digitizing
     private readonly double[] values = new double[Values];
     private readonly int[] bins = new int[Values];
     private double[] edges = [];
-    private GridSearch<double>? search;
+    private Grid<double> grid = Grid<double>.Logspace(-3, 3, num: 2);
 
     /// <summary>The number of bins.</summary>
     [Params(100, 1_000, 100_000)]
@@ -25,8 +24,8 @@ public class Digitizing
         var random = new Random(1);
         for (int i = 0; i < Values; i++)
             values[i] = Math.Pow(10, -3.2 + 6.4 * random.NextDouble());
-        edges = Tensor.Logspace(-3, 3, num: N + 1).ToArray();
-        search = new GridSearch<double>(new Edges(edges));
+        grid = Grid<double>.Logspace(-3, 3, num: N + 1);
+        edges = grid.ToArray();
     }
 
     [Benchmark(Baseline = true)]
@@ -57,12 +56,12 @@ public class Digitizing
     }
 
     [Benchmark]
-    public void Digitize() => search!.Digitize(values, bins);
+    public void Digitize() => grid.Digitize(values, bins);
 
     [Benchmark]
     public object DigitizeAndCount()
     {
-        search!.Digitize(values, bins);
+        grid.Digitize(values, bins);
         long[] counts = new long[N + 2];
         foreach (int bin in bins)
             counts[bin]++;
@@ -70,7 +69,7 @@ public class Digitizing
     }
 
     [Benchmark]
-    public object Histogram() => search!.Histogram(values);
+    public object Histogram() => grid.Histogram(values);
 
     /// <summary>MathNet's histogram of the same edges. Its bins are open below and closed above, and values outside throw: they are clamped.</summary>
     [Benchmark]
@@ -82,14 +81,5 @@ public class Digitizing
         foreach (double value in values)
             histogram.AddData(Math.Clamp(value, edges[1], edges[^1]));
         return histogram;
-    }
-
-    private sealed class Edges(double[] edges) : IElements<double>
-    {
-        public long Count => edges.Length;
-
-        public double Element(long index) => edges[index];
-
-        public void Fill(long first, Span<double> destination) => edges.AsSpan((int)first, destination.Length).CopyTo(destination);
     }
 }

@@ -35,6 +35,12 @@ internal static class Goals
         Goal.Within("Sum of 1e6 doubles: time of TensorPrimitives", ["Elementwise.Sum"], "Elementwise.BareSum", 1.2),
         Goal.Within("x * y, forward and backward", ["Elementwise.MultiplyAndBackward"], "Elementwise.BareMultiply", 4),
         Goal.Within("Exp, forward and backward", ["Elementwise.ExpAndBackward"], "Elementwise.BareExp", 4),
+        Goal.Within("CopyTo of a grid or of a slice, n = 1e5: time of the span version",
+            [Value("CopyTo", 100_000), Value("CopySlice", 100_000)], Value("Span", 100_000), 1.1),
+        Goal.Within("CopyTo of a grid or of a slice, n = 1e3: time of the span version",
+            [Value("CopyTo", 1_000), Value("CopySlice", 1_000)], Value("Span", 1_000), 1.1),
+        Goal.Within("foreach over a grid, n = 1e5: time of CopyTo and a loop", [Value("Foreach", 100_000)], Value("CopyAndLoop", 100_000), 2),
+        Goal.Within("grid[i], double: time of Math.Pow", [Value("Element", 100_000)], Value("Pow", 100_000), 1.5),
         Goal.Faster("Digitize, 100 bins: faster than BinarySearch", "Digitizing.BinarySearch(100)", "Digitizing.Digitize(100)", 10),
         Goal.Faster("Digitize, 100 bins: faster than a logarithm and a fix-up", "Digitizing.Logarithm(100)", "Digitizing.Digitize(100)", 4),
         Goal.Faster("Histogram, 100 bins: faster than MathNet's", "Digitizing.MathNet(100)", "Digitizing.Histogram(100)", 10),
@@ -61,6 +67,8 @@ internal static class Goals
 
     private static string Peer(string method, int n) =>
         $"{(n < 10_000_000 ? nameof(LogspaceInCache) : nameof(LogspaceInMemory))}.{method}({n})";
+
+    private static string Value(string method, int n) => $"{nameof(GridsAsValues)}.{method}({n})";
 
     private static string Base10(int n) => $"{nameof(LogspaceBases)}.Base10({n})";
 

@@ -40,20 +40,21 @@ internal static class Printed
         return printed.ToString();
     }
 
-    /// <summary>A program that this build has made.</summary>
-    public static async Task<string> ByProcess(string assembly)
+    /// <summary>A program that this build has made, and what it prints to both streams.</summary>
+    public static async Task<(string Output, string Errors)> ByProcess(string assembly, string[] arguments, int exitCode = 0)
     {
-        var start = new ProcessStartInfo("dotnet", $"\"{assembly}\"")
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8
         };
         using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> reading = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string errors = await reading;
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{assembly} ended with {process.ExitCode}:\n{output}\n{await errors}");
-        return output.ReplaceLineEndings("\n");
+        Assert.True(process.ExitCode == exitCode, $"{assembly} ended with {process.ExitCode}:\n{output}\n{errors}");
+        return (output.ReplaceLineEndings("\n"), errors);
     }
 }

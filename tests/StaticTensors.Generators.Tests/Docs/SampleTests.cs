@@ -16,8 +16,21 @@ public partial class SampleTests
     [MemberData(nameof(Projects))]
     public async Task A_project(string name)
     {
-        string configuration = typeof(SampleTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        Assert.Equal(Shown(name), Trimmed(await Printed.ByProcess(Path.Combine(Folder, name, "bin", configuration, "net10.0", $"{name}.dll"))));
+        // With the arguments of the command on the page.
+        string[] command = Block(name, "sh").Split(" -- ");
+        Assert.Equal(Block(name, "text"), Trimmed((await Run(name, command[1..].SelectMany(rest => rest.Split(' ')))).Output));
+    }
+
+    [Theory]
+    [InlineData("Latencies", "'--rows many' is not understood", "--rows", "many")]
+    [InlineData("Latencies", "has no column 'microseconds'", "LICENSE")]
+    [InlineData("Latencies", "is there already", "LICENSE", "--rows", "5")]
+    [InlineData("Pieces", "'many' is not understood", "many")]
+    [InlineData("Pieces", "The grid takes 8,000,000,000,000,000 bytes, but only", "1000000000000000")]
+    public async Task A_project_says_what_it_cannot_do(string name, string message, params string[] arguments)
+    {
+        string[] paths = Array.ConvertAll(arguments, argument => argument == "LICENSE" ? Path.Combine(Page.Repository, argument) : argument);
+        Assert.Contains(message, (await Run(name, paths, exitCode: 1)).Errors, StringComparison.Ordinal);
     }
 
     /// <summary>Without the package, which is tested elsewhere.</summary>
@@ -26,14 +39,21 @@ public partial class SampleTests
     {
         string source = File.ReadAllText(Path.Combine(Folder, "FileApp", "app.cs"));
         Assert.StartsWith("#:package", source, StringComparison.Ordinal);
-        Assert.Equal(Shown("FileApp"), Trimmed(await Printed.ByStatements($"using System;\n{source[source.IndexOf('\n', StringComparison.Ordinal)..]}")));
+        string program = $"using System;\n{source[source.IndexOf('\n', StringComparison.Ordinal)..]}";
+        Assert.Equal(Block("FileApp", "text"), Trimmed(await Printed.ByStatements(program)));
     }
 
-    /// <summary>The text under the sample's heading.</summary>
-    private static string Shown(string name)
+    private static Task<(string Output, string Errors)> Run(string name, IEnumerable<string> arguments, int exitCode = 0)
+    {
+        string configuration = typeof(SampleTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        return Printed.ByProcess(Path.Combine(Folder, name, "bin", configuration, "net10.0", $"{name}.dll"), [.. arguments], exitCode);
+    }
+
+    /// <summary>The block of a language under the sample's heading.</summary>
+    private static string Block(string name, string language)
     {
         Match section = Section().Matches(Page.Read("docs/samples.md").Text).Single(match => match.Groups[1].Value == name);
-        return Trimmed(new Page(name, section.Value).Blocks.Single(block => block.Language == "text").Text);
+        return Trimmed(new Page(name, section.Value).Blocks.Single(block => block.Language == language).Text);
     }
 
     /// <summary>Editors remove the spaces at the ends of lines.</summary>

@@ -6,7 +6,7 @@ namespace StaticTensors.Tests.Reference;
 internal sealed record RecordedResult(
     string Dtype, int[] Shape, bool IsConstant, string[] Values, string?[] Exact, string Repr, int? ExactLength);
 
-/// <summary>One call of one of the four functions and what came of it under NumPy 2.</summary>
+/// <summary>One call of a function that NumPy has, too, and what came of it under NumPy 2.</summary>
 /// <param name="Id">Its name in the file.</param>
 /// <param name="Call">The call in Python.</param>
 /// <param name="Function">logspace, linspace, geomspace or arange.</param>
