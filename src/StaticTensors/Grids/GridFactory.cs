@@ -84,13 +84,16 @@ internal static class GridFactory
             Refuse(lane);
 
         var data = GC.AllocateUninitializedArray<T>(length);
-        T[] samples = length == 0 ? [] : new T[num];
+        int stride = layout.Stride;
+        T[] apart = stride == 1 || length == 0 ? [] : new T[num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
+            int first = layout.Place(lane, 0);
+            Span<T> samples = stride == 1 ? data.AsSpan(first, num) : apart;
             grid.Fill(0, samples);
-            for (int i = 0; i < num; i++)
-                data[layout.Place(lane, i)] = samples[i];
+            for (int i = 0; i < apart.Length; i++)
+                data[first + i * stride] = apart[i];
         }
 
         return Tensor<T>.Wrap(data, layout.Shape, isConstant);

@@ -6,7 +6,6 @@ namespace StaticTensors.Shapes;
 internal sealed class LaneLayout
 {
     private readonly int num;
-    private readonly int inner;
 
     /// <param name="grids">The shape of the grids.</param>
     /// <param name="axis">The axis of the samples in the result, from 0 to the rank of the grids.</param>
@@ -15,18 +14,21 @@ internal sealed class LaneLayout
     {
         this.num = num;
         Shape = [.. grids.Slice(0, axis), num, .. grids.Slice(axis)];
-        inner = 1;
+        Stride = 1;
         foreach (int dimension in grids.Slice(axis))
-            inner *= dimension;
+            Stride *= dimension;
     }
 
     /// <summary>The shape of the result.</summary>
     public int[] Shape { get; }
 
+    /// <summary>How far apart two samples of a lane are.</summary>
+    public int Stride { get; }
+
     /// <summary>The flat place of sample i of a lane; lanes are counted in row-major order of the grids.</summary>
     public int Place(int lane, int i)
     {
-        int outer = lane / inner;
-        return (outer * num + i) * inner + (lane - outer * inner);
+        int outer = lane / Stride;
+        return (outer * num + i) * Stride + (lane - outer * Stride);
     }
 }
