@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using static System.FormattableString;
@@ -24,6 +25,8 @@ internal sealed class NestedArrays<T>(JsonNumberHandling rules) where T : unmana
 
     public void Read(ref Utf8JsonReader reader)
     {
+        // Options may allow any depth.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         int depth = path.Count;
         if (reader.TokenType != JsonTokenType.StartArray)
         {

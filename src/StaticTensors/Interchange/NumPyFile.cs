@@ -64,7 +64,7 @@ public static class NumPyFile
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
     public static void Save<T>(string path, IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
     {
-        ArgumentNullException.ThrowIfNull(tensors);
+        Check(tensors);
         NumPyDtype.Of<T>();
         using FileStream file = File.Create(path);
         Save(file, tensors);
@@ -84,7 +84,7 @@ public static class NumPyFile
     public static void Save<T>(Stream stream, IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(tensors);
+        Check(tensors);
         using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         foreach ((string name, Tensor<T> tensor) in tensors)
         {
@@ -192,5 +192,12 @@ public static class NumPyFile
         int read = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
         stream.Position = start;
         return read == 2 && first.SequenceEqual("PK"u8);
+    }
+
+    private static void Check<T>(IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(tensors);
+        if (tensors.FirstOrDefault(entry => entry.Value is null).Key is { } name)
+            throw new ArgumentException($"The tensor '{name}' is null: leave it out, or give an empty one.", nameof(tensors));
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -20,24 +19,32 @@ internal sealed partial record NumPyHeader(string Dtype, bool IsFortran, int[] S
     {
         Match entries = Entries().Match(text);
         string shown = text.Length > MostShown ? text[..MostShown] + " …" : text.TrimEnd();
-        if (!entries.Success || entries.Groups[2].Captures.Select(key => key.Value).Distinct().Count() != 3 || entries.Groups[1].Captures.Count != 3)
+        if (!entries.Success || !((string[])["descr", "fortran_order", "shape"]).All(key => entries.Groups[key].Captures.Count == 1))
             throw new InvalidDataException($"This is no header of an array of numbers: {shown}");
-        string Of(string key) => entries.Groups[3].Captures[entries.Groups[2].Captures.Select(capture => capture.Value).ToList().IndexOf(key)].Value;
 
-        string[] dimensions = [.. Digits().Matches(Of("shape")).Select(match => match.Value)];
+        string[] dimensions = [.. Digits().Matches(entries.Groups["shape"].Value).Select(match => match.Value)];
         var shape = new int[dimensions.Length];
         for (int i = 0; i < shape.Length; i++)
             shape[i] = int.TryParse(dimensions[i], out int dimension) ? dimension : int.MaxValue;
         return ShapeMath.TryLength(shape, "shape", out int length) is { } fault
             ? throw new InvalidDataException($"The header {shown} is of an array that cannot be loaded. {fault.Text}")
-            : new NumPyHeader(Of("descr").Trim('\'', '"'), Of("fortran_order") == "True", shape, length);
+            : new NumPyHeader(entries.Groups["descr"].Value, entries.Groups["fortran_order"].Value == "True", shape, length);
     }
 
     /// <summary>The text as NumPy writes it.</summary>
     public override string ToString() =>
         $"{{'descr': '{Dtype}', 'fortran_order': {(IsFortran ? "True" : "False")}, 'shape': {ShapeMath.Text(Shape)}, }}";
 
-    [GeneratedRegex("""^\s*\{(\s*['"](descr|fortran_order|shape)['"]\s*:\s*('[^']*'|"[^"]*"|True|False|\([\dL,\s]*\))\s*,?)+\s*\}\s*$""")]
+    // What follows a value is a comma or the end, and nothing can be read in two ways: a hostile text takes no longer than another.
+    [GeneratedRegex(
+        """
+        ^\s*\{\s*(
+            (['"]descr['"]\s*:\s*['"](?<descr>[<>=|]\w+)['"]
+            |['"]fortran_order['"]\s*:\s*(?<fortran_order>True|False)
+            |['"]shape['"]\s*:\s*\(\s*(?<shape>(\d+L?\s*(,\s*|(?=\))))*)\)
+            )\s*(,\s*|(?=\}))
+        ){3}\}\s*$
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Entries();
 
     [GeneratedRegex(@"\d+")]

@@ -20,14 +20,13 @@ internal static class CommonUnits
         foreach (ref readonly ScalarParts number in numbers)
         {
             scale = Math.Max(scale, number.Scale);
-            reach = Math.Max(reach, number.Reach);
             if (!number.IsZero)
-                exponent = Math.Min(exponent, number.Exponent);
+                (exponent, reach) = (Math.Min(exponent, number.Exponent), Math.Max(reach, number.Reach));
         }
 
         // All are 0.
         if (exponent == int.MaxValue)
-            exponent = 0;
+            (exponent, reach) = (0, 0);
         // 10^3 is less than 2^10.
         length = reach - exponent + (scale + 2) / 3 * 10;
         if (length > room)

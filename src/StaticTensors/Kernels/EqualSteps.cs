@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
@@ -44,7 +45,9 @@ internal struct EqualSteps
                 steps.HasRamps = Ramps.TryCreate(request, steps.Start, steps.Other, out steps.Ramps);
                 return steps.Start.Scale + steps.Other.Scale == 0;
             case ElementKind.Integer:
-                return AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms);
+                // Quotients are floored, as Linspace has it; Arange truncates what is no integer.
+                return AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms)
+                    && (request.Law == GridLaw.Linspace || steps.Terms.Divisor == Int128.One);
             default:
                 return AffineTerms.TryCreate(request, steps.Start, steps.Other, out steps.Terms);
         }

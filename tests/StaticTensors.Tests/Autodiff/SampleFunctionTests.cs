@@ -89,6 +89,7 @@ public class SampleFunctionTests
         Assert.Equal([-1, 8, 26], Tensor.Diff(x, axis: 0).ToArray());
         Assert.Equal([1, 10], Tensor.Diff(x, 2).ToArray());
         Assert.Equal([2, 0], Tensor.Diff(x, 5).Shape.ToArray());
+        Assert.Equal([2, 0], Tensor.Diff(x, int.MaxValue).Shape.ToArray());
         Assert.Equal(x.ToArray(), Tensor.Diff(x, 0).ToArray());
         Fails.With<ArgumentOutOfRangeException>("n", () => Tensor.Diff(x, -1), "-1 times");
         Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Diff<int>(5), "no axis");
@@ -117,6 +118,11 @@ public class SampleFunctionTests
         Assert.Equal([-1, 10, 0, -2], Tensor.Interp<double>([0.5, 1, 4, 5], xp, fp, left: -1, right: -2).ToArray());
         Assert.Equal([7, 8, 9], Tensor.Interp<double>([0, 1, 2], [1], [8], left: 7, right: 9).ToArray());
         Assert.Equal(0.15m, Tensor.Interp<decimal>(1.5m, [1, 2], [0.1m, 0.2m]).Item());
+        // Lines that are too steep, too flat or too high for a slope.
+        Assert.Equal([0, 1, Infinity], Tensor.Interp<double>([0, 1, 2], [0, 1, 2], [0, 1, Infinity]).ToArray());
+        Assert.Equal(0, Tensor.Interp<double>(0, [0, 1e-320], [0, 1]).Item());
+        Assert.Equal(Infinity, Tensor.Interp<double>(0.5, [0, 1], [Infinity, Infinity]).Item());
+        Assert.Equal(5e-15m, Tensor.Interp<decimal>(5e14m, [0, 1e15m], [0, 1e-14m]).Item());
         Fails.With<ArgumentException>("xp", () => Tensor.Interp<double>(1, [1, 3, 2], [1, 2, 3]), "xp[2] is 2, behind 3");
         Fails.With<ArgumentException>("xp", () => Tensor.Interp<double>(1, [NaN], [1]), "xp[0] is NaN");
         Fails.With<ArgumentException>("fp", () => Tensor.Interp<double>(1, [1, 2], [1]), "(2,)", "(1,)");
@@ -162,6 +168,11 @@ public class SampleFunctionTests
         Assert.Equal([1.23m, 0.12m, -3m], Tensor.Round(Tensor.Create([1.234m, 0.125m, -3m]), 2).ToArray());
         Assert.Equal([100m, 0m], Tensor.Round(Tensor.Create([149m, 50m]), -2).ToArray());
         Assert.Equal([0m], Tensor.Round(Tensor.Create([149m]), -100).ToArray());
+        Assert.Equal([10, -10, 0, 20m], Tensor.Round(Tensor.Create([5.0000000000000000000000000001m, -5.0000000000000000000000000001m, 5, 15]), -1).ToArray());
+        Assert.Equal([7e28m, 0m], Tensor.Round(Tensor.Create([7e28m, 4.9e27m]), -28).ToArray());
+        Assert.Throws<OverflowException>(() => Tensor.Round(Tensor.Create([decimal.MaxValue]), -28));
+        Assert.Throws<OverflowException>(() => Tensor.Round(Tensor.Create([decimal.MaxValue]), -29));
+        Assert.Equal([0m], Tensor.Round(Tensor.Create([5e28m]), -29).ToArray());
         Assert.Equal([1.2345m], Tensor.Round(Tensor.Create([1.2345m]), 100).ToArray());
         // Scaled in its own type the Half would overflow.
         Assert.Equal([(Half)100.5, (Half)0.123], Tensor.Round(Tensor.Create([(Half)100.5, (Half)0.1234]), 3).ToArray());

@@ -76,6 +76,13 @@ public partial class JsonTests
         Assert.Contains("byte", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Tensor<byte>>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Arrays_deeper_than_the_stack_are_an_exception()
+    {
+        var options = new JsonSerializerOptions { MaxDepth = 2_000_000 };
+        Assert.Throws<InsufficientExecutionStackException>(() => JsonSerializer.Deserialize<Tensor<double>>(new string('[', 1_000_000), options));
+    }
+
+    [Fact]
     public void No_number_is_text_where_the_options_say_so()
     {
         Tensor<double> x = [double.NaN, double.NegativeInfinity, double.PositiveInfinity, 1];

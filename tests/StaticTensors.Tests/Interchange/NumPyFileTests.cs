@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 using StaticTensors.Tests.Support;
+using StaticTensors.Interchange;
 using Xunit;
 
 namespace StaticTensors.Tests.Interchange;
@@ -153,6 +154,11 @@ public class NumPyFileTests
     }
 
     [Theory]
+    [InlineData("{'descr': '<f8', 'fortran_order': False, 'shape': True, }")]
+    [InlineData("{'descr': '<f8', 'fortran_order': False, 'shape': (,), }")]
+    [InlineData("{'descr': '<f8', 'fortran_order': 'yes', 'shape': (3,), }")]
+    [InlineData("{'descr': 'xf8', 'fortran_order': False, 'shape': (3,), }")]
+    [InlineData("{'descr': '<f8', 'descr': '<f8', 'shape': (3,), }")]
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("{'descr': '<f8', 'fortran_order': False, }")]
@@ -171,6 +177,21 @@ public class NumPyFileTests
         byte[] data = new byte[16];
         BinaryPrimitives.WriteDoubleLittleEndian(data.AsSpan(8), 1.5);
         Assert.Equal([0, 1.5], NumPyFile.Load<double>(new MemoryStream([.. Made(2, header), .. data])).ToArray());
+    }
+
+    [Fact]
+    public void A_header_that_could_be_read_in_many_ways_takes_no_longer()
+    {
+        string header = $"{{{string.Concat(Enumerable.Repeat("'descr': '<f8'  ", 400))}X";
+        Assert.Throws<InvalidDataException>(() => NumPyHeader.Parse(header));
+    }
+
+    [Fact]
+    public void A_null_in_an_archive_is_refused_before_the_file_is_replaced()
+    {
+        using var file = new MemoryStream();
+        Fails.With<ArgumentException>("tensors", () => NumPyFile.Save(file, new Dictionary<string, Tensor<double>> { ["x"] = null! }), "'x'");
+        Assert.Equal(0, file.Length);
     }
 
     [Fact]

@@ -29,6 +29,17 @@ public class ElementTests
     }
 
     [Fact]
+    public void Integers_between_fractions_are_truncated_whatever_type_the_arguments_have()
+    {
+        Assert.Equal((byte[])[0, 0, 1, 2], Grid<byte>.Arange(-0.5, 3, 1));
+        Assert.Equal((byte[])[0, 0, 1, 2], Grid<byte>.Arange(-0.5m, 3, 1));
+        Assert.Equal(Grid<int>.Arange(0, -3, -0.5m), Grid<int>.Arange(0, -3, -0.5).AsEnumerable());
+        Assert.Equal([0, 0, -1, -1, -2, -2], Grid<int>.Arange(0, -3, -0.5));
+        Assert.Equal([-2, -1, 0, 0], Grid<int>.Arange(-2.5, 1, 1));
+        Assert.Equal([3, 6, 9], Grid<long>.Arange(3.75, 10, 2.75));
+    }
+
+    [Fact]
     public void An_enumerator_begins_anew_after_a_reset()
     {
         IEnumerator<int> numbers = ((IEnumerable<int>)Grid<int>.Arange(0, 5000)).GetEnumerator();

@@ -55,11 +55,19 @@ public static partial class Tensor
     {
         if (decimals >= 0)
             return decimal.Round(value, Math.Min(decimals, MostDecimals));
+        // 10^29 is more than a decimal holds, and its half is not.
         if (decimals < -MostDecimals)
-            return 0;
+        {
+            return decimals == -MostDecimals - 1 && Math.Abs(value) > 5e28m
+                ? throw new OverflowException(FormattableString.Invariant($"{value} rounds to 1E29, which decimal does not hold.")) : 0;
+        }
+
         decimal unit = 1;
         for (; decimals < 0; decimals++)
             unit *= 10;
-        return decimal.Round(value / unit) * unit;
+        // A remainder is exact, as a quotient is not.
+        decimal rest = value % unit, whole = value - rest;
+        int half = Math.Abs(rest).CompareTo(unit / 2);
+        return half > 0 || (half == 0 && whole / unit % 2 != 0) ? whole + Math.Sign(value) * unit : whole;
     }
 }

@@ -30,6 +30,8 @@ public static partial class Tensor
         int along = Axis.Normalize(axis, x.Rank, nameof(axis));
         if (n == 0)
             return Rearrangement.Reshape(x, x.ShapeArray, constant);
+        // Then nothing is left.
+        n = Math.Min(n, Math.Max(x.Shape[along], 1));
         Tensor<T> differences = x.Use();
         for (int i = 1; i <= n; i++)
         {

@@ -42,7 +42,9 @@ public static partial class Tensor
                 Polyline.NotANumber => at,
                 Polyline.Before => left ?? values[0],
                 _ when cell == places.Length - 1 => at > places[cell] ? right ?? values[cell] : values[cell],
-                _ => values[cell] + (values[cell + 1] - values[cell]) / (places[cell + 1] - places[cell]) * (at - places[cell]),
+                // Also where the line to the next point is infinitely steep, or high.
+                _ when at == places[cell] || values[cell] == values[cell + 1] => values[cell],
+                _ => values[cell] + (values[cell + 1] - values[cell]) * ((at - places[cell]) / (places[cell + 1] - places[cell])),
             };
         }
 
