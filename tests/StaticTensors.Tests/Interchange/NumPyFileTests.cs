@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
-using StaticTensors.Tests.Support;
 using StaticTensors.Interchange;
+using StaticTensors.Tests.Support;
 using Xunit;
 
 namespace StaticTensors.Tests.Interchange;

@@ -18,6 +18,8 @@ public class EqualityTests
         Assert.NotEqual(grid, Grid<double>.Geomspace(1, 1000, num: 50));
         Assert.NotEqual(grid, grid.Reverse());
         Assert.NotEqual(grid, grid[1..]);
+        // Both begin with the same element and have as many.
+        Assert.NotEqual(grid[5..10].Reverse(), grid[9..14]);
         Assert.NotEqual(grid, Grid<double>.Logspace(0, 3, num: 50, endpoint: false));
         Assert.NotEqual(Grid<double>.PerDecade(1, 10, 3), Grid<double>.PerDecade(1, 10, 4));
         Assert.False(grid.Equals(null));
