@@ -109,7 +109,7 @@ internal sealed class CallCheck
     /// <summary>The mistake in the ends of one grid, of which one alone may be known.</summary>
     private Fault? KnownEnds()
     {
-        if (call.Law != GridLaw.Geomspace && !call.Law.IsProgression())
+        if (!call.Law.IsGeometric())
             return null;
         Real? start = call.Start is { Values: [var first] } ? first : null, stop = call.Stop is { Values: [var last] } ? last : null;
         return (start is { } from ? ZeroEnd.Of(call.Law, from, "start") : null) ?? (stop is { } to ? ZeroEnd.Of(call.Law, to, "stop") : null)

@@ -28,10 +28,16 @@ internal enum GridLaw
 internal static class GridLaws
 {
     /// <summary>Whether elements are powers: their logarithms lie on a line.</summary>
-    public static bool IsPowers(this GridLaw law) => law is not (GridLaw.Linspace or GridLaw.Arange);
+    public static bool IsPowers(this GridLaw law) => law is GridLaw.Logspace || law.IsGeometric();
+
+    /// <summary>Whether each element is the one before times a constant, and the start is one of them.</summary>
+    public static bool IsGeometric(this GridLaw law) => law is GridLaw.Geomspace || law.IsProgression();
 
     /// <summary>Whether elements are the start times powers of a constant, each at an index divided by a number of samples.</summary>
     public static bool IsProgression(this GridLaw law) => law is GridLaw.PerDecade or GridLaw.PerOctave;
+
+    /// <summary>In which a progression has its samples.</summary>
+    public static string Interval(this GridLaw law) => law == GridLaw.PerDecade ? "decade" : "octave";
 
     /// <summary>Whether the stop decides how many elements there are.</summary>
     public static bool IsCounted(this GridLaw law) => law is GridLaw.Arange || law.IsProgression();

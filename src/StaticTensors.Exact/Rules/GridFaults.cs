@@ -26,7 +26,7 @@ internal sealed record TooManySamples(long Num) : RangeFault("num")
 internal sealed record NoSamples(GridLaw Law, int Samples) : RangeFault("samples")
 {
     public override string Text =>
-        Invariant($"{Law} cannot place {Samples} samples in each {(Law == GridLaw.PerDecade ? "decade" : "octave")}: ask for 1 or more.");
+        Invariant($"{Law} cannot place {Samples} samples in each {Law.Interval()}: ask for 1 or more.");
 
     public static NoSamples? Of(GridLaw law, int samples) => samples < 1 ? new(law, samples) : null;
 }
@@ -38,7 +38,7 @@ internal abstract record ImpossibleEnds(string End) : Fault(End)
     protected string Where { get; private init; } = "";
 
     /// <summary>The fault of a grid; null where its law has no such rule, or nothing is wrong.</summary>
-    public static ImpossibleEnds? Of(in GridRequest request) => request.Law == GridLaw.Geomspace || request.Law.IsProgression()
+    public static ImpossibleEnds? Of(in GridRequest request) => request.Law.IsGeometric()
         ? ZeroEnd.Of(request.Law, request.Start, "start") ?? ZeroEnd.Of(request.Law, request.Stop, "stop")
             ?? (ImpossibleEnds?)OppositeSigns.Of(request.Law, request.Start, request.Stop) ?? StopBehind.Of(request.Law, request.Start, request.Stop)
         : null;
@@ -108,8 +108,8 @@ internal sealed record TooManySteps(GridRequest Interval, long Limit) : RangeFau
 {
     public override string Text => Interval.Law == GridLaw.Arange
         ? $"From {Interval.Start} to {Interval.Stop} in steps of {Interval.BaseOrStep} there are {More}. Use a larger step or a nearer stop."
-        : Invariant($"From {Interval.Start} to {Interval.Stop} in steps of a {Interval.Samples}th of a ") +
-            $"{(Interval.Law == GridLaw.PerDecade ? "decade" : "octave")} there are {More}. Use fewer samples or a nearer stop.";
+        : Invariant($"From {Interval.Start} to {Interval.Stop} with {Interval.Samples} samples in each {Interval.Law.Interval()} there are {More}. ") +
+            "Use fewer samples or a nearer stop.";
 
     private string More => Invariant($"more elements than {(Limit == Limits.MaxLength ? "an array can hold" : "a grid can count")} ({Limit})");
 

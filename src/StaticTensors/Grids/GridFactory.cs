@@ -33,7 +33,8 @@ internal static class GridFactory
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
         Fault.Refuse(ImpossibleEnds.Of(request));
-        return Create<T, TLogarithms>(request, logarithms, isConstant);
+        Prepare(request, logarithms, out PreparedGrid<T> grid);
+        return Create(grid, isConstant);
     }
 
     /// <summary>A grid whose interval decides how many elements there are.</summary>
@@ -43,15 +44,6 @@ internal static class GridFactory
         bool isConstant = ConstantRule.Resolve<T>(constant);
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
         Prepare(interval, Limits.MaxLength, out PreparedGrid<T> grid);
-        return Create(grid, isConstant);
-    }
-
-    /// <summary>The one-dimensional grid of a request that is valid but for elements that may not fit T.</summary>
-    private static Tensor<T> Create<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, bool isConstant)
-        where T : unmanaged, INumber<T>
-        where TLogarithms : struct, ILogarithms
-    {
-        Prepare(request, logarithms, out PreparedGrid<T> grid);
         return Create(grid, isConstant);
     }
 

@@ -7,7 +7,7 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The skeleton of Logspace and Geomspace: powers of 2 along a line of exponents. Inside the target's window blocks are an anchor times
+/// The skeleton of grids of powers: powers of 2 along a line of exponents. Inside the target's window blocks are an anchor times
 /// a table; what a block doubts, and what lies outside the window, goes to the scalar level, and what that doubts to the exact engine.
 /// </summary>
 internal ref struct PowerGrid<T, TTarget>

@@ -8,7 +8,7 @@ using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>Logspace and Geomspace of every element type.</summary>
+/// <summary>Grids of powers of every element type.</summary>
 internal static class PowerKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
@@ -34,6 +34,7 @@ internal static class PowerKernel
             return PowerGrid<float, SingleTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, float>(ref value));
         if (typeof(T) == typeof(Half))
             return PowerGrid<Half, HalfTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, Half>(ref value));
+        // Integers of all widths round alike.
         return typeof(T) != typeof(decimal) && Unsafe.SizeOf<T>() <= sizeof(long)
             && PowerGrid<T, Integer64Target<T>>.TryResolveQuickly(line, index, out value);
     }

@@ -31,7 +31,7 @@ internal sealed class MpfrGrid : IDisposable
         type = request.Element.Info();
         divisions = request.Law == GridLaw.Arange ? 1 : (int)Math.Max(request.Divisions, 1);
         start.Set(ToDouble(request.Start));
-        if (request.Law == GridLaw.Geomspace || request.Law.IsProgression())
+        if (request.Law.IsGeometric())
         {
             first.Set(start);
             step.Set(1);
@@ -78,7 +78,7 @@ internal sealed class MpfrGrid : IDisposable
         value.SetQuotient(value, divisions);
         if (request.Law.IsPowers())
             value.SetPower(@base, value);
-        if (request.Law.IsPowers() && request.Law != GridLaw.Logspace)
+        if (request.Law.IsGeometric())
             value.SetProduct(value, first);
         return Round();
     }
