@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Numbers;
 
@@ -68,6 +69,28 @@ public readonly partial struct Real
 
     /// <inheritdoc cref="op_Implicit(sbyte)"/>
     public static implicit operator Real(decimal value) => Element<decimal>.Real(value);
+
+    /// <summary>The value as a double; false where none is equal to it, or finding out would take long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryToDouble(out double value)
+    {
+        switch (Type)
+        {
+            case ElementType.Double:
+                value = BitConverter.UInt64BitsToDouble(Bits.Low);
+                return true;
+            case ElementType.Single:
+                value = BitConverter.UInt32BitsToSingle((uint)Bits.Low);
+                return true;
+            case ElementType.Half or ElementType.Decimal or ElementType.Int128 or ElementType.UInt128:
+                value = 0;
+                return false;
+            default:
+                var integer = (long)Bits.Low;
+                value = integer;
+                return integer is >= -(1L << 53) and <= 1L << 53 && (long)Bits.High == integer >> 63;
+        }
+    }
 
     private static Real Integer(ElementType type, long value) => new(type, new ElementBits((ulong)value, (ulong)(value >> 63)));
 }

@@ -33,7 +33,7 @@ internal sealed class AffineLaw
             if (!start.IsFinite || !end.IsFinite)
                 between = Between(start, end);
             // With no division at all only the start is asked for, and any divisor will do.
-            long divisions = System.Math.Max(request.Divisions, 1);
+            long divisions = request.Divisions;
             difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
         }
 

@@ -1,3 +1,4 @@
+using System;
 using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Exact.Laws;
@@ -57,6 +58,6 @@ internal static class GridLaws
 internal readonly record struct GridRequest(
     GridLaw Law, ElementType Element, Real Start, Real Stop, Real BaseOrStep, long Count, bool Endpoint, int Samples = 0)
 {
-    /// <summary>The number of steps from start to stop, or of a progression from start to the base times start.</summary>
-    public long Divisions => Samples > 0 ? Samples : Endpoint ? Count - 1 : Count;
+    /// <summary>The number of steps from start to stop, or of a progression from start to the base times start; 1 where there are none.</summary>
+    public long Divisions => Samples > 0 ? Samples : Math.Max(Endpoint ? Count - 1 : Count, 1);
 }

@@ -3,8 +3,10 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rules;
 using StaticTensors.Kernels;
+using StaticTensors.Kernels.Direct;
 using StaticTensors.Shapes;
 
 namespace StaticTensors.Grids;
@@ -28,10 +30,18 @@ internal static class GridFactory
         where TLogarithms : struct, ILogarithms
     {
         Fault.Refuse(NegativeNum.Of(num));
-        var request = new GridRequest(law, Element<T>.Target, start, stop, @base, num, endpoint);
+        ElementType target = Element<T>.Target;
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
+        if (num <= DirectGrid.Longest)
+        {
+            var data = new T[num];
+            if (DirectGrid.TryFill(law, start, stop, @base, data, endpoint, logarithms))
+                return Tensor<T>.Wrap(data, [num], isConstant);
+        }
+
+        var request = new GridRequest(law, target, start, stop, @base, num, endpoint);
         Fault.Refuse(ImpossibleEnds.Of(request));
         Prepare(request, logarithms, out PreparedGrid<T> grid);
         return Create(grid, isConstant);
@@ -42,6 +52,8 @@ internal static class GridFactory
         where T : unmanaged, INumber<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
+        if (law == GridLaw.Arange && DirectGrid.Arange<T>(start, stop, baseOrStep) is { } elements)
+            return Tensor<T>.Wrap(elements, [elements.Length], isConstant);
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
         Prepare(interval, Limits.MaxLength, out PreparedGrid<T> grid);
         return Create(grid, isConstant);
@@ -72,28 +84,49 @@ internal static class GridFactory
         int length = ShapeMath.Length(layout.Shape, nameof(num));
 
         var lanes = new GridLanes(template, grids, start, stop, bases);
+        T[] data = FillDirectly<T>(lanes, layout, length) ?? Fill<T>(lanes, layout, length);
+        return Tensor<T>.Wrap(data, layout.Shape, isConstant);
+    }
+
+    /// <summary>The lanes of short grids; null where one of them has no direct way.</summary>
+    private static T[]? FillDirectly<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
+    {
+        if (layout.Num > DirectGrid.Longest)
+            return null;
+        var data = new T[length];
+        T[] apart = layout.Stride == 1 ? [] : new T[layout.Num];
+        for (int lane = 0; lane < lanes.Count; lane++)
+        {
+            GridRequest request = lanes[lane];
+            Span<T> samples = layout.Stride == 1 ? data.AsSpan(layout.Place(lane, 0), layout.Num) : apart;
+            if (!DirectGrid.TryFill(request.Law, request.Start, request.Stop, request.BaseOrStep, samples, request.Endpoint, default(ComputedLogarithms)))
+                return null;
+            layout.Scatter<T>(apart, lane, data);
+        }
+
+        return data;
+    }
+
+    private static T[] Fill<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
+    {
         for (int lane = 0; lane < lanes.Count; lane++)
             Refuse(lane);
 
         var data = GC.AllocateUninitializedArray<T>(length);
-        int stride = layout.Stride;
-        T[] apart = stride == 1 || length == 0 ? [] : new T[num];
+        T[] apart = layout.Stride == 1 || length == 0 ? [] : new T[layout.Num];
         for (int lane = 0; lane < lanes.Count; lane++)
         {
             PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
-            int first = layout.Place(lane, 0);
-            Span<T> samples = stride == 1 ? data.AsSpan(first, num) : apart;
-            grid.Fill(0, samples);
-            for (int i = 0; i < apart.Length; i++)
-                data[first + i * stride] = apart[i];
+            grid.Fill(0, layout.Stride == 1 ? data.AsSpan(layout.Place(lane, 0), layout.Num) : apart);
+            layout.Scatter<T>(apart, lane, data);
         }
 
-        return Tensor<T>.Wrap(data, layout.Shape, isConstant);
+        return data;
 
         void Refuse(int lane)
         {
             GridRequest request = lanes[lane];
-            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, grids)));
+            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, lanes.Shape)));
             // Every element fits a float. For other types a lane is prepared twice: kept, it would be larger than most lanes are.
             if (Element<T>.IsDifferentiable)
                 return;
@@ -104,12 +137,23 @@ internal static class GridFactory
     }
 
     /// <summary>A grid into memory of the caller's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Fill<T>(GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base = default)
         where T : unmanaged, INumber<T> =>
         Fill<T, ComputedLogarithms>(law, start, stop, destination, endpoint, @base, default);
 
     /// <inheritdoc cref="Fill{T}(GridLaw, in Real, in Real, Span{T}, bool, in Real)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Fill<T, TLogarithms>(
+        GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
+    {
+        if (!DirectGrid.TryFill(law, start, stop, @base, destination, endpoint, logarithms))
+            FillGenerally(law, start, stop, destination, endpoint, @base, logarithms);
+    }
+
+    private static void FillGenerally<T, TLogarithms>(
         GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base, in TLogarithms logarithms)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms

@@ -18,11 +18,15 @@ internal sealed class GridLanes
     public GridLanes(in GridRequest template, int[] shape, in ArrayLike start, in ArrayLike stop, in ArrayLike @base)
     {
         this.template = template;
+        Shape = shape;
         (this.start, this.stop, this.@base) = (start, stop, @base);
         startOffsets = Broadcast.Offsets(start.Shape, shape);
         stopOffsets = Broadcast.Offsets(stop.Shape, shape);
         baseOffsets = Broadcast.Offsets(@base.Shape, shape);
     }
+
+    /// <summary>The shape of the lanes.</summary>
+    public int[] Shape { get; }
 
     /// <summary>How many lanes.</summary>
     public int Count => startOffsets.Length;

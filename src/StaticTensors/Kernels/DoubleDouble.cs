@@ -36,6 +36,13 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, error - (sum - difference));
     }
 
+    /// <summary>The exact difference (TwoSum, Knuth).</summary>
+    public static DoubleDouble Difference(double left, double right)
+    {
+        double difference = left - right, back = difference - left;
+        return new DoubleDouble(difference, left - (difference - back) - (right + back));
+    }
+
     public static DoubleDouble operator /(DoubleDouble dividend, double divisor)
     {
         double quotient = dividend.High / divisor;

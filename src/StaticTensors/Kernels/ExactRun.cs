@@ -34,11 +34,16 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
         return i >= runFrom && i <= runTo;
     }
 
+    /// <summary>Whether element i is an integer that 128-bit arithmetic knows.</summary>
+    public readonly bool TryInteger(long i, out T value)
+    {
+        value = default;
+        return Element<T>.Info.Kind == ElementKind.Integer && IntegerPowers.TryElement(request, i, out value);
+    }
+
     public T Element(long i)
     {
         if (TryKnown(i, out T value))
-            return value;
-        if (Element<T>.Info.Kind == ElementKind.Integer && IntegerPowers.TryElement(request, i, out value))
             return value;
         value = Call(i);
         if (calls < CallsBeforeLookingAhead)

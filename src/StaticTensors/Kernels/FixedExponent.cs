@@ -78,6 +78,15 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return value;
     }
 
+    /// <summary>The same in double-double, of a number far below 2^53.</summary>
+    public static explicit operator DoubleDouble(in FixedExponent value)
+    {
+        const double unit = 1.0 / (1L << 53);
+        double upper = (value.high >> 11) * unit, lower = (value.high << 53 >> 11 | value.middle >> 22) * (unit * unit);
+        double whole = value.Whole, sum = whole + upper, back = sum - whole;
+        return new DoubleDouble(sum, whole - (sum - back) + (upper - back) + lower);
+    }
+
     /// <summary>Nearly the same as a double.</summary>
     public double ToDouble() => Whole + Fraction.High * (1.0 / (1UL << 32) / (1UL << 32));
 

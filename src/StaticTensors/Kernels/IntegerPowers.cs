@@ -64,6 +64,13 @@ internal static class IntegerPowers
         // A sum has at most 8 bits before the point, and after it those of the divisor and of the unit.
         if (Math.Max(start.Reach, stop.Reach) > 8 || -unit > 47 + BitOperations.LeadingZeroCount((ulong)divisions))
             return false;
+        if (unit == 0 && divisions <= int.MaxValue)
+        {
+            (long power, long lacks) = Math.DivRem((long)InUnits(start) * (divisions - i) + (long)InUnits(stop) * i, divisions);
+            exponent = (int)power;
+            return lacks == 0 && exponent is >= 0 and <= 128;
+        }
+
         Int128 sum = InUnits(start) * (divisions - i) + InUnits(stop) * i;
         (Int128 quotient, Int128 rest) = Int128.DivRem(sum, (Int128)divisions << -unit);
         exponent = (int)quotient;
@@ -125,13 +132,17 @@ internal static class IntegerPowers
             return true;
         }
 
-        for (; exponent > 0; exponent--)
+        // Squaring goes no further than the power itself.
+        for (; ; value *= value)
         {
-            if (!TryMultiply(power, value, out power))
+            if ((exponent & 1) != 0 && !TryMultiply(power, value, out power))
+                return false;
+            exponent >>= 1;
+            if (exponent == 0)
+                return true;
+            if (value >> 64 != 0)
                 return false;
         }
-
-        return true;
     }
 
     private static bool TryMultiply(UInt128 left, UInt128 right, out UInt128 product)

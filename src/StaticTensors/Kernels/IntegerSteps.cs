@@ -29,6 +29,30 @@ internal static class IntegerSteps
             Fill(T.CreateTruncating(quotient), (UInt128)rest, T.CreateTruncating(addend), (UInt128)more, (UInt128)divisor, destination);
     }
 
+    /// <summary>Writes equal divisions of an interval, which starts at an integer and is an integer long.</summary>
+    public static void Fill<T>(long start, long length, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        (long addend, long more) = Math.DivRem(length, divisions);
+        if (more == 0)
+        {
+            Fill(T.CreateTruncating(start), T.CreateTruncating(addend), destination);
+            return;
+        }
+
+        if (more < 0)
+            (addend, more) = (addend - 1, more + divisions);
+        Fill(T.CreateTruncating(start), 0UL, T.CreateTruncating(addend), (ulong)more, (ulong)divisions, destination);
+    }
+
+    private static void Fill<T>(T value, T addend, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = value;
+            value += addend;
+        }
+    }
+
     private static void Fill<T, TRest>(T value, TRest rest, T addend, TRest more, TRest divisor, Span<T> destination)
         where T : unmanaged, INumber<T>
         where TRest : unmanaged, INumber<TRest>

@@ -77,7 +77,7 @@ internal ref struct PowerGrid<T, TTarget>
         if (exact.TryKnown(origin + i, out T value))
             return value;
         Levels.CountScalar();
-        if (TryResolveQuickly(line, origin + i, out value))
+        if (TryResolveQuickly(line, origin + i, out value) || exact.TryInteger(origin + i, out value))
             return value;
         FixedExponent exponent = ExponentOf(i);
         int error = Math.Max(line.ErrorExponent, Exp2.ShortErrorExponent);

@@ -30,7 +30,7 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
     {
         Unsafe.SkipInit(out grid);
         grid.request = request;
-        grid.way = request.Count < 2 ? Way.Exact
+        grid.way = request.Count == 0 ? Way.Exact
             : request.Law.IsPowers() ? ExponentLine.TryCreate(request, logarithms, out grid.line) ? Way.Powers : Way.Exact
             : EqualSteps.TryCreate(request, Element<T>.Info.Kind, out grid.steps) ? Way.Steps : Way.Exact;
     }

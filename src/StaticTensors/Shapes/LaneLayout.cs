@@ -5,19 +5,20 @@ namespace StaticTensors.Shapes;
 /// <summary>Where the samples of several grids lie in one array: the grids have a shape of their own, and the samples an axis in it.</summary>
 internal sealed class LaneLayout
 {
-    private readonly int num;
-
     /// <param name="grids">The shape of the grids.</param>
     /// <param name="axis">The axis of the samples in the result, from 0 to the rank of the grids.</param>
     /// <param name="num">How many samples each grid has.</param>
     public LaneLayout(ReadOnlySpan<int> grids, int axis, int num)
     {
-        this.num = num;
+        Num = num;
         Shape = [.. grids.Slice(0, axis), num, .. grids.Slice(axis)];
         Stride = 1;
         foreach (int dimension in grids.Slice(axis))
             Stride *= dimension;
     }
+
+    /// <summary>How many samples each grid has.</summary>
+    public int Num { get; }
 
     /// <summary>The shape of the result.</summary>
     public int[] Shape { get; }
@@ -29,6 +30,14 @@ internal sealed class LaneLayout
     public int Place(int lane, int i)
     {
         int outer = lane / Stride;
-        return (outer * num + i) * Stride + (lane - outer * Stride);
+        return (outer * Num + i) * Stride + (lane - outer * Stride);
+    }
+
+    /// <summary>Writes the samples of a lane to their places.</summary>
+    public void Scatter<T>(ReadOnlySpan<T> samples, int lane, Span<T> destination)
+    {
+        int first = Place(lane, 0);
+        for (int i = 0; i < samples.Length; i++)
+            destination[first + i * Stride] = samples[i];
     }
 }

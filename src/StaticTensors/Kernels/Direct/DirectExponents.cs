@@ -1,0 +1,43 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Exponents of 2 at equal steps, each the sum of a multiple of 2^−41, which is exact, and of a small rest.</summary>
+/// <param name="Origin">The first exponent, as a multiple of 2^−41.</param>
+/// <param name="OriginRest">What it lacks.</param>
+/// <param name="Step">The step, as a multiple of 2^−41.</param>
+/// <param name="StepRest">What it lacks.</param>
+/// <param name="Highest">The larger one of the ends, rounded.</param>
+internal readonly record struct DirectExponents(double Origin, double OriginRest, double Step, double StepRest, double Highest)
+{
+    /// <summary>Powers stay this far, in powers of 2, from overflow and from where what they lack would underflow.</summary>
+    public const double Reach = 960;
+
+    // Added to a number below 2^10, it rounds it to a multiple of 2^−41.
+    private const double Shifter = 3L << 10;
+
+    /// <summary>False where an element could overflow or underflow.</summary>
+    public static bool TryCreate(DoubleDouble origin, DoubleDouble length, int divisions, out DirectExponents exponents)
+    {
+        DoubleDouble step = length / divisions;
+        double originUpper = origin.High + Shifter - Shifter, stepUpper = step.High + Shifter - Shifter;
+        double last = origin.High + length.High;
+        exponents = new DirectExponents(
+            originUpper, origin.High - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low, Math.Max(origin.High, last));
+        return Math.Abs(origin.High) < Reach && Math.Abs(last) < Reach;
+    }
+
+    /// <summary>The same steps from 0.</summary>
+    public DirectExponents FromZero() => this with { Origin = 0, OriginRest = 0 };
+
+    /// <summary>The exponents of every so many elements, from an element on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void At(int first, int stride, out Vector<double> exponent, out Vector<double> rest)
+    {
+        Vector<double> index = Vector<double>.Indices * stride + new Vector<double>(first);
+        exponent = index * Step + new Vector<double>(Origin);
+        rest = Vector.MultiplyAddEstimate(index, new Vector<double>(StepRest), new Vector<double>(OriginRest));
+    }
+}

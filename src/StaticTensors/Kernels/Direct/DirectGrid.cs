@@ -1,0 +1,46 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Exact.Laws;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>
+/// The direct way to a short grid: from ends that are doubles straight to elements in double-double, without a request, 192-bit logarithms or
+/// levels. Either every element is certain, or the grid is left to the general way, which may overwrite what was written.
+/// </summary>
+internal static class DirectGrid
+{
+    /// <summary>The most elements. Where the last of them is in doubt, the general way begins anew.</summary>
+    public const int Longest = 1024;
+
+    /// <summary>False where an end is not exactly a double, a type has no direct way, or an element is in doubt.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryFill<T, TLogarithms>(
+        GridLaw law, in Real start, in Real stop, in Real @base, Span<T> destination, bool endpoint, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
+    {
+        if (!Vector.IsHardwareAccelerated || destination.Length < 2 || destination.Length > Longest
+            || !start.TryToDouble(out double first) || !stop.TryToDouble(out double last))
+        {
+            return false;
+        }
+
+        if (law == GridLaw.Linspace)
+            return DirectLine.TryFill(first, last, destination, endpoint);
+        if (destination.Length > DirectPowers.Longest)
+            return false;
+        if (law == GridLaw.Geomspace)
+            return DirectPowers.TryFillGeometric(first, last, destination, endpoint, logarithms);
+        return @base.TryToDouble(out double factor) && DirectPowers.TryFillLogarithmic(first, last, factor, destination, endpoint, logarithms);
+    }
+
+    /// <summary>An Arange; null where it is left to the general way.</summary>
+    public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
+        Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
+        && DirectCount.TryOf(first, beyond, width, out int count)
+            ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLine.Arange<T>(first, beyond, width, count)
+                : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null
+            : null;
+}

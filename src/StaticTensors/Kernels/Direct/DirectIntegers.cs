@@ -1,0 +1,103 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
+using StaticTensors.Exact.Numbers;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Integers of at most 64 bits: those of a Linspace by division, powers by truncation of double-doubles.</summary>
+internal static class DirectIntegers
+{
+    // Integers that doubles hold exactly, and whose differences 64 bits hold.
+    private const double Largest = 1L << 53;
+
+    // Powers nearer to an integer are in doubt: 2^−18, since those below 2^63 may be wrong by 2^−19.
+    private const double Margin = 1.0 / (1 << 18);
+
+    /// <summary>Whether T is one of these types.</summary>
+    public static bool Has<T>() where T : unmanaged, INumber<T> =>
+        Element<T>.Info.Kind == ElementKind.Integer && Unsafe.SizeOf<T>() <= sizeof(long);
+
+    /// <summary>Linspace between integers: 64-bit quotients and rests.</summary>
+    public static bool TryFillLinear<T>(double start, double stop, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        if (!TryInteger(start, out long first) || !TryInteger(stop, out long last) || !Fits<T>(first) || !Fits<T>(last))
+            return false;
+        IntegerSteps.Fill(first, last - first, divisions, destination);
+        return true;
+    }
+
+    /// <summary>An Arange between integers; null where an end is none, or does not fit.</summary>
+    public static T[]? Arange<T>(double start, double step, int count) where T : unmanaged, INumber<T>
+    {
+        if (!TryInteger(start, out long first) || !TryInteger(step, out long width) || !TryInteger(start + (count - 1) * step, out long last)
+            || (count > 0 && !(Fits<T>(first) && Fits<T>(last))))
+        {
+            return null;
+        }
+
+        var elements = new T[count];
+        IntegerSteps.Fill(first, width, divisions: 1, elements);
+        return elements;
+    }
+
+    /// <summary>Whether all magnitudes up to a power of 2, and some beyond it, fit T and 63 bits.</summary>
+    public static bool Fit<T>(double exponent, bool isNegative) where T : unmanaged, INumber<T>
+    {
+        bool isSigned = Element<T>.Info.IsSigned;
+        // What an exponent can be wrong by is far less.
+        return (isSigned || !isNegative) && exponent < Math.Min(8 * Unsafe.SizeOf<T>() - (isSigned ? 1 : 0), 63) - 1.0 / (1 << 30);
+    }
+
+    /// <summary>Powers that fit, truncated; false where one is in doubt.</summary>
+    /// <param name="source">The magnitudes.</param>
+    /// <param name="isNegative">The sign.</param>
+    /// <param name="integers">Which are integers; they look doubtful.</param>
+    /// <param name="destination">Where the elements go.</param>
+    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, in IntegerElements integers, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        Span<double> highs = stackalloc double[Vector<double>.Count], lows = stackalloc double[Vector<double>.Count];
+        for (int first = 0; first < destination.Length; first += Vector<double>.Count)
+        {
+            source.At(first, out Vector<double> high, out Vector<double> low, out _);
+            high.CopyTo(highs);
+            low.CopyTo(lows);
+            Span<T> elements = destination[first..Math.Min(first + Vector<double>.Count, destination.Length)];
+            for (int j = 0; j < elements.Length; j++)
+            {
+                // The upper part may be an integer itself, and what it lacks more than 1.
+                var whole = (long)highs[j];
+                double rest = highs[j] - whole + lows[j], carry = Math.Floor(rest);
+                whole += (long)carry;
+                rest -= carry;
+                if (Math.Abs(rest - 0.5) > 0.5 - Margin && (whole > 0 || rest > 0.5))
+                {
+                    if (!integers.Contains(first + j))
+                        return false;
+                    if (rest > 0.5)
+                        whole++;
+                }
+
+                elements[j] = T.CreateTruncating(isNegative ? -whole : whole);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a double is an integer in the range in which it holds all of them.</summary>
+    public static bool TryInteger(double value, out long integer)
+    {
+        integer = (long)value;
+        return Math.Abs(value) <= Largest && integer == value;
+    }
+
+    private static bool Fits<T>(long value) where T : unmanaged, INumber<T>
+    {
+        T element = T.CreateTruncating(value);
+        return long.CreateTruncating(element) == value && T.IsNegative(element) == value < 0;
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Logspace and Geomspace.</summary>
+internal static class DirectPowers
+{
+    /// <summary>Longer grids are left to the general way, whose blocks cost less for each element.</summary>
+    public const int Longest = DirectProducts<LongPower>.Longest;
+
+    // Fewer elements cost less one by one than powers of the step and anchors would.
+    private const int MostApart = 16;
+
+    // The binary logarithms of 10 and of the double that is called e.
+    private static DoubleDouble OfTen => new(3.321928094887362, 1.661617516973592e-16);
+
+    private static DoubleDouble OfE => new(1.4426950408889634, -5.63706779149591e-17);
+
+    public static bool TryFillLogarithmic<T, TLogarithms>(
+        double start, double stop, double @base, Span<T> destination, bool endpoint, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
+    {
+        if (!(@base > 0 && double.IsFinite(@base)))
+            return false;
+        DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
+        int divisions = endpoint ? destination.Length - 1 : destination.Length;
+        return DirectExponents.TryCreate(
+                new DoubleDouble(start, 0) * factor, DoubleDouble.Difference(stop, start) * factor, divisions, out DirectExponents exponents)
+            && TryFill(exponents, isNegative: false, IntegerElements.OfLogspace(start, stop, @base, divisions), destination);
+    }
+
+    public static bool TryFillGeometric<T, TLogarithms>(double start, double stop, Span<T> destination, bool endpoint, in TLogarithms logarithms)
+        where T : unmanaged, INumber<T>
+        where TLogarithms : struct, ILogarithms
+    {
+        // Ends of different signs, and 0, are refused elsewhere.
+        if (!(start * stop > 0) || !double.IsFinite(start) || !double.IsFinite(stop))
+            return false;
+        FixedExponent first = logarithms.OfStart(ScalarParts.Of(start)), last = logarithms.OfStop(ScalarParts.Of(stop));
+        int divisions = endpoint ? destination.Length - 1 : destination.Length;
+        return DirectExponents.TryCreate((DoubleDouble)first, (DoubleDouble)(last - first), divisions, out DirectExponents exponents)
+            && TryFill(exponents, start < 0, IntegerElements.OfGeomspace(start, stop, divisions), destination);
+    }
+
+    private static bool TryFill<T>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
+        where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(float))
+            return TryFill<T, ShortPower>(exponents, isNegative, integers, destination);
+        return (typeof(T) == typeof(double) || (DirectIntegers.Has<T>() && DirectIntegers.Fit<T>(exponents.Highest, isNegative)))
+            && TryFill<T, LongPower>(exponents, isNegative, integers, destination);
+    }
+
+    private static bool TryFill<T, TPower>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TPower : IDirectPower
+    {
+        if (destination.Length <= MostApart || !DirectProducts<TPower>.CanHave(exponents))
+            return TryFill(new DirectElements<TPower>(exponents), isNegative, integers, destination);
+        Span<double> memory = stackalloc double[DirectProducts<TPower>.Memory];
+        return TryFill(new DirectProducts<TPower>(exponents, destination.Length, memory), isNegative, integers, destination);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFill<T, TSource>(in TSource source, bool isNegative, in IntegerElements integers, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TSource : struct, IDirectSource, allows ref struct =>
+        typeof(T) == typeof(double) || typeof(T) == typeof(float)
+            ? DirectTarget.TryFill(source, isNegative, destination, destination.Length)
+            : DirectIntegers.TryFill(source, isNegative, integers, destination);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Powers of 2, each a product of an anchor and of one of the first powers of the step.</summary>
+internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower : IDirectPower
+{
+    /// <summary>How many powers of the step, and the most anchors.</summary>
+    private const int Length = 16;
+
+    /// <summary>The most elements.</summary>
+    public const int Longest = Length * Length;
+
+    /// <summary>How many doubles of memory it needs.</summary>
+    public const int Memory = 4 * Length;
+
+    private readonly ref double powers, anchors;
+
+    public DirectProducts(in DirectExponents exponents, int count, Span<double> memory)
+    {
+        powers = ref MemoryMarshal.GetReference(memory);
+        anchors = ref memory[2 * Length];
+        Write(exponents.FromZero(), 1, Length, ref powers);
+        Write(exponents, Length, (count + Length - 1) / Length, ref anchors);
+    }
+
+    /// <summary>Whether the powers of a step neither overflow nor underflow.</summary>
+    public static bool CanHave(in DirectExponents exponents) => Math.Abs(exponents.Step) * Length < DirectExponents.Reach;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void At(int first, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
+    {
+        ref double anchor = ref Unsafe.Add(ref anchors, first / Length), power = ref Unsafe.Add(ref powers, first % Length);
+        TPower.Multiply(
+            new Vector<double>(anchor), new Vector<double>(Unsafe.Add(ref anchor, Length)),
+            Vector.LoadUnsafe(ref power), Vector.LoadUnsafe(ref Unsafe.Add(ref power, Length)), out high, out low);
+        margin = high * TPower.Margin;
+    }
+
+    /// <summary>The upper parts of powers, then the lower ones.</summary>
+    private static void Write(in DirectExponents exponents, int stride, int count, ref double target)
+    {
+        for (int i = 0; i < count; i += Vector<double>.Count)
+        {
+            exponents.At(i * stride, stride, out Vector<double> exponent, out Vector<double> rest);
+            TPower.Of(exponent, rest, out Vector<double> high, out Vector<double> low);
+            // What the upper part lacks is no more than its last bit now: a product leaves out that of two lower parts.
+            Vector<double> sum = high + low;
+            sum.StoreUnsafe(ref target, (nuint)i);
+            (low - (sum - high)).StoreUnsafe(ref target, (nuint)(Length + i));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>double and float: an element is certain if both ends of its interval round to it.</summary>
+internal static class DirectTarget
+{
+    // 2^−51: the interval of a float begins with a double, which is rounded itself.
+    private const double Rounding = 1.0 / (1L << 51);
+
+    /// <summary>Writes the elements of a source; false where one is in doubt.</summary>
+    /// <param name="source">The elements.</param>
+    /// <param name="isNegative">Whether their signs are to be changed.</param>
+    /// <param name="destination">Where they go.</param>
+    /// <param name="count">How many must be certain.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination, int count)
+        where T : unmanaged
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        if (typeof(T) == typeof(double))
+            return TryFill(source, isNegative ? -1.0 : 1, MemoryMarshal.Cast<T, double>(destination), count);
+        return TryFill(source, isNegative ? -1f : 1, MemoryMarshal.Cast<T, float>(destination), count);
+    }
+
+    private static bool TryFill<TSource>(in TSource source, double sign, Span<double> destination, int count)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        Vector<long> certain = Vector<long>.AllBitsSet;
+        int i = 0;
+        for (; i <= count - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            certain &= Round(source, i, out Vector<double> value);
+            (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
+        }
+
+        if (i < destination.Length)
+        {
+            certain &= Round(source, i, out Vector<double> value) | Vector.GreaterThanOrEqual(Vector<long>.Indices, new Vector<long>(count - i));
+            Write(value * sign, destination[i..]);
+        }
+
+        return certain == Vector<long>.AllBitsSet;
+    }
+
+    private static bool TryFill<TSource>(in TSource source, float sign, Span<float> destination, int count)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        Vector<int> certain = Vector<int>.AllBitsSet;
+        int i = 0;
+        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            certain &= Round(source, i, out Vector<float> value);
+            (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
+        }
+
+        if (i < destination.Length)
+        {
+            certain &= Round(source, i, out Vector<float> value) | Vector.GreaterThanOrEqual(Vector<int>.Indices, new Vector<int>(count - i));
+            Write(value * sign, destination[i..]);
+        }
+
+        return certain == Vector<int>.AllBitsSet;
+    }
+
+    /// <summary>Writes the last elements, at most a vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write<T>(Vector<T> value, Span<T> destination) where T : unmanaged
+    {
+        if (destination.Length == Vector<T>.Count)
+        {
+            value.CopyTo(destination);
+            return;
+        }
+
+        Span<T> elements = stackalloc T[Vector<T>.Count];
+        value.CopyTo(elements);
+        elements[..destination.Length].CopyTo(destination);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<long> Round<TSource>(in TSource source, int first, out Vector<double> value)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        source.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+        value = high + (low + margin);
+        return Vector.Equals(value, high + (low - margin));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<int> Round<TSource>(in TSource source, int first, out Vector<float> value)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        Interval(source, first, out Vector<double> leftLower, out Vector<double> leftUpper);
+        Interval(source, first + Vector<double>.Count, out Vector<double> rightLower, out Vector<double> rightUpper);
+        value = Vector.Narrow(leftUpper, rightUpper);
+        return Vector.Equals(value, Vector.Narrow(leftLower, rightLower));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Interval<TSource>(in TSource source, int first, out Vector<double> lower, out Vector<double> upper)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        source.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+        Vector<double> value = high + low;
+        margin = Vector.MultiplyAddEstimate(Vector.Abs(value), new Vector<double>(Rounding), margin);
+        (lower, upper) = (value - margin, value + margin);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>
+/// Powers of 2 in double-double: the upper 16 bits of the fraction through two tables, what is left, r, through
+/// e^u − 1 = u + u²(1/2 + u/6 + u²/24) with u = r·ln 2, of which only u itself needs both parts.
+/// </summary>
+internal readonly struct LongPower : IDirectPower
+{
+    // Added to a number below 2^10, it leaves the number's multiple of 2^−16 in the lower bits of the double.
+    private const double Shifter = 3L << 35;
+
+    private const double Ln2 = 0.69314718055994529, Ln2Rest = 2.3190468138462996e-17;
+
+    /// <summary>2^−82.</summary>
+    public static double Margin => 1.0 / (1L << 41) / (1L << 41);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Of(Vector<double> exponent, Vector<double> rest, out Vector<double> high, out Vector<double> low)
+    {
+        Vector<double> shifter = new(Shifter), ln2 = new(Ln2);
+        Vector<double> shifted = exponent + shifter, r = exponent - (shifted - shifter);
+        Vector<long> units = Vector.AsVectorInt64(shifted);
+        Exp2Pairs.LookUp(Exp2Pairs.Coarse, units >> 8, out Vector<double> coarse, out Vector<double> coarseLow);
+        Exp2Pairs.LookUp(Exp2Pairs.Middle, units, out Vector<double> middle, out Vector<double> middleLow);
+        Multiply(coarse, coarseLow, middle, middleLow, out Vector<double> power, out Vector<double> powerLow);
+
+        Vector<double> u = DoubleDouble.Product(ln2, r, out Vector<double> excess);
+        Vector<double> uLow = Vector.MultiplyAddEstimate(rest, ln2, Vector.MultiplyAddEstimate(r, new Vector<double>(Ln2Rest), -excess));
+        Vector<double> both = u + uLow;
+        Vector<double> series = Vector.MultiplyAddEstimate(both, new Vector<double>(1.0 / 24), new Vector<double>(1.0 / 6));
+        series = Vector.MultiplyAddEstimate(both, series, new Vector<double>(0.5));
+        series = Vector.MultiplyAddEstimate(both * both, series, uLow);
+
+        // power·(1 + u + series); the sum is Dekker's, since what is added is smaller.
+        Vector<double> growth = DoubleDouble.Product(power, u, out excess);
+        high = power + growth;
+        low = Vector.MultiplyAddEstimate(power, series, Vector.MultiplyAddEstimate(powerLow, u, powerLow - excess)) + (growth - (high - power));
+        Vector<double> scale = Vector.AsVectorDouble((units << 36 & new Vector<long>(-1L << 52)) + new Vector<long>(1023L << 52));
+        high *= scale;
+        low *= scale;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Multiply(
+        Vector<double> leftHigh, Vector<double> leftLow, Vector<double> rightHigh, Vector<double> rightLow, out Vector<double> high, out Vector<double> low)
+    {
+        high = DoubleDouble.Product(leftHigh, rightHigh, out Vector<double> excess);
+        low = Vector.MultiplyAddEstimate(leftHigh, rightLow, Vector.MultiplyAddEstimate(leftLow, rightHigh, -excess));
+    }
+}
