@@ -94,17 +94,9 @@ internal static class GridFactory
         if (layout.Num > DirectGrid.Longest)
             return null;
         var data = new T[length];
-        T[] apart = layout.Stride == 1 ? [] : new T[layout.Num];
-        for (int lane = 0; lane < lanes.Count; lane++)
-        {
-            GridRequest request = lanes[lane];
-            Span<T> samples = layout.Stride == 1 ? data.AsSpan(layout.Place(lane, 0), layout.Num) : apart;
-            if (!DirectGrid.TryFill(request.Law, request.Start, request.Stop, request.BaseOrStep, samples, request.Endpoint, default(ComputedLogarithms)))
-                return null;
-            layout.Scatter<T>(apart, lane, data);
-        }
-
-        return data;
+        bool isFilled = layout.TryFill<T>(data, (lane, samples) => DirectGrid.TryFill(
+            lanes.Law, lanes.Start(lane), lanes.Stop(lane), lanes.Base(lane), samples, lanes.Endpoint, default(ComputedLogarithms)));
+        return isFilled ? data : null;
     }
 
     private static T[] Fill<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
@@ -113,14 +105,12 @@ internal static class GridFactory
             Refuse(lane);
 
         var data = GC.AllocateUninitializedArray<T>(length);
-        T[] apart = layout.Stride == 1 || length == 0 ? [] : new T[layout.Num];
-        for (int lane = 0; lane < lanes.Count; lane++)
+        layout.TryFill<T>(data, (lane, samples) =>
         {
             PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
-            grid.Fill(0, layout.Stride == 1 ? data.AsSpan(layout.Place(lane, 0), layout.Num) : apart);
-            layout.Scatter<T>(apart, lane, data);
-        }
-
+            grid.Fill(0, samples);
+            return true;
+        });
         return data;
 
         void Refuse(int lane)

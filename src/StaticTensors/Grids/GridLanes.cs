@@ -28,14 +28,24 @@ internal sealed class GridLanes
     /// <summary>The shape of the lanes.</summary>
     public int[] Shape { get; }
 
+    /// <summary>The law of all lanes.</summary>
+    public GridLaw Law => template.Law;
+
+    /// <summary>Whether the last element of each is its stop.</summary>
+    public bool Endpoint => template.Endpoint;
+
     /// <summary>How many lanes.</summary>
     public int Count => startOffsets.Length;
 
     /// <summary>The grid of one lane, in row-major order.</summary>
-    public GridRequest this[int lane] => template with
-    {
-        Start = start[startOffsets[lane]],
-        Stop = stop[stopOffsets[lane]],
-        BaseOrStep = @base[baseOffsets[lane]],
-    };
+    public GridRequest this[int lane] => template with { Start = Start(lane), Stop = Stop(lane), BaseOrStep = Base(lane) };
+
+    /// <summary>Where a lane starts.</summary>
+    public Real Start(int lane) => start[startOffsets[lane]];
+
+    /// <summary>Where it stops.</summary>
+    public Real Stop(int lane) => stop[stopOffsets[lane]];
+
+    /// <summary>The base of its powers.</summary>
+    public Real Base(int lane) => @base[baseOffsets[lane]];
 }

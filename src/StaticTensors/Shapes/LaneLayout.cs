@@ -2,9 +2,15 @@ using System;
 
 namespace StaticTensors.Shapes;
 
+/// <summary>Writes the samples of a lane; false where it cannot.</summary>
+internal delegate bool LaneWriter<T>(int lane, Span<T> samples);
+
 /// <summary>Where the samples of several grids lie in one array: the grids have a shape of their own, and the samples an axis in it.</summary>
 internal sealed class LaneLayout
 {
+    // As many doubles are a cache line.
+    private const int MostTogether = 8;
+
     /// <param name="grids">The shape of the grids.</param>
     /// <param name="axis">The axis of the samples in the result, from 0 to the rank of the grids.</param>
     /// <param name="num">How many samples each grid has.</param>
@@ -33,11 +39,47 @@ internal sealed class LaneLayout
         return (outer * Num + i) * Stride + (lane - outer * Stride);
     }
 
-    /// <summary>Writes the samples of a lane to their places.</summary>
-    public void Scatter<T>(ReadOnlySpan<T> samples, int lane, Span<T> destination)
+    /// <summary>Writes lanes of at least one sample to their places, until one cannot be written.</summary>
+    /// <param name="destination">The result.</param>
+    /// <param name="lane">Writes the samples of a lane, or returns false.</param>
+    public bool TryFill<T>(T[] destination, LaneWriter<T> lane)
     {
-        int first = Place(lane, 0);
-        for (int i = 0; i < samples.Length; i++)
-            destination[first + i * Stride] = samples[i];
+        int count = Num == 0 ? 0 : destination.Length / Num;
+        if (Stride == 1)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                if (!lane(i, destination.AsSpan(i * Num, Num)))
+                    return false;
+            }
+
+            return true;
+        }
+
+        // Neighbours lie beside each other: several at once, or each of their samples would fetch a cache line of its own.
+        T[] apart = new T[Math.Min(Math.Min(Stride, MostTogether), count) * Num];
+        for (int first = 0, together; first < count; first += together)
+        {
+            together = Math.Min(MostTogether, Stride - first % Stride);
+            for (int i = 0; i < together; i++)
+            {
+                if (!lane(first + i, apart.AsSpan(i * Num, Num)))
+                    return false;
+            }
+
+            Scatter(apart, first, together, destination);
+        }
+
+        return true;
+    }
+
+    private void Scatter<T>(T[] samples, int lane, int count, T[] destination)
+    {
+        for (int i = 0; i < Num; i++)
+        {
+            Span<T> places = destination.AsSpan(Place(lane, i), count);
+            for (int j = 0; j < places.Length; j++)
+                places[j] = samples[j * Num + i];
+        }
     }
 }

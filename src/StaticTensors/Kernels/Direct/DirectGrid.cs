@@ -12,7 +12,7 @@ namespace StaticTensors.Kernels.Direct;
 internal static class DirectGrid
 {
     /// <summary>The most elements. Where the last of them is in doubt, the general way begins anew.</summary>
-    public const int Longest = 1024;
+    public const int Longest = 256;
 
     /// <summary>False where an end is not exactly a double, a type has no direct way, or an element is in doubt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,8 +29,6 @@ internal static class DirectGrid
 
         if (law == GridLaw.Linspace)
             return DirectLine.TryFill(first, last, destination, endpoint);
-        if (destination.Length > DirectPowers.Longest)
-            return false;
         if (law == GridLaw.Geomspace)
             return DirectPowers.TryFillGeometric(first, last, destination, endpoint, logarithms);
         return @base.TryToDouble(out double factor) && DirectPowers.TryFillLogarithmic(first, last, factor, destination, endpoint, logarithms);

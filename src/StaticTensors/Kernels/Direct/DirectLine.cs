@@ -14,9 +14,6 @@ namespace StaticTensors.Kernels.Direct;
 /// <param name="Doubt">The error of a step, relative; 0 where there is none.</param>
 internal readonly record struct DirectLine(double Start, double Step, double StepRest, double Doubt) : IDirectSource
 {
-    // Ramps, which the general way has, cost less for each element.
-    private const int Longest = 128;
-
     // Beyond it a product or a sum could overflow.
     private const double Large = 1e288;
 
@@ -43,28 +40,42 @@ internal readonly record struct DirectLine(double Start, double Step, double Ste
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         if (typeof(T) != typeof(double) && typeof(T) != typeof(float))
             return DirectIntegers.Has<T>() && DirectIntegers.TryFillLinear(start, stop, divisions, destination);
-        if (destination.Length > Longest || !TryCreate(start, stop, divisions, out DirectLine line)
-            || !DirectTarget.TryFill(line, isNegative: false, destination, endpoint ? divisions : destination.Length))
-        {
+        if (!TryCreate(start, stop, divisions, out DirectLine line))
             return false;
+        if (!DirectTarget.TryFill(line, isNegative: false, destination))
+        {
+            // Of all elements that are certain one alone looks doubtful: the zero between the ends, or at the end.
+            if (!TryZero(start, stop, divisions, out int zero) || !DirectTarget.TryFill(line, isNegative: false, destination, zero))
+                return false;
+            if (zero < destination.Length)
+                destination[zero] = T.Zero;
         }
 
-        // The given ends keep the sign of a zero, and the last is exact.
+        // The given ends keep the sign of a zero.
         destination[0] = T.CreateTruncating(start);
         if (endpoint)
             destination[^1] = T.CreateTruncating(stop);
         return true;
     }
 
+    /// <summary>The index of the element that is 0, if there is one: start·(divisions − index) and stop·index cancel, to the last bit of both products.</summary>
+    private static bool TryZero(double start, double stop, int divisions, out int zero)
+    {
+        zero = (int)Math.Round(start / (start - stop) * divisions);
+        double left = start * (divisions - zero), right = stop * zero;
+        return left == -right
+            && Math.FusedMultiplyAdd(start, divisions - zero, -left) == -Math.FusedMultiplyAdd(stop, zero, -right);
+    }
+
     /// <summary>An Arange of so many elements; null where one is in doubt, or rounds to the stop or beyond.</summary>
     public static T[]? Arange<T>(double start, double stop, double step, int count) where T : unmanaged, INumber<T>
     {
-        if (count > Longest)
+        if (count > DirectGrid.Longest)
             return null;
         var elements = new T[count];
         if (count == 0)
             return elements;
-        if (!HasRoom(start, stop, stop - start) || !DirectTarget.TryFill(new DirectLine(start, step, 0, 0), isNegative: false, elements, count))
+        if (!HasRoom(start, stop, stop - start) || !DirectTarget.TryFill(new DirectLine(start, step, 0, 0), isNegative: false, elements))
             return null;
         elements[0] = T.CreateTruncating(start);
         double last = double.CreateTruncating(elements[^1]);

@@ -7,9 +7,6 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Logspace and Geomspace.</summary>
 internal static class DirectPowers
 {
-    /// <summary>Longer grids are left to the general way, whose blocks cost less for each element.</summary>
-    public const int Longest = DirectProducts<LongPower>.Longest;
-
     // Fewer elements cost less one by one than powers of the step and anchors would.
     private const int MostApart = 16;
 
@@ -69,6 +66,6 @@ internal static class DirectPowers
         where T : unmanaged, INumber<T>
         where TSource : struct, IDirectSource, allows ref struct =>
         typeof(T) == typeof(double) || typeof(T) == typeof(float)
-            ? DirectTarget.TryFill(source, isNegative, destination, destination.Length)
+            ? DirectTarget.TryFill(source, isNegative, destination)
             : DirectIntegers.TryFill(source, isNegative, integers, destination);
 }

@@ -8,11 +8,8 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Powers of 2, each a product of an anchor and of one of the first powers of the step.</summary>
 internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower : IDirectPower
 {
-    /// <summary>How many powers of the step, and the most anchors.</summary>
+    // How many powers of the step, and the most anchors: their products are the longest grid.
     private const int Length = 16;
-
-    /// <summary>The most elements.</summary>
-    public const int Longest = Length * Length;
 
     /// <summary>How many doubles of memory it needs.</summary>
     public const int Memory = 4 * Length;

@@ -15,70 +15,61 @@ internal static class DirectTarget
     /// <param name="source">The elements.</param>
     /// <param name="isNegative">Whether their signs are to be changed.</param>
     /// <param name="destination">Where they go.</param>
-    /// <param name="count">How many must be certain.</param>
+    /// <param name="known">The index of an element that may be in doubt, since it is known.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination, int count)
+    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination, int known = -1)
         where T : unmanaged
         where TSource : struct, IDirectSource, allows ref struct
     {
         if (typeof(T) == typeof(double))
-            return TryFill(source, isNegative ? -1.0 : 1, MemoryMarshal.Cast<T, double>(destination), count);
-        return TryFill(source, isNegative ? -1f : 1, MemoryMarshal.Cast<T, float>(destination), count);
+            return TryFill(source, isNegative ? -1.0 : 1, MemoryMarshal.Cast<T, double>(destination), known);
+        return TryFill(source, isNegative ? -1f : 1, MemoryMarshal.Cast<T, float>(destination), known);
     }
 
-    private static bool TryFill<TSource>(in TSource source, double sign, Span<double> destination, int count)
+    private static bool TryFill<TSource>(in TSource source, double sign, Span<double> destination, int known)
         where TSource : struct, IDirectSource, allows ref struct
     {
         Vector<long> certain = Vector<long>.AllBitsSet;
         int i = 0;
-        for (; i <= count - Vector<double>.Count; i += Vector<double>.Count)
+        for (; i <= destination.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
-            certain &= Round(source, i, out Vector<double> value);
+            certain &= Round(source, i, out Vector<double> value) | Vector.Equals(Vector<long>.Indices, new Vector<long>(known - i));
             (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
-            certain &= Round(source, i, out Vector<double> value) | Vector.GreaterThanOrEqual(Vector<long>.Indices, new Vector<long>(count - i));
-            Write(value * sign, destination[i..]);
+            certain &= Round(source, i, out Vector<double> value) | Vector.Equals(Vector<long>.Indices, new Vector<long>(known - i))
+                | Vector.GreaterThanOrEqual(Vector<long>.Indices, new Vector<long>(destination.Length - i));
+            Span<double> elements = stackalloc double[Vector<double>.Count];
+            (value * sign).CopyTo(elements);
+            elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
         return certain == Vector<long>.AllBitsSet;
     }
 
-    private static bool TryFill<TSource>(in TSource source, float sign, Span<float> destination, int count)
+    private static bool TryFill<TSource>(in TSource source, float sign, Span<float> destination, int known)
         where TSource : struct, IDirectSource, allows ref struct
     {
         Vector<int> certain = Vector<int>.AllBitsSet;
         int i = 0;
-        for (; i <= count - Vector<float>.Count; i += Vector<float>.Count)
+        for (; i <= destination.Length - Vector<float>.Count; i += Vector<float>.Count)
         {
-            certain &= Round(source, i, out Vector<float> value);
+            certain &= Round(source, i, out Vector<float> value) | Vector.Equals(Vector<int>.Indices, new Vector<int>(known - i));
             (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
-            certain &= Round(source, i, out Vector<float> value) | Vector.GreaterThanOrEqual(Vector<int>.Indices, new Vector<int>(count - i));
-            Write(value * sign, destination[i..]);
+            certain &= Round(source, i, out Vector<float> value) | Vector.Equals(Vector<int>.Indices, new Vector<int>(known - i))
+                | Vector.GreaterThanOrEqual(Vector<int>.Indices, new Vector<int>(destination.Length - i));
+            Span<float> elements = stackalloc float[Vector<float>.Count];
+            (value * sign).CopyTo(elements);
+            elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
         return certain == Vector<int>.AllBitsSet;
-    }
-
-    /// <summary>Writes the last elements, at most a vector.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Write<T>(Vector<T> value, Span<T> destination) where T : unmanaged
-    {
-        if (destination.Length == Vector<T>.Count)
-        {
-            value.CopyTo(destination);
-            return;
-        }
-
-        Span<T> elements = stackalloc T[Vector<T>.Count];
-        value.CopyTo(elements);
-        elements[..destination.Length].CopyTo(destination);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
