@@ -31,6 +31,7 @@ internal static class SpeedCommand
     public static int Ratios(string text)
     {
         Print(Goals.TableInTurns(text));
+        Print(ShortGoals.TableInTurns(text));
         return 0;
     }
 

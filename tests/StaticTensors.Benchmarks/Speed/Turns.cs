@@ -13,18 +13,19 @@ internal static class Turns
 {
     private const int FewestRounds = 10;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1), Duration = TimeSpan.FromSeconds(3), Turn = TimeSpan.FromMicroseconds(300);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1), Turn = TimeSpan.FromMicroseconds(300);
 
     /// <summary>The shortest time of each.</summary>
     /// <param name="names">Names as <see cref="Times"/> has them.</param>
-    public static Times Measure(IReadOnlyCollection<string> names)
+    /// <param name="duration">How long each is measured.</param>
+    public static Times Measure(IReadOnlyCollection<string> names, TimeSpan duration)
     {
         var objects = new Dictionary<string, object>();
         Contestant[] contestants = [.. names.Distinct().Select(name => new Contestant(name, Find(name, objects)))];
         foreach (Contestant contestant in contestants)
             contestant.Prepare();
         long start = Stopwatch.GetTimestamp();
-        for (int round = 0; round < FewestRounds || Stopwatch.GetElapsedTime(start) < Duration * contestants.Length; round++)
+        for (int round = 0; round < FewestRounds || Stopwatch.GetElapsedTime(start) < duration * contestants.Length; round++)
         {
             foreach (Contestant contestant in contestants)
                 contestant.Take();

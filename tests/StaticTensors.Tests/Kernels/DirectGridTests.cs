@@ -1,0 +1,157 @@
+using System.Numerics;
+using StaticTensors.Elements;
+using StaticTensors.Exact;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Kernels;
+using StaticTensors.Kernels.Direct;
+using StaticTensors.Tests.Exact;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>Short grids: every element that the direct way is certain of is the exact engine's, and it is certain of the grids that people make.</summary>
+public class DirectGridTests
+{
+    private const int Seed = 20261201;
+
+    [Fact]
+    public void Doubles() => AssertExact<double>(260, leastDirect: 0.6);
+
+    [Fact]
+    public void Floats() => AssertExact<float>(35, leastDirect: 0.6);
+
+    [Fact]
+    public void Integers()
+    {
+        AssertExact<sbyte>(2, leastDirect: 0.25);
+        AssertExact<byte>(2, leastDirect: 0.15);
+        AssertExact<short>(4, leastDirect: 0.25);
+        AssertExact<int>(9, leastDirect: 0.25);
+        AssertExact<uint>(9, leastDirect: 0.15);
+        AssertExact<long>(18, leastDirect: 0.25);
+        AssertExact<ulong>(18, leastDirect: 0.15);
+        AssertExact<nint>(9, leastDirect: 0.25);
+    }
+
+    [Fact]
+    public void Ordinary_grids_are_certain()
+    {
+        AssertDirect<double>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256);
+        AssertDirect<double>(GridLaw.Logspace, -3, 3, 61, 121);
+        AssertDirect<double>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256);
+        AssertDirect<double>(GridLaw.Geomspace, -1, -1000, 4, 50);
+        AssertDirect<double>(GridLaw.Linspace, 0, 1, 2, 3, 5, 11, 50, 101, 256);
+        // With the zero in the middle, and with it at an end.
+        AssertDirect<double>(GridLaw.Linspace, -1, 1, 3, 11, 21, 50, 101);
+        AssertDirect<double>(GridLaw.Linspace, -3, 0, 4, 50);
+        AssertDirect<float>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256);
+        AssertDirect<float>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256);
+        AssertDirect<float>(GridLaw.Linspace, -1, 1, 3, 11, 21, 50, 101);
+        AssertDirect<int>(GridLaw.Logspace, 0, 9, 4, 10, 16, 50, 181);
+        AssertDirect<long>(GridLaw.Logspace, 0, 18, 4, 16, 19, 50, 181);
+        AssertDirect<int>(GridLaw.Geomspace, 22, 19_000, 4, 16, 50, 256);
+        AssertDirect<byte>(GridLaw.Linspace, 0, 255, 2, 4, 16, 256);
+    }
+
+    [Fact]
+    public void Arange_is_certain_of_decimal_steps_and_whole_ones()
+    {
+        Assert.Equal(10, DirectGrid.Arange<double>(0, 1.0, 0.1)!.Length);
+        Assert.Equal([0, 1, 2, 3], DirectGrid.Arange<double>(0, 4.0, 1.0)!);
+        Assert.Equal([5, 4, 3], DirectGrid.Arange<int>(5, 2, -1)!);
+        Assert.Equal([], DirectGrid.Arange<int>(5, 2, 1)!);
+        Assert.Equal([], DirectGrid.Arange<float>(5f, 2f, 1f)!);
+        Assert.Null(DirectGrid.Arange<byte>(0, 300, 1));
+        Assert.Null(DirectGrid.Arange<decimal>(0, 3, 1));
+    }
+
+    [Fact]
+    public void What_doubles_cannot_say_goes_the_general_way()
+    {
+        Assert.False(Try<double>(GridLaw.Linspace, 0.1m, 1, 5));
+        Assert.False(Try<double>(GridLaw.Linspace, long.MaxValue, 1, 5));
+        Assert.False(Try<double>(GridLaw.Linspace, double.NegativeInfinity, 1, 5));
+        Assert.False(Try<double>(GridLaw.Linspace, 1e300, 1, 5));
+        Assert.False(Try<double>(GridLaw.Linspace, 3, 3, 5));
+        Assert.False(Try<double>(GridLaw.Logspace, -310, 0, 5));
+        Assert.False(Try<double>(GridLaw.Logspace, 0, double.NaN, 5));
+        Assert.False(Try<double>(GridLaw.Geomspace, -1, 1, 5));
+        Assert.False(Try<double>(GridLaw.Geomspace, 0, 1, 5));
+        Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 1));
+        Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 257));
+        Assert.False(Try<Half>(GridLaw.Linspace, 0, 1, 5));
+        Assert.False(Try<decimal>(GridLaw.Linspace, 0, 1, 5));
+        Assert.False(Try<Int128>(GridLaw.Linspace, 0, 1, 5));
+        Assert.False(Try<int>(GridLaw.Linspace, 0.5, 1, 5));
+        Assert.False(Try<int>(GridLaw.Logspace, 0, 10, 5));
+        Assert.False(Try<uint>(GridLaw.Geomspace, -2, -1000, 5));
+    }
+
+    [Fact]
+    public void One_element_needs_no_exact_engine()
+    {
+        Levels.Reset();
+        Assert.Equal([1000.0], Tensor.Logspace(3, 5, num: 1).ToArray());
+        Assert.Equal([3.0], Tensor.Linspace(3, 5, num: 1).ToArray());
+        Assert.Equal([3], Tensor.Geomspace<int>(3, 5, num: 1).ToArray());
+        Assert.Equal(0, Levels.Exact);
+    }
+
+    private static void AssertDirect<T>(GridLaw law, double start, double stop, params int[] counts) where T : unmanaged, INumber<T>
+    {
+        foreach (int count in counts)
+            Assert.True(Try<T>(law, start, stop, count), $"{law}<{typeof(T)}>({start}, {stop}, {count})");
+    }
+
+    private static bool Try<T>(GridLaw law, Real start, Real stop, int count) where T : unmanaged, INumber<T> =>
+        DirectGrid.TryFill(law, start, stop, 10, new T[count], endpoint: true, default(ComputedLogarithms));
+
+    private static void AssertExact<T>(double reach, double leastDirect) where T : unmanaged, INumber<T>
+    {
+        const int grids = 600;
+        var random = new Random(Seed);
+        int direct = 0;
+        for (int n = 0; n < grids; n++)
+        {
+            GridRequest request = Draw<T>(random, reach);
+            var elements = new T[request.Count];
+            if (!DirectGrid.TryFill(
+                request.Law, request.Start, request.Stop, request.BaseOrStep, elements, request.Endpoint, default(ComputedLogarithms)))
+            {
+                continue;
+            }
+
+            direct++;
+            ExactComparison.Check<T>(new ExactGrid(request), $"seed {Seed}: {request}", Enumerable.Range(0, elements.Length), elements);
+        }
+
+        Assert.True(direct >= leastDirect * grids, $"{typeof(T)}: {direct} of {grids}");
+    }
+
+    /// <summary>A short grid of any law, of which half have ends that are whole, or have few digits.</summary>
+    private static GridRequest Draw<T>(Random random, double reach) where T : unmanaged, INumber<T>
+    {
+        int count = random.Next(4) == 0 ? random.Next(2, DirectGrid.Longest + 1) : random.Next(2, 24);
+        bool endpoint = random.Next(3) > 0;
+        switch (random.Next(3))
+        {
+            case 0:
+                double @base = random.Next(4) switch { 0 => 10, 1 => Math.E, 2 => random.Next(2, 40), _ => 0.05 + 20 * random.NextDouble() };
+                double most = reach * Math.Log(10) / Math.Max(Math.Abs(Math.Log(@base)), 1e-3);
+                return Ask.Logspace(Element<T>.Target, Number(most), Number(most), count, @base, endpoint);
+            case 1:
+                double start = Number(Math.Pow(10, Math.Min(reach, 12)));
+                return Ask.Geomspace(Element<T>.Target, start, Math.CopySign(Number(Math.Pow(10, Math.Min(reach, 12))), start), count, endpoint);
+            default:
+                return Ask.Linspace(Element<T>.Target, Number(Math.Pow(10, Math.Min(reach, 12))), Number(100), count, endpoint);
+        }
+
+        double Number(double size) => random.Next(4) switch
+        {
+            0 => random.Next(-20, 21),
+            1 => Math.Round(size * random.NextDouble()),
+            2 => random.Next(0, 200) / 10.0,
+            _ => size * (2 * random.NextDouble() - 1),
+        };
+    }
+}

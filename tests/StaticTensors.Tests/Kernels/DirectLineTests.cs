@@ -1,0 +1,78 @@
+using System.Numerics;
+using StaticTensors.Exact.Laws;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rules;
+using StaticTensors.Kernels.Direct;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>Equal steps of the direct way: nothing is further from the truth than it says, and an Arange has as many elements as the exact law counts.</summary>
+public class DirectLineTests
+{
+    private const int Seed = 20261130;
+
+    [Fact]
+    public void Elements_are_within_their_margins()
+    {
+        var random = new Random(Seed);
+        double nearest = 0;
+        for (int n = 0; n < 3000; n++)
+        {
+            (double start, double stop, int divisions) = (Number(random), Number(random), random.Next(1, DirectGrid.Longest));
+            if (!DirectLine.TryCreate(start, stop, divisions, out DirectLine line))
+                continue;
+            int first = random.Next(divisions / Vector<double>.Count + 1) * Vector<double>.Count;
+            line.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+            for (int j = 0; j < Vector<double>.Count; j++)
+            {
+                Fraction truth = Value(start) - (Value(start) - Value(stop)) * new Fraction(first + j, divisions);
+                Fraction error = Value(high[j]) - Value(-low[j]) - truth;
+                if (error.Sign == 0)
+                    continue;
+                Assert.NotEqual(0, margin[j]);
+                double share = Math.Abs((double)(error / Value(margin[j]) * Fraction.Dyadic(1, 60)).Floor()) * Math.ScaleB(1, -60);
+                Assert.True(share < 0.5, $"seed {Seed}: {line}, element {first + j} is off by {share} of its margin");
+                nearest = Math.Max(nearest, share);
+            }
+        }
+
+        Assert.True(nearest > 1.0 / 64, $"{nearest}");
+    }
+
+    [Fact]
+    public void An_Arange_has_as_many_elements_as_the_exact_law_counts()
+    {
+        var random = new Random(Seed);
+        int counted = 0;
+        for (int n = 0; n < 5000; n++)
+        {
+            double start = Number(random), step = Number(random), stop = random.Next(2) == 0 ? start + random.Next(-3, 300) * step : Number(random);
+            BigInteger truth = step == 0 ? -1 : ArangeLength.Exact(((Real)start).ToNumber(), ((Real)stop).ToNumber(), ((Real)step).ToNumber());
+            if (!DirectCount.TryOf(start, stop, step, out int count))
+                continue;
+            Assert.True(truth == count, $"seed {Seed}: from {start} to {stop} in steps of {step} there are {truth}, not {count}");
+            counted++;
+        }
+
+        Assert.True(counted > 2500, $"{counted}");
+        Assert.False(DirectCount.TryOf(0, 1, 0, out _));
+        Assert.False(DirectCount.TryOf(0, 0, 0, out _));
+        Assert.False(DirectCount.TryOf(0, double.NaN, 1, out _));
+        Assert.False(DirectCount.TryOf(0, 1, double.PositiveInfinity, out _));
+        Assert.False(DirectCount.TryOf(0, Limits.MaxLength, 1, out _));
+        // The difference of the ends is no double.
+        Assert.False(DirectCount.TryOf(1e-30, 1, 0.5, out _));
+    }
+
+    private static Fraction Value(double value) => ((Real)value).ToNumber().Value;
+
+    private static double Number(Random random) => random.Next(5) switch
+    {
+        0 => random.Next(-20, 21),
+        1 => random.Next(-2000, 2001) / 8.0,
+        2 => random.Next(-100, 101) / 10.0,
+        3 => (2 * random.NextDouble() - 1) * Math.ScaleB(1, random.Next(-40, 40)),
+        _ => 2 * random.NextDouble() - 1,
+    };
+}
