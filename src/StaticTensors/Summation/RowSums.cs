@@ -11,8 +11,8 @@ namespace StaticTensors.Summation;
 /// <param name="first">The first row, or zeros; given away.</param>
 internal sealed class RowSums<T>(T[] first) where T : unmanaged, INumber<T>
 {
-    // So few additions are wrong by at most 2^-49, and what rounding takes is reckoned so seldom that it costs a third of the time.
-    private const int RowsAtOnce = 16;
+    /// <summary>So few additions are wrong by at most 2^-49, and what rounding takes is reckoned so seldom that it costs a third of the time.</summary>
+    public const int RowsAtOnce = 16;
 
     private readonly T[] few = first;
     private T[] sums = [], lost = [], next = [], back = [];
@@ -24,16 +24,6 @@ internal sealed class RowSums<T>(T[] first) where T : unmanaged, INumber<T>
         Count();
     }
 
-    /// <summary>Adds the rows of a matrix, each times its factor.</summary>
-    public void AddProducts(ReadOnlySpan<T> matrix, ReadOnlySpan<T> factors)
-    {
-        for (int i = 0; i < factors.Length; i++)
-        {
-            TensorPrimitives.MultiplyAdd(matrix.Slice(i * few.Length, few.Length), factors[i], few, few);
-            Count();
-        }
-    }
-
     /// <summary>The sums. Nothing is added afterwards.</summary>
     public T[] Totals()
     {
@@ -43,16 +33,6 @@ internal sealed class RowSums<T>(T[] first) where T : unmanaged, INumber<T>
         for (int j = 0; j < sums.Length; j++)
             few[j] = T.IsFinite(sums[j]) ? sums[j] + lost[j] : sums[j];
         return few;
-    }
-
-    /// <summary>Moves the sums out, and begins anew with zeros.</summary>
-    public void MoveTo(Span<T> destination)
-    {
-        Totals().CopyTo(destination);
-        Array.Clear(few);
-        Array.Clear(sums);
-        Array.Clear(lost);
-        pending = 1;
     }
 
     private void Count()

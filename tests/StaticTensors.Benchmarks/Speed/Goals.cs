@@ -35,6 +35,13 @@ internal static class Goals
         Goal.Within("Sum of 1e6 doubles: time of TensorPrimitives", ["Elementwise.Sum"], "Elementwise.BareSum", 1.2),
         Goal.Within("x * y, forward and backward", ["Elementwise.MultiplyAndBackward"], "Elementwise.BareMultiply", 4),
         Goal.Within("Exp, forward and backward", ["Elementwise.ExpAndBackward"], "Elementwise.BareExp", 4),
+        .. ((int[])[4, 16, 64, 256]).SelectMany(n => (Goal[])
+        [
+            Goal.Within($"Matmul of {n} × {n}: time of a loop", [Product("Matmul", n)], Product("Loop", n), 1),
+            Goal.Within($"Matmul of {n} × {n}: time of MathNet's managed provider", [Product("Matmul", n)], Product("MathNet", n), 1),
+            Goal.Within($"Matmul of {n} × 3 by 3 × {n}: time of a loop", [Product("TallByWide", n)], Product("TallByWideLoop", n), 1),
+            Goal.Within($"Matmul of 3 × {n} by {n} × 3: time of a loop", [Product("WideByTall", n)], Product("WideByTallLoop", n), 1),
+        ]),
         Goal.Within("CopyTo of a grid or of a slice, n = 1e5: time of the span version",
             [Value("CopyTo", 100_000), Value("CopySlice", 100_000)], Value("Span", 100_000), 1.1),
         Goal.Within("CopyTo of a grid or of a slice, n = 1e3: time of the span version",
@@ -69,6 +76,8 @@ internal static class Goals
         $"{(n < 10_000_000 ? nameof(LogspaceInCache) : nameof(LogspaceInMemory))}.{method}({n})";
 
     private static string Value(string method, int n) => $"{nameof(GridsAsValues)}.{method}({n})";
+
+    private static string Product(string method, int n) => $"{nameof(MatrixProducts)}.{method}({n})";
 
     private static string Base10(int n) => $"{nameof(LogspaceBases)}.Base10({n})";
 

@@ -50,6 +50,9 @@ public static partial class Tensor
     /// <summary>Which matrices are multiplied: (n, k) by (k, m), each pair of a broadcast batch.</summary>
     private sealed class Matrices
     {
+        // The first matrix of one.
+        private static readonly int[] One = [0];
+
         private readonly int n, k, m;
         private readonly int xCount, yCount;
         private readonly int[] xs, ys, zs;
@@ -65,9 +68,15 @@ public static partial class Tensor
 
             (n, k, m) = (x.Length == 1 ? 1 : x[^2], x[^1], y.Length == 1 ? 1 : y[^1]);
             ReadOnlySpan<int> xBatch = x[..Math.Max(x.Length - 2, 0)], yBatch = y[..Math.Max(y.Length - 2, 0)];
-            int[] batch = Broadcast.Shapes(xBatch, nameof(x), yBatch, nameof(y));
-            (xs, ys) = (Broadcast.Offsets(xBatch, batch), Broadcast.Offsets(yBatch, batch));
-            zs = [.. Enumerable.Range(0, xs.Length)];
+            int[] batch = [];
+            xs = ys = zs = One;
+            if (x.Length > 2 || y.Length > 2)
+            {
+                batch = Broadcast.Shapes(xBatch, nameof(x), yBatch, nameof(y));
+                (xs, ys) = (Broadcast.Offsets(xBatch, batch), Broadcast.Offsets(yBatch, batch));
+                zs = [.. Enumerable.Range(0, xs.Length)];
+            }
+
             (xCount, yCount) = (ShapeMath.Length(xBatch), ShapeMath.Length(yBatch));
             Shape = [.. batch, .. x.Length == 1 ? [] : new[] { n }, .. y.Length == 1 ? [] : new[] { m }];
         }
@@ -90,36 +99,41 @@ public static partial class Tensor
 
         /// <summary>
         /// Products of (rows, inner) by (inner, columns) matrices. Pair i is the left matrix at lefts[i] and the right one at rights[i]; its product is
-        /// added to the result at targets[i]. A row of a product is a sum of rows of the right matrix, so memory is read in order; a single column
-        /// is a product of vectors.
+        /// added to the result at targets[i]. A single column is a product of vectors.
         /// </summary>
-        private static T[] Product<T>(
+        private T[] Product<T>(
             T[] left, int[] lefts, T[] right, int[] rights, int[] targets, int count, int rows, int inner, int columns)
             where T : unmanaged, INumber<T>
         {
             var product = new T[count * rows * columns];
-            ILookup<int, int> pairs = Enumerable.Range(0, targets.Length).ToLookup(i => targets[i]);
-            var sums = new RowSums<T>(new T[columns]);
-            for (int target = 0; target < count; target++)
+            var row = new ProductRow<T>(columns);
+            // The pairs of each target, one after another; most often there is one, and all are in order.
+            int[] pairs = zs;
+            if (count < targets.Length)
+                Array.Sort((int[])targets.Clone(), pairs = [.. zs]);
+            for (int first = 0, next; first < pairs.Length; first = next)
             {
-                for (int row = 0; row < rows; row++)
+                int target = targets[pairs[first]];
+                for (next = first + 1; next < pairs.Length && targets[pairs[next]] == target;)
+                    next++;
+                for (int i = 0; i < rows; i++)
                 {
-                    Span<T> result = product.AsSpan((target * rows + row) * columns, columns);
+                    Span<T> result = product.AsSpan((target * rows + i) * columns, columns);
                     var total = default(Total<T>);
-                    foreach (int pair in pairs[target])
+                    foreach (int pair in pairs.AsSpan(first..next))
                     {
-                        ReadOnlySpan<T> factors = left.AsSpan((lefts[pair] * rows + row) * inner, inner);
+                        ReadOnlySpan<T> factors = left.AsSpan((lefts[pair] * rows + i) * inner, inner);
                         ReadOnlySpan<T> matrix = right.AsSpan(rights[pair] * inner * columns, inner * columns);
                         if (columns == 1)
                             Sums.AddDot(ref total, factors, matrix);
                         else
-                            sums.AddProducts(matrix, factors);
+                            row.Add(factors, matrix);
                     }
 
                     if (columns == 1)
                         result[0] = total.Value;
                     else
-                        sums.MoveTo(result);
+                        row.MoveTo(result);
                 }
             }
 
