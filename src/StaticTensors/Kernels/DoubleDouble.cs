@@ -101,6 +101,15 @@ internal readonly struct DoubleDouble(double high, double low)
         return product;
     }
 
+    /// <summary>The rounded sum of two vectors and what it lacks (TwoSum, Knuth).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> Sum(Vector<double> left, Vector<double> right, out Vector<double> rest)
+    {
+        Vector<double> sum = left + right, back = sum - left;
+        rest = left - (sum - back) + (right - back);
+        return sum;
+    }
+
     /// <summary>left·right + addend, rounded once where the sum of the rounded product and the addend is exact.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> MultiplyAdd(Vector<double> left, Vector<double> right, Vector<double> addend) =>

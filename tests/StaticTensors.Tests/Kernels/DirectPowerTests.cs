@@ -29,16 +29,16 @@ public class DirectPowerTests
         var memory = new double[DirectProducts<TPower>.Memory];
         for (int n = 0; n < 150; n++)
         {
-            DirectExponents exponents = Draw(random);
-            Check(new DirectElements<TPower>(exponents), 16);
+            DirectExponents exponents = Draw(random, out int elements);
+            Check(new DirectElements<TPower>(exponents), Math.Min(16, elements));
             if (DirectProducts<TPower>.CanHave(exponents))
-                Check(new DirectProducts<TPower>(exponents, DirectGrid.Longest, memory), DirectGrid.Longest);
+                Check(new DirectProducts<TPower>(exponents, elements, memory), elements);
 
             void Check<TSource>(in TSource source, int count) where TSource : struct, IDirectSource, allows ref struct
             {
-                int first = random.Next(count / Vector<double>.Count) * Vector<double>.Count;
+                int first = random.Next(count) / Vector<double>.Count * Vector<double>.Count;
                 source.At(first, out Vector<double> high, out Vector<double> low, out _);
-                for (int j = 0; j < Vector<double>.Count; j++)
+                for (int j = 0; j < Vector<double>.Count && first + j < count; j++)
                 {
                     Fraction origin = Sum(exponents.Origin, exponents.OriginRest), step = Sum(exponents.Step, exponents.StepRest);
                     Fraction exponent = origin - new Fraction(-(first + j), 1) * step;
@@ -57,14 +57,14 @@ public class DirectPowerTests
     private static Fraction Sum(double high, double low) => ((Real)high).ToNumber().Value - ((Real)(-low)).ToNumber().Value;
 
     /// <summary>Between two exponents that every grid may have, in up to 256 steps.</summary>
-    private static DirectExponents Draw(Random random)
+    private static DirectExponents Draw(Random random, out int elements)
     {
         while (true)
         {
-            int divisions = random.Next(1, DirectGrid.Longest);
+            elements = random.Next(2, DirectGrid.Longest + 1);
             double reach = Math.ScaleB(1, random.Next(-20, 11)), start = (2 * random.NextDouble() - 1) * reach, length = (2 * random.NextDouble() - 1) * reach;
             var origin = new DoubleDouble(start, start * Math.ScaleB(random.NextDouble() - 0.5, -53));
-            if (DirectExponents.TryCreate(origin, new DoubleDouble(length, 0), divisions, out DirectExponents exponents))
+            if (DirectExponents.TryCreate(origin, new DoubleDouble(length, 0), elements - 1, out DirectExponents exponents))
                 return exponents;
         }
     }

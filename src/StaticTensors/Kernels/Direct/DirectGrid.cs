@@ -28,7 +28,7 @@ internal static class DirectGrid
         }
 
         if (law == GridLaw.Linspace)
-            return DirectLine.TryFill(first, last, destination, endpoint);
+            return DirectLinear.TryFill(first, last, destination, endpoint);
         if (law == GridLaw.Geomspace)
             return DirectPowers.TryFillGeometric(first, last, destination, endpoint, logarithms);
         return @base.TryToDouble(out double factor) && DirectPowers.TryFillLogarithmic(first, last, factor, destination, endpoint, logarithms);
@@ -38,7 +38,7 @@ internal static class DirectGrid
     public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
         Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
         && DirectCount.TryOf(first, beyond, width, out int count)
-            ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLine.Arange<T>(first, beyond, width, count)
+            ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLinear.Arange<T>(first, beyond, width, count)
                 : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null
             : null;
 }

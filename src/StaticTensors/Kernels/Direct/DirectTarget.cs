@@ -97,7 +97,9 @@ internal static class DirectTarget
     {
         source.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
         Vector<double> value = high + low;
-        margin = Vector.MultiplyAddEstimate(Vector.Abs(value), new Vector<double>(Rounding), margin);
+        // Nothing is rounded where the upper part lacks nothing.
+        Vector<double> rounding = Vector.ConditionalSelect(Vector.Equals(low, Vector<double>.Zero), Vector<double>.Zero, Vector.Abs(value) * Rounding);
+        margin += rounding;
         (lower, upper) = (value - margin, value + margin);
     }
 }

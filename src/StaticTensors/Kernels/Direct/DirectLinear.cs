@@ -1,0 +1,80 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Linspace and Arange: equal steps from the first element.</summary>
+internal static class DirectLinear
+{
+    // Beyond it a product or a sum could overflow.
+    private const double Large = 1e288;
+
+    // Below, error terms would underflow.
+    private const double Small = 1e-270;
+
+    /// <summary>A Linspace.</summary>
+    public static bool TryFill<T>(double start, double stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T>
+    {
+        int divisions = endpoint ? destination.Length - 1 : destination.Length;
+        if (typeof(T) != typeof(double) && typeof(T) != typeof(float))
+            return DirectIntegers.Has<T>() && DirectIntegers.TryFillLinear(start, stop, divisions, destination);
+        DoubleDouble length = DoubleDouble.Difference(stop, start);
+        if (!HasRoom(start, stop, length.High))
+            return false;
+        double step = length.High / divisions, rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) / divisions;
+        if (!(rest == 0
+            ? DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination)
+            : TryFill(new RoundedSteps(start, step, rest), start, stop, divisions, destination)))
+        {
+            return false;
+        }
+
+        // The given ends keep the sign of a zero.
+        destination[0] = T.CreateTruncating(start);
+        if (endpoint)
+            destination[^1] = T.CreateTruncating(stop);
+        return true;
+    }
+
+    /// <summary>An Arange of so many elements; null where one is in doubt, or rounds to the stop or beyond.</summary>
+    public static T[]? Arange<T>(double start, double stop, double step, int count) where T : unmanaged, INumber<T>
+    {
+        if (count > DirectGrid.Longest)
+            return null;
+        var elements = new T[count];
+        if (count == 0)
+            return elements;
+        if (!HasRoom(start, stop, stop - start) || !DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, elements))
+            return null;
+        elements[0] = T.CreateTruncating(start);
+        double last = double.CreateTruncating(elements[^1]);
+        return (step < 0 ? last > stop : last < stop) ? elements : null;
+    }
+
+    private static bool TryFill<T>(in RoundedSteps steps, double start, double stop, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        if (DirectTarget.TryFill(steps, isNegative: false, destination))
+            return true;
+        // One element that is known can look doubtful: the zero between the ends, or at the end.
+        if (!TryZero(start, stop, divisions, out int zero) || !DirectTarget.TryFill(steps, isNegative: false, destination, zero))
+            return false;
+        if (zero < destination.Length)
+            destination[zero] = T.Zero;
+        return true;
+    }
+
+    /// <summary>The index of the element that is 0, if there is one: start·(divisions − index) and stop·index cancel, to the last bit of both products.</summary>
+    private static bool TryZero(double start, double stop, int divisions, out int zero)
+    {
+        zero = (int)Math.Round(start / (start - stop) * divisions);
+        double left = start * (divisions - zero), right = stop * zero;
+        return left == -right
+            && Math.FusedMultiplyAdd(start, divisions - zero, -left) == -Math.FusedMultiplyAdd(stop, zero, -right);
+    }
+
+    /// <summary>False too for an interval that is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasRoom(double start, double stop, double length) =>
+        Math.Abs(length) > Small && Math.Abs(start) < Large && Math.Abs(stop) < Large;
+}
