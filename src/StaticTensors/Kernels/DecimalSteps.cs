@@ -5,30 +5,139 @@ using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>Linspace and Arange of decimal: quotients of integers, and the exact engine for ties.</summary>
+/// <summary>
+/// Linspace and Arange of decimal. Elements of one scale are a quotient and a rest in its units, which advance from element to element, exactly;
+/// ties are known from the rest. What 128 bits do not hold is a quotient with an error, and for its ties the exact engine.
+/// </summary>
 internal static class DecimalSteps
 {
-    /// <summary>Whether an element certainly has a value.</summary>
+    // From here on digits may have room for one more, at the next scale: 2^96/10, and what half a unit can hide.
+    private static readonly UInt128 FewestDigits = (UInt128.One << 96) / 10 + 2;
+
+    /// <summary>Slightly more than 2^96/10^scale: no larger number has this scale.</summary>
+    private static ReadOnlySpan<double> Largest =>
+    [
+        7.9228162515e28, 7.9228162515e27, 7.9228162515e26, 7.9228162515e25, 7.9228162515e24, 7.9228162515e23, 7.9228162515e22,
+        7.9228162515e21, 7.9228162515e20, 7.9228162515e19, 7.9228162515e18, 7.9228162515e17, 7.9228162515e16, 7.9228162515e15,
+        7.9228162515e14, 7.9228162515e13, 7.9228162515e12, 7.9228162515e11, 7.9228162515e10, 7.9228162515e9, 7.9228162515e8,
+        7.9228162515e7, 7.9228162515e6, 7.9228162515e5, 7.9228162515e4, 7.9228162515e3, 7.9228162515e2, 7.9228162515e1, 7.9228162515,
+    ];
+
+    /// <summary>Whether an element certainly has a value: by the lengths of numerator and denominator, 10^3.01 above 2^10.</summary>
     public static bool Fits(in AffineTerms terms, long i)
     {
-        terms.Magnitude(i, out _, out long exponent);
-        return exponent < 95;
+        int length = 128 - (int)Int128.LeadingZeroCount(Int128.Abs(terms.Origin + i * terms.Step));
+        return length + terms.Exponent - BitOperations.Log2((ulong)terms.Divisor) - terms.Scale * 332 / 100 < 96;
     }
 
     /// <summary>Writes the elements from an index on.</summary>
     public static void Fill(in GridRequest request, in AffineTerms terms, long first, Span<decimal> destination)
     {
-        // The quotient by a divisor of b bits lacks up to 2^b units and those by at most 10^56 lack 4·2^30; the later ones may double it.
-        UInt192 doubt = UInt192.Bit(Math.Max(34, 66 - BitOperations.LeadingZeroCount((ulong)terms.Divisor)));
         var exact = new ExactRun<decimal>(request);
+        for (int i = 0; i < destination.Length;)
+        {
+            int written = FillOneScale(terms, first + i, destination[i..]);
+            if (written == 0)
+                destination[i++] = Resolve(ref exact, terms, first + i);
+            i += written;
+        }
+    }
+
+    /// <summary>Writes elements as long as they have the scale of the first, and gives their number; none where 128 bits are too few.</summary>
+    private static int FillOneScale(in AffineTerms terms, long first, Span<decimal> destination)
+    {
+        Int128 numerator = terms.Origin + first * terms.Step;
+        int scale = LargestScale(terms, numerator);
+        if (!DecimalUnits.TryCreate(terms, scale, out DecimalUnits units) || !units.TrySplit(numerator, out Int128 quotient, out UInt128 rest))
+            return 0;
+        // The scale that was tried is one too large at most, by the last bits of a double.
+        if (!TryRound(quotient, rest, units.Divisor, scale, fewest: 0, out destination[0]))
+        {
+            scale--;
+            if (scale < 0 || !DecimalUnits.TryCreate(terms, scale, out units) || !units.TrySplit(numerator, out quotient, out rest)
+                || !TryRound(quotient, rest, units.Divisor, scale, fewest: 0, out destination[0]))
+            {
+                return 0;
+            }
+        }
+
+        if (destination.Length == 1 || !units.TrySplit(terms.Step, out Int128 addend, out UInt128 more))
+            return 1;
+        UInt128 fewest = scale == DecimalDigits.MaxScale ? 0 : FewestDigits;
+        if (rest == 0 && more == 0)
+        {
+            // All elements are integers of these units, and perhaps of larger ones; then they have any scale at which they fit.
+            fewest = 0;
+            UInt128 digits = (UInt128)Int128.Abs(quotient), step = (UInt128)Int128.Abs(addend);
+            int zeros = Math.Min(DecimalDigits.Trim(ref digits, scale), DecimalDigits.Trim(ref step, scale));
+            scale -= zeros;
+            if (zeros > 0 && (!DecimalUnits.TryCreate(terms, scale, out units) || !units.TrySplit(numerator, out quotient, out _)
+                || !units.TrySplit(terms.Step, out addend, out _)))
+            {
+                return 1;
+            }
+        }
+
+        UInt128 divisor = units.Divisor;
+        return 1 + (divisor >> 62 == 0
+            ? Advance(quotient, (ulong)rest, addend, (ulong)more, (ulong)divisor, scale, fewest, destination[1..])
+            : Advance(quotient, rest, addend, more, divisor, scale, fewest, destination[1..]));
+    }
+
+    /// <summary>Writes the elements after a first one, as long as they have so many digits and no more than 96 bits, and gives their number.</summary>
+    private static int Advance<TRest>(
+        Int128 quotient, TRest rest, Int128 addend, TRest more, TRest divisor, int scale, UInt128 fewest, Span<decimal> destination)
+        where TRest : unmanaged, INumber<TRest>
+    {
         for (int i = 0; i < destination.Length; i++)
         {
-            Levels.CountScalar();
-            UInt192 mantissa = terms.Magnitude(first + i, out bool isNegative, out long exponent);
-            destination[i] = mantissa.High == 0 ? 0
-                : DecimalTarget.TryRound(isNegative, mantissa - doubt, exponent, out decimal lower)
-                && DecimalTarget.TryRound(isNegative, mantissa + doubt, exponent, out decimal upper)
-                && lower == upper ? lower : exact.Element(first + i);
+            quotient += addend;
+            rest += more;
+            if (rest >= divisor)
+            {
+                rest -= divisor;
+                quotient++;
+            }
+
+            if (!TryRound(quotient, rest, divisor, scale, fewest, out destination[i]))
+                return i;
         }
+
+        return destination.Length;
+    }
+
+    private static bool TryRound<TRest>(Int128 quotient, TRest rest, TRest divisor, int scale, UInt128 fewest, out decimal value)
+        where TRest : unmanaged, INumber<TRest>
+    {
+        TRest twice = rest + rest + (Int128.IsOddInteger(quotient) ? TRest.One : TRest.Zero);
+        Int128 rounded = twice > divisor ? quotient + 1 : quotient;
+        bool isNegative = Int128.IsNegative(rounded);
+        var digits = (UInt128)(isNegative ? -rounded : rounded);
+        value = default;
+        if (digits < fewest || digits >> 96 != 0)
+            return false;
+        value = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
+        return true;
+    }
+
+    private static int LargestScale(in AffineTerms terms, Int128 numerator)
+    {
+        double value = Math.ScaleB((double)(UInt128)Int128.Abs(numerator) / (ulong)terms.Divisor, terms.Exponent) / Math.Pow(10, terms.Scale);
+        int exponent = Math.ILogB(value);
+        // log10 2, rounded up: never too small a scale.
+        int scale = exponent < 3 ? DecimalDigits.MaxScale : (int)((96 - exponent) * 0.30103);
+        return Math.Max(value > Largest[scale] ? scale - 1 : scale, 0);
+    }
+
+    private static decimal Resolve(ref ExactRun<decimal> exact, in AffineTerms terms, long i)
+    {
+        Levels.CountScalar();
+        // The quotient by a divisor of b bits lacks up to 2^b units and those by at most 10^56 lack 4·2^30; the later ones may double it.
+        UInt192 doubt = UInt192.Bit(Math.Max(34, 66 - BitOperations.LeadingZeroCount((ulong)terms.Divisor)));
+        UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
+        return mantissa.High == 0 ? 0
+            : DecimalTarget.TryRound(isNegative, mantissa - doubt, exponent, out decimal lower)
+            && DecimalTarget.TryRound(isNegative, mantissa + doubt, exponent, out decimal upper)
+            && lower == upper ? lower : exact.Element(i);
     }
 }

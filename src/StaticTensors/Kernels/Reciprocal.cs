@@ -28,6 +28,9 @@ internal ref struct Reciprocal
         inverse = (upper << 32) + ((remainder << 32 | uint.MaxValue) / divisor);
     }
 
+    /// <summary>What the limbs so far leave.</summary>
+    public readonly ulong Rest => rest >> shift;
+
     /// <summary>The next limb of the quotient, the highest first.</summary>
     public ulong Divide(ulong limb)
     {
