@@ -60,8 +60,7 @@ internal static class DecimalDigits
     private static bool IsDivisibleByTen(uint high, ulong low)
     {
         // 2^64 is 1 modulo 5.
-        ulong sum = low;
-        sum += UInt192.Add(ref sum, high);
-        return (low & 1) == 0 & sum * 0xCCCCCCCCCCCCCCCD <= ulong.MaxValue / 5;
+        ulong sum = low, carry = UInt192.Add(ref sum, high);
+        return (low & 1) == 0 & (sum + carry) * 0xCCCCCCCCCCCCCCCD <= ulong.MaxValue / 5;
     }
 }
