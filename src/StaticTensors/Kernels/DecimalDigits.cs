@@ -10,9 +10,6 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal static class DecimalDigits
 {
-    /// <summary>The largest scale of a decimal.</summary>
-    public const int MaxScale = 28;
-
     /// <summary>The inverses of 5^16, 5^8, 5^4, 5^2 and 5 modulo 2^128, two limbs each, the higher first.</summary>
     private static ReadOnlySpan<ulong> Inverses =>
     [

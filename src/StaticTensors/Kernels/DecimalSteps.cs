@@ -14,15 +14,6 @@ internal static class DecimalSteps
     // From here on digits may have room for one more, at the next scale: 2^96/10, and what half a unit can hide.
     private static readonly UInt128 FewestDigits = (UInt128.One << 96) / 10 + 2;
 
-    /// <summary>Slightly more than 2^96/10^scale: no larger number has this scale.</summary>
-    private static ReadOnlySpan<double> Largest =>
-    [
-        7.9228162515e28, 7.9228162515e27, 7.9228162515e26, 7.9228162515e25, 7.9228162515e24, 7.9228162515e23, 7.9228162515e22,
-        7.9228162515e21, 7.9228162515e20, 7.9228162515e19, 7.9228162515e18, 7.9228162515e17, 7.9228162515e16, 7.9228162515e15,
-        7.9228162515e14, 7.9228162515e13, 7.9228162515e12, 7.9228162515e11, 7.9228162515e10, 7.9228162515e9, 7.9228162515e8,
-        7.9228162515e7, 7.9228162515e6, 7.9228162515e5, 7.9228162515e4, 7.9228162515e3, 7.9228162515e2, 7.9228162515e1, 7.9228162515,
-    ];
-
     /// <summary>Whether an element certainly has a value: by the lengths of numerator and denominator, 10^3.01 above 2^10.</summary>
     public static bool Fits(in AffineTerms terms, long i)
     {
@@ -63,7 +54,7 @@ internal static class DecimalSteps
 
         if (destination.Length == 1 || !units.TrySplit(terms.Step, out Int128 addend, out UInt128 more))
             return 1;
-        UInt128 fewest = scale == DecimalDigits.MaxScale ? 0 : FewestDigits;
+        UInt128 fewest = scale == DecimalScale.Max ? 0 : FewestDigits;
         if (rest == 0 && more == 0)
         {
             // All elements are integers of these units, and perhaps of larger ones; then they have any scale at which they fit.
@@ -120,13 +111,14 @@ internal static class DecimalSteps
         return true;
     }
 
+    /// <summary>The scale of an element, or one too large.</summary>
     private static int LargestScale(in AffineTerms terms, Int128 numerator)
     {
-        double value = Math.ScaleB((double)(UInt128)Int128.Abs(numerator) / (ulong)terms.Divisor, terms.Exponent) / Math.Pow(10, terms.Scale);
-        int exponent = Math.ILogB(value);
-        // log10 2, rounded up: never too small a scale.
-        int scale = exponent < 3 ? DecimalDigits.MaxScale : (int)((96 - exponent) * 0.30103);
-        return Math.Max(value > Largest[scale] ? scale - 1 : scale, 0);
+        double size = (double)(UInt128)Int128.Abs(numerator) / (ulong)terms.Divisor / Math.Pow(10, terms.Scale);
+        // Three roundings must not make it larger.
+        ulong bits = BitConverter.DoubleToUInt64Bits(size * (1 - 1.0 / (1L << 40)));
+        int exponent = (int)(bits >> 52) - 1023 + terms.Exponent;
+        return exponent < 96 ? DecimalScale.Largest(exponent, 1UL << 63 | bits << 11) : 0;
     }
 
     private static decimal Resolve(ref ExactRun<decimal> exact, in AffineTerms terms, long i)
