@@ -48,7 +48,15 @@ internal static class DecimalDigits
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static decimal Trimmed(UInt128 digits, bool isNegative, int scale)
     {
-        scale -= Trim(ref digits, scale);
+        if (scale > 0)
+        {
+            // Nine times of ten there is no other.
+            scale--;
+            digits = (digits >> 1) * new UInt128(Inverses[^2], Inverses[^1]);
+            if (IsDivisibleByTen((uint)(digits >> 64), (ulong)digits))
+                scale -= Trim(ref digits, scale);
+        }
+
         return new decimal(
             (int)(ulong)digits, (int)((ulong)digits >> 32), (int)(ulong)(digits >> 64), isNegative && digits != 0, (byte)scale);
     }

@@ -11,8 +11,8 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal static class DecimalSteps
 {
-    // From here on digits may have room for one more, at the next scale: 2^96/10, and what half a unit can hide.
-    private static readonly UInt128 FewestDigits = (UInt128.One << 96) / 10 + 2;
+    // From 2^96/10 on digits have no room for one more, at the next scale: its highest limb of 32 bits, and what half a unit can hide.
+    private const uint FewestDigits = (uint)((1UL << 32) / 10) + 1;
 
     /// <summary>Whether an element certainly has a value: by the lengths of numerator and denominator, 10^3.01 above 2^10.</summary>
     public static bool Fits(in AffineTerms terms, long i)
@@ -54,7 +54,7 @@ internal static class DecimalSteps
 
         if (destination.Length == 1 || !units.TrySplit(terms.Step, out Int128 addend, out UInt128 more))
             return 1;
-        UInt128 fewest = scale == DecimalScale.Max ? 0 : FewestDigits;
+        uint fewest = scale == DecimalScale.Max ? 0 : FewestDigits;
         if (rest == 0 && more == 0)
         {
             // All elements are integers of these units, and perhaps of larger ones; then they have any scale at which they fit.
@@ -77,7 +77,7 @@ internal static class DecimalSteps
 
     /// <summary>Writes the elements after a first one, as long as they have so many digits and no more than 96 bits, and gives their number.</summary>
     private static int Advance<TRest>(
-        Int128 quotient, TRest rest, Int128 addend, TRest more, TRest divisor, int scale, UInt128 fewest, Span<decimal> destination)
+        Int128 quotient, TRest rest, Int128 addend, TRest more, TRest divisor, int scale, uint fewest, Span<decimal> destination)
         where TRest : unmanaged, INumber<TRest>
     {
         for (int i = 0; i < destination.Length; i++)
@@ -97,17 +97,20 @@ internal static class DecimalSteps
         return destination.Length;
     }
 
-    private static bool TryRound<TRest>(Int128 quotient, TRest rest, TRest divisor, int scale, UInt128 fewest, out decimal value)
+    private static bool TryRound<TRest>(Int128 quotient, TRest rest, TRest divisor, int scale, uint fewest, out decimal value)
         where TRest : unmanaged, INumber<TRest>
     {
         TRest twice = rest + rest + (Int128.IsOddInteger(quotient) ? TRest.One : TRest.Zero);
-        Int128 rounded = twice > divisor ? quotient + 1 : quotient;
-        bool isNegative = Int128.IsNegative(rounded);
-        var digits = (UInt128)(isNegative ? -rounded : rounded);
+        // Limbs: the compiler does not see that neither half of an Int128 is needed in memory.
+        ulong low = (ulong)quotient, high = (ulong)(quotient >> 64);
+        high += UInt192.Add(ref low, twice > divisor ? 1UL : 0);
+        var sign = (ulong)((long)high >> 63);
+        low ^= sign;
+        high = (high ^ sign) + UInt192.Add(ref low, sign & 1);
         value = default;
-        if (digits < fewest || digits >> 96 != 0)
+        if (high - fewest > uint.MaxValue - fewest)
             return false;
-        value = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
+        value = DecimalDigits.ToDecimal((uint)high, low, sign != 0, scale);
         return true;
     }
 

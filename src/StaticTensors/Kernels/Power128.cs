@@ -16,6 +16,17 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
 
     public readonly long Exponent = exponent;
 
+    /// <summary>
+    /// Whether a number, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry leaves the others, or of
+    /// 64 and more of these, the lower limb.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsCertain(ulong low, int dropped)
+    {
+        ulong rest = dropped < 64 ? low | ulong.MaxValue << dropped : low;
+        return rest < ulong.MaxValue - (MostTooSmall + MostTooLarge);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Power128 operator *(in Power128 left, in Power128 right)
     {

@@ -40,18 +40,16 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
             int scale = DecimalScale.Largest((int)power.Exponent, power.High);
             (ulong high, ulong low) = DecimalScale.Power(scale);
             (high, low) = UInt192.MultiplyHigh(power.High, power.Low, high, low);
-            var product = new UInt128(high, low);
             int dropped = 127 - DecimalScale.Length(scale) - (int)power.Exponent;
-            product += UInt128.One << (dropped - 1);
-            UInt128 digits = (product - Power128.MostTooLarge) >> dropped;
-            if (digits != (product + Power128.MostTooSmall) >> dropped || digits >> 96 != 0)
+            UInt128 product = new UInt128(high, low) + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = product >> dropped;
+            if (Power128.IsCertain((ulong)product, dropped) && digits >> 96 == 0)
             {
-                isCertain = false;
-                destination[j] = 0;
+                destination[j] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
                 continue;
             }
 
-            destination[j] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
+            isCertain = false;
+            destination[j] = 0;
         }
 
         return isCertain;

@@ -21,9 +21,8 @@ internal readonly struct Integer128Target<T> : IPowerTarget<T> where T : unmanag
         {
             Power128 power = anchor * table[j];
             var dropped = 127 - (int)power.Exponent;
-            var mantissa = new UInt128(power.High, power.Low);
-            UInt128 integer = (mantissa - Power128.MostTooLarge) >> dropped;
-            if (integer != (mantissa + Power128.MostTooSmall) >> dropped)
+            UInt128 mantissa = new UInt128(power.High, power.Low) - Power128.MostTooLarge, integer = mantissa >> dropped;
+            if (!Power128.IsCertain((ulong)mantissa, dropped))
             {
                 isCertain = false;
                 integer = 0;
