@@ -32,6 +32,11 @@ internal static class DecimalScale
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(int scale) => scale * 3322 / 1000 + 1;
 
+    /// <summary>The power of 10 for a scale, to nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double ToDouble(int scale) =>
+        Powers[2 * scale] * BitConverter.UInt64BitsToDouble((ulong)(1023 - 64 + Length(scale)) << 52);
+
     /// <summary>
     /// The scale of the magnitude mantissa·2^(exponent − 63), below 2^96, where the mantissa's highest bit is 1: never too small, and one too large only
     /// for magnitudes of 2^96/10^scale or a relative 2^−62 more.

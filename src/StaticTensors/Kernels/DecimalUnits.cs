@@ -12,18 +12,20 @@ internal readonly ref struct DecimalUnits
     // Bits of a whole divisor, so that twice a rest and one more fit.
     private const int Room = 126;
 
-    // Added to a product, which then is at most 2^190: a numerator below 2^124 and 5^28 below 2^66.
+    // Of those that fit a limb; it has 63 bits.
+    private const int LastPower = 27;
+
     private readonly ulong factor, otherFactor, divisor;
     private readonly int up, down;
     private readonly Reciprocal reciprocal;
 
-    private DecimalUnits(ulong factor, ulong otherFactor, ulong divisor, int exponent)
+    private DecimalUnits(ulong factor, ulong otherFactor, ulong divisor, int exponent, Reciprocal reciprocal)
     {
         this.factor = factor;
         this.otherFactor = otherFactor;
         this.divisor = divisor;
         (up, down) = (Math.Max(exponent, 0), Math.Max(-exponent, 0));
-        reciprocal = new Reciprocal(divisor);
+        this.reciprocal = reciprocal;
     }
 
     /// <summary>Every rest is below it.</summary>
@@ -38,22 +40,26 @@ internal readonly ref struct DecimalUnits
     ];
 
     /// <summary>False where 128 bits are too few for a rest.</summary>
-    public static bool TryCreate(in AffineTerms terms, int scale, out DecimalUnits units)
+    /// <param name="terms">The grid.</param>
+    /// <param name="reciprocal">Of its divisor.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="units">The units.</param>
+    public static bool TryCreate(in AffineTerms terms, Reciprocal reciprocal, int scale, out DecimalUnits units)
     {
-        int places = scale - terms.Scale, more = Math.Max(places, 0), exponent = terms.Exponent + places;
+        int places = scale - terms.Scale, exponent = terms.Exponent + places;
         units = default;
-        // The last power has 63 bits; a scale that is so much smaller is left to others.
-        if (-places >= PowersOfFive.Length)
-            return false;
-        ulong divisor = (ulong)terms.Divisor;
-        if (Math.BigMul(divisor, PowersOfFive[more - places], out divisor) != 0
-            || divisor >> 63 != 0 || 64 - BitOperations.LeadingZeroCount(divisor) - exponent > Room)
+        var divisor = (ulong)terms.Divisor;
+        if (places < 0)
         {
-            return false;
+            if (-places > LastPower || Math.BigMul(divisor, PowersOfFive[-places], out divisor) != 0 || divisor >> 63 != 0)
+                return false;
+            reciprocal = new Reciprocal(divisor);
+            places = 0;
         }
 
-        units = new DecimalUnits(PowersOfFive[more / 2], PowersOfFive[more - more / 2], divisor, exponent);
-        return true;
+        int inOne = Math.Min(places, LastPower);
+        units = new DecimalUnits(PowersOfFive[inOne], PowersOfFive[places - inOne], divisor, exponent, reciprocal);
+        return 64 - BitOperations.LeadingZeroCount(divisor) - exponent <= Room;
     }
 
     /// <summary>False where the quotient has more than 127 bits.</summary>
@@ -62,24 +68,31 @@ internal readonly ref struct DecimalUnits
         (quotient, rest) = (0, 0);
         bool isNegative = Int128.IsNegative(numerator);
         var size = (UInt128)(isNegative ? -numerator : numerator);
-        UInt192 product = Times(Times(new UInt192(0, (ulong)(size >> 64), (ulong)size), factor), otherFactor);
-        for (int shift = up; shift > 0; shift -= 63)
+        // At most 2^190: a numerator is below 2^124, and 5^28 below 2^66.
+        UInt192 product = Times(new UInt192(0, (ulong)(size >> 64), (ulong)size), factor);
+        if (otherFactor > 1)
+            product = Times(product, otherFactor);
+        for (int left = up; left > 0; left -= 63)
         {
-            if (shift > 0 && product.High >> (64 - Math.Min(shift, 63)) != 0)
+            int shift = Math.Min(left, 63);
+            if (product.High >> (64 - shift) != 0)
                 return false;
-            product <<= Math.Min(shift, 63);
+            product <<= shift;
         }
 
         // Of −1 − x the floor is −1 less that of x, and the rest is what x's lacks to the greatest.
         if (isNegative)
             product -= new UInt192(0, 0, 1);
         UInt128 below = new UInt128(product.Middle, product.Low) & ((UInt128.One << down) - 1);
-        for (int shift = down; shift > 0; shift -= 63)
-            product >>= Math.Min(shift, 63);
+        for (int left = down; left > 0; left -= 63)
+            product >>= Math.Min(left, 63);
+        if (product.High >= divisor)
+            return false;
 
         Reciprocal division = reciprocal;
-        ulong overflow = division.Divide(product.High), high = division.Divide(product.Middle), low = division.Divide(product.Low);
-        if (overflow != 0 || high >> 63 != 0)
+        division.Start(product.High);
+        ulong high = division.Divide(product.Middle), low = division.Divide(product.Low);
+        if (high >> 63 != 0)
             return false;
         quotient = new Int128(high, low);
         rest = ((UInt128)division.Rest << down) + below;
