@@ -32,7 +32,7 @@ internal static class DecimalScale
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(int scale) => scale * 3322 / 1000 + 1;
 
-    /// <summary>The power of 10 for a scale, to nearest.</summary>
+    /// <summary>The power of 10 for a scale, at most a unit in the last place too small or large.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ToDouble(int scale) =>
         Powers[2 * scale] * BitConverter.UInt64BitsToDouble((ulong)(1023 - 64 + Length(scale)) << 52);

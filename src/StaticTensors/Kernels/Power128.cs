@@ -17,13 +17,18 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
     public readonly long Exponent = exponent;
 
     /// <summary>
-    /// Whether a number, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry leaves the others, or of
-    /// 64 and more of these, the lower limb.
+    /// Whether a number of two limbs, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry leaves the
+    /// others.
     /// </summary>
+    /// <param name="high">The upper limb.</param>
+    /// <param name="low">The lower limb.</param>
+    /// <param name="dropped">How many the others are, from 9 to 127.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsCertain(ulong low, int dropped)
+    public static bool IsCertain(ulong high, ulong low, int dropped)
     {
-        ulong rest = dropped < 64 ? low | ulong.MaxValue << dropped : low;
+        // Ones in place of the bits that are kept.
+        ulong rest = dropped < 64 ? low | ulong.MaxValue << dropped
+            : (high | ulong.MaxValue << (dropped - 64)) == ulong.MaxValue ? low : 0;
         return rest < ulong.MaxValue - (MostTooSmall + MostTooLarge);
     }
 

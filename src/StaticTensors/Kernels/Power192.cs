@@ -1,3 +1,5 @@
+using System;
+
 namespace StaticTensors.Kernels;
 
 /// <summary>A power of 2 in three limbs: mantissa·2^exponent, the mantissa 1.191. A product is a relative 6·2^−191 too small at most.</summary>
@@ -17,5 +19,20 @@ internal readonly struct Power192(UInt192 mantissa, long exponent)
         UInt192 product = UInt192.MultiplyHigh(left.mantissa, right.mantissa);
         long exponent = left.exponent + right.exponent;
         return product.High >> 63 != 0 ? new Power192(product, exponent + 1) : new Power192(product << 1, exponent);
+    }
+
+    /// <summary>Writes its powers from 1 on, whose number is a power of 2, and gives the next one.</summary>
+    public Power192 FillPowers(Span<Power128> table)
+    {
+        Power192 next = this;
+        table[0] = new Power128(1UL << 63, 0, 0);
+        for (int filled = 1; filled < table.Length; filled *= 2, next *= next)
+        {
+            Power128 factor = next.Upper;
+            for (int j = 0; j < filled; j++)
+                table[filled + j] = table[j] * factor;
+        }
+
+        return next;
     }
 }

@@ -31,26 +31,12 @@ internal ref partial struct PowerGrid<T, TTarget>
 
     private void FillWideBlocks(Span<T> destination, int from, int to, scoped Span<Power128> table)
     {
-        Power192 step = FillPowers(Power192.Of(line.Step), table), anchor = Power192.Of(ExponentOf(from));
+        Power192 step = Power192.Of(line.Step).FillPowers(table), anchor = Power192.Of(ExponentOf(from));
         for (int first = from; first < to; first += table.Length, anchor *= step)
         {
             Span<T> block = destination[first..Math.Min(first + table.Length, to)];
             if (!TTarget.TryFillBlock(line.IsNegative, anchor.Upper, table, block))
                 ResolveZeros(block, first);
         }
-    }
-
-    /// <summary>Writes the powers of a step, whose number is a power of 2, and gives the next one.</summary>
-    private static Power192 FillPowers(Power192 step, Span<Power128> table)
-    {
-        table[0] = new Power128(1UL << 63, 0, 0);
-        for (int filled = 1; filled < table.Length; filled *= 2, step *= step)
-        {
-            Power128 factor = step.Upper;
-            for (int j = 0; j < filled; j++)
-                table[filled + j] = table[j] * factor;
-        }
-
-        return step;
     }
 }

@@ -42,7 +42,7 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
             (high, low) = UInt192.MultiplyHigh(power.High, power.Low, high, low);
             int dropped = 127 - DecimalScale.Length(scale) - (int)power.Exponent;
             UInt128 product = new UInt128(high, low) + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = product >> dropped;
-            if (Power128.IsCertain((ulong)product, dropped) && digits >> 96 == 0)
+            if (Power128.IsCertain((ulong)(product >> 64), (ulong)product, dropped) && digits >> 96 == 0)
             {
                 destination[j] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
                 continue;

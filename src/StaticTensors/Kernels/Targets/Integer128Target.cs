@@ -22,7 +22,7 @@ internal readonly struct Integer128Target<T> : IPowerTarget<T> where T : unmanag
             Power128 power = anchor * table[j];
             var dropped = 127 - (int)power.Exponent;
             UInt128 mantissa = new UInt128(power.High, power.Low) - Power128.MostTooLarge, integer = mantissa >> dropped;
-            if (!Power128.IsCertain((ulong)mantissa, dropped))
+            if (!Power128.IsCertain((ulong)(mantissa >> 64), (ulong)mantissa, dropped))
             {
                 isCertain = false;
                 integer = 0;
