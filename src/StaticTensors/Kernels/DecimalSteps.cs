@@ -43,7 +43,11 @@ internal ref struct DecimalSteps
         {
             int written = FillOneScale(terms.Origin + (first + i) * terms.Step, destination[i..]);
             if (written == 0)
-                destination[i++] = Resolve(first + i);
+            {
+                destination[i] = Resolve(first + i);
+                written = 1;
+            }
+
             i += written;
         }
     }

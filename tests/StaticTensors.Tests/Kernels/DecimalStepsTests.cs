@@ -84,7 +84,7 @@ public class DecimalStepsTests
     {
         // Rests of 127 bits and more.
         Levels.Reset();
-        Check(Ask.Linspace(ElementType.Decimal, 1e-31, 1e-11, 9));
+        Check(Ask.Linspace(ElementType.Decimal, Math.BitIncrement(1e-31), 1e-11, 9));
         Assert.True(Levels.Scalar > 0);
         // Numbers of 2^60/10^20, whose last one has the scale 1: 5^19 times the divisor has more than 63 bits.
         Levels.Reset();
