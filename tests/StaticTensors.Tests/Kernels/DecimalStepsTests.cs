@@ -40,6 +40,7 @@ public class DecimalStepsTests
     public void Where_the_scale_changes(int halves)
     {
         // Element 1 is 2^96 and so many halves, which are ties, in units of each scale, from below and from above.
+        Levels.Reset();
         for (int scale = 0; scale <= 17; scale++)
         {
             decimal tenth = Scaled(1, scale + 11), below = (10L * Lower + 5 * halves) * tenth, above = (100_000_000_000L - 10L * Lower - 5 * halves) * tenth;
@@ -49,6 +50,8 @@ public class DecimalStepsTests
                 Check(Ask.Arange(sign * Scaled(Upper + 1, scale), 0, -sign * above, 4));
             }
         }
+
+        Assert.Equal(0, Levels.Scalar);
     }
 
     [Fact]

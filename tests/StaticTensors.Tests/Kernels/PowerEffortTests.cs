@@ -66,8 +66,13 @@ public class PowerEffortTests
         // Above, all of them; but a run of equal elements costs its ends.
         AssertLevels<Int128>(1_000, span => Tensor.Logspace(33.8, 38.2, span), mostScalar: 1_000, mostExact: 0);
         AssertLevels<decimal>(100_000, span => Tensor.Logspace(-1e6, 28, span), mostScalar: 10, mostExact: 0);
-        // A base next to 1 leaves a line with too few bits.
+    }
+
+    [Fact]
+    public void Wide_types_have_no_blocks_on_a_line_with_too_few_bits()
+    {
         AssertLevels<decimal>(1_000, span => Tensor.Logspace(-1e17, 1e17, span, @base: 1.0000000000000002), mostScalar: 1_000, mostExact: 20);
+        Assert.Equal(1_000, Levels.Scalar);
     }
 
     [Fact]
