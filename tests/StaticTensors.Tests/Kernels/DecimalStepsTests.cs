@@ -48,6 +48,8 @@ public class DecimalStepsTests
             {
                 Check(Ask.Arange(sign * Scaled(Upper, scale), 0, sign * below, 4));
                 Check(Ask.Arange(sign * Scaled(Upper + 1, scale), 0, -sign * above, 4));
+                // Rounded elements, slowly through the border.
+                Check(Ask.Linspace(ElementType.Decimal, sign * Scaled(Upper + 30_000_000, scale), sign * Scaled(Upper - 30_000_000, scale), 8));
             }
         }
 
