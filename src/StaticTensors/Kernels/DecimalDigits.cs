@@ -35,8 +35,8 @@ internal static class DecimalDigits
             if (most - removed < power || ((uint)digits & ((1U << power) - 1)) != 0)
                 continue;
             // Below 2^(96 − power), which is less than 2^128/5^power.
-            UInt128 halved = digits >> power, quotient = halved * new UInt128(Inverses[i], Inverses[i + 1]);
-            if (quotient > halved)
+            UInt128 shifted = digits >> power, quotient = shifted * new UInt128(Inverses[i], Inverses[i + 1]);
+            if (quotient > shifted)
                 continue;
             digits = quotient;
             removed += power;
@@ -50,7 +50,7 @@ internal static class DecimalDigits
     {
         if (scale > 0)
         {
-            // Nine times of ten there is no other.
+            // Nine times out of ten there is no other.
             scale--;
             digits = (digits >> 1) * new UInt128(Inverses[^2], Inverses[^1]);
             if (IsDivisibleByTen((uint)(digits >> 64), (ulong)digits))

@@ -56,8 +56,9 @@ internal ref struct DecimalSteps
     private readonly int FillOneScale(Int128 numerator, Span<decimal> destination)
     {
         int scale = LargestScale(numerator);
-        if (!TrySplit(numerator, scale, out DecimalUnits units, out Int128 quotient, out UInt128 rest)
-            || !TryRound(quotient, rest, units.Divisor, scale, out destination[0]))
+        if (!TrySplit(numerator, scale, out DecimalUnits units, out Int128 quotient, out UInt128 rest))
+            return 0;
+        if (!TryRound(quotient, rest, units.Divisor, scale, out destination[0]))
         {
             // The scale that was tried is one too large at most, by the last bits of a double.
             scale--;
@@ -94,8 +95,8 @@ internal ref struct DecimalSteps
     private static int AdvanceIntegers(Int128 value, Int128 addend, int scale, Span<decimal> destination)
     {
         // What all of them lose is lost here: the zeros of the step that the first element has, too.
-        UInt128 digits = (UInt128)Int128.Abs(value), step = (UInt128)Int128.Abs(addend), rest = step;
-        int zeros = DecimalDigits.Trim(ref digits, DecimalDigits.Trim(ref rest, scale));
+        UInt128 digits = (UInt128)Int128.Abs(value), step = (UInt128)Int128.Abs(addend), trimmed = step;
+        int zeros = DecimalDigits.Trim(ref digits, DecimalDigits.Trim(ref trimmed, scale));
         DecimalDigits.Trim(ref step, zeros);
         (value, addend) = ((Int128)(Int128.IsNegative(value) ? -digits : digits), (Int128)(Int128.IsNegative(addend) ? -step : step));
 

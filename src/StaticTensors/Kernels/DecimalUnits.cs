@@ -5,7 +5,7 @@ namespace StaticTensors.Kernels;
 
 /// <summary>
 /// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a quotient and a rest, floored
-/// and exact. 10^t is 5^t·2^t, so that only an odd divisor of at most 63 bits is divided by; the rest is shifted.
+/// and exact. 10^t is 5^t·2^t, so that only a divisor of at most 63 bits is divided by; powers of 2 are shifts.
 /// </summary>
 internal readonly ref struct DecimalUnits
 {

@@ -17,12 +17,12 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
     public readonly long Exponent = exponent;
 
     /// <summary>
-    /// Whether a number of two limbs, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry leaves the
-    /// others.
+    /// Whether a number of two limbs, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry
+    /// reaches them.
     /// </summary>
     /// <param name="high">The upper limb.</param>
     /// <param name="low">The lower limb.</param>
-    /// <param name="dropped">How many the others are, from 9 to 127.</param>
+    /// <param name="dropped">How many bits are not kept, from 16 to 127.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsCertain(ulong high, ulong low, int dropped)
     {
