@@ -24,7 +24,7 @@ internal static class AffineKernel
         else if (typeof(T) == typeof(Half))
             new AffineGrid<Half, HalfTarget>(request, steps, first).Fill(MemoryMarshal.Cast<T, Half>(destination));
         else if (typeof(T) == typeof(decimal))
-            DecimalSteps.Fill(request, steps.Terms, first, MemoryMarshal.Cast<T, decimal>(destination));
+            new DecimalSteps(request, steps.Terms).Fill(first, MemoryMarshal.Cast<T, decimal>(destination));
         else
             IntegerSteps.Fill(steps.Terms, first, destination);
     }

@@ -10,7 +10,7 @@ namespace StaticTensors.Kernels;
 /// The skeleton of grids of powers: powers of 2 along a line of exponents. Inside the target's window blocks are an anchor times
 /// a table; what a block doubts, and what lies outside the window, goes to the scalar level, and what that doubts to the exact engine.
 /// </summary>
-internal ref struct PowerGrid<T, TTarget>
+internal ref partial struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
     where TTarget : IPowerTarget<T>
 {
@@ -47,7 +47,7 @@ internal ref struct PowerGrid<T, TTarget>
 
     public void Fill(Span<T> destination)
     {
-        if (destination.Length < FewestInBlocks)
+        if (!TTarget.IsWide && destination.Length < FewestInBlocks)
         {
             FillSingly(destination, 0, destination.Length);
             return;
@@ -155,6 +155,12 @@ internal ref struct PowerGrid<T, TTarget>
 
     private void FillInside(Span<T> destination, int from, int to)
     {
+        if (TTarget.IsWide)
+        {
+            FillWide(destination, from, to);
+            return;
+        }
+
         int length = BlockLength(to - from, Math.Abs(line.Step.ToDouble()));
         if (length < SmallestBlock || to - from < FewestInBlocks)
         {
@@ -217,13 +223,17 @@ internal ref struct PowerGrid<T, TTarget>
             beside[..rest].CopyTo(destination[whole..]);
         }
 
-        if (isCertain)
-            return;
+        if (!isCertain)
+            ResolveZeros(destination, first);
+    }
+
+    private void ResolveZeros(Span<T> block, int first)
+    {
         // An element that really is 0 looks doubted and is merely recomputed.
-        for (int j = 0, next; (next = destination[j..].IndexOf(T.Zero)) >= 0; j++)
+        for (int j = 0, next; (next = block[j..].IndexOf(T.Zero)) >= 0; j++)
         {
             j += next;
-            destination[j] = Resolve(first + j);
+            block[j] = Resolve(first + j);
         }
     }
 

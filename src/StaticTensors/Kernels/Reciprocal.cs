@@ -28,6 +28,12 @@ internal ref struct Reciprocal
         inverse = (upper << 32) + ((remainder << 32 | uint.MaxValue) / divisor);
     }
 
+    /// <summary>What the limbs so far leave.</summary>
+    public readonly ulong Rest => rest >> shift;
+
+    /// <summary>Begins with a limb below the divisor, whose quotient is 0.</summary>
+    public void Start(ulong limb) => rest = limb << shift;
+
     /// <summary>The next limb of the quotient, the highest first.</summary>
     public ulong Divide(ulong limb)
     {

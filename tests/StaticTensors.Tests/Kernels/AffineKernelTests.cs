@@ -56,14 +56,13 @@ public class AffineKernelTests
         Assert.Equal(1UL << 63, Tensor.Linspace<ulong>(0, 1UL << 63, num: 3).Item(2));
         Assert.Equal(0, Levels.Scalar);
         Assert.Equal([0.1m, 0.2m, 0.3m], Tensor.Arange(0.1m, 0.4m, 0.1m).ToArray());
-        // The last one twice: Arange looks whether it rounds to the stop.
-        Assert.Equal(4, Levels.Scalar);
+        Assert.Equal(0, Levels.Scalar);
 
         // Every second element is half-way between two doubles, and goes to the even one.
         double[] ties = Tensor.Arange(9007199254740992.0, 9007199254740992.0 + 64, 1.0).ToArray();
         Assert.Equal([9007199254740992, 9007199254740992, 9007199254740994, 9007199254740996, 9007199254740996], ties[..5]);
         // The 63rd rounds to the stop, which is no element.
-        Assert.Equal((63, 4 + 1 + 31), (ties.Length, Levels.Scalar));
+        Assert.Equal((63, 1 + 31), (ties.Length, Levels.Scalar));
         Assert.Equal(0, Levels.Exact);
     }
 

@@ -2,72 +2,69 @@ using System;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>decimal, one by one: to nearest at the largest scale at which 96 bits suffice, without trailing zeros.</summary>
+/// <summary>
+/// decimal: to nearest at the largest scale at which 96 bits suffice, without trailing zeros. A block's 128 bits, times 10^scale, must be further
+/// from half a unit than they can be wrong, by 160 units of the last bit.
+/// </summary>
 internal readonly struct DecimalTarget : IPowerTarget<decimal>
 {
-    private const int MaxScale = 28;
+    // The smallest unit, 10^−28, is slightly less than 2^−93; what is below that is one unit or none.
+    public static (int From, int To) Window => (-93, 96);
 
-    private static ReadOnlySpan<ulong> PowersOfTen =>
-    [
-        1,
-        10,
-        100,
-        1_000,
-        10_000,
-        100_000,
-        1_000_000,
-        10_000_000,
-        100_000_000,
-        1_000_000_000,
-        10_000_000_000,
-        100_000_000_000,
-        1_000_000_000_000,
-        10_000_000_000_000,
-        100_000_000_000_000,
-        1_000_000_000_000_000,
-        10_000_000_000_000_000,
-        100_000_000_000_000_000,
-        1_000_000_000_000_000_000,
-        10_000_000_000_000_000_000,
-    ];
+    public static bool IsWide => true;
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out decimal value)
     {
         value = default;
         if (exponent > 95)
             return false;
-        // 2^exponent·10^scale < 2^96; never too small a scale.
-        for (int scale = exponent < 3 ? MaxScale : (int)((96 - exponent) * 0.30103); scale >= 0; scale--)
+        for (int scale = DecimalScale.Largest((int)Math.Max(exponent, 0), mantissa.High); scale >= 0; scale--)
         {
             UInt128 digits = Digits(mantissa, exponent, scale);
+            // The scale that was tried may be one too large.
             if (digits >> 96 != 0)
                 continue;
-            for (; scale > 0 && IsDivisibleByTen(digits); scale--)
-                digits /= 10;
-            value = new decimal(
-                (int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative && digits != 0, (byte)scale);
+            value = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
             return true;
         }
 
         return false;
     }
 
+    public static bool TryFillBlock(bool isNegative, in Power128 anchor, ReadOnlySpan<Power128> table, Span<decimal> destination)
+    {
+        bool isCertain = true;
+        for (int j = 0; j < destination.Length; j++)
+        {
+            Power128 power = anchor * table[j];
+            int scale = DecimalScale.Largest((int)power.Exponent, power.High);
+            (ulong high, ulong low) = DecimalScale.Power(scale);
+            (high, low) = UInt192.MultiplyHigh(power.High, power.Low, high, low);
+            int dropped = 127 - DecimalScale.Length(scale) - (int)power.Exponent;
+            UInt128 product = new UInt128(high, low) + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = product >> dropped;
+            if (Power128.IsCertain((ulong)(product >> 64), (ulong)product, dropped) && digits >> 96 == 0)
+            {
+                destination[j] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
+                continue;
+            }
+
+            isCertain = false;
+            destination[j] = 0;
+        }
+
+        return isCertain;
+    }
+
     /// <summary>mantissa·2^exponent·10^scale as an integer, to nearest.</summary>
     private static UInt128 Digits(in UInt192 mantissa, long exponent, int scale)
     {
-        UInt128 power = Math.BigMul(PowersOfTen[Math.Min(scale, 19)], PowersOfTen[Math.Max(scale - 19, 0)]);
-        int length = 128 - (int)UInt128.LeadingZeroCount(power);
-        UInt128 normalised = power << (128 - length);
+        (ulong high, ulong low) = DecimalScale.Power(scale);
         // 1.191 times 0.128 is 0.192 of 2^(exponent + length).
-        UInt192 product = UInt192.MultiplyHigh(mantissa, new UInt192((ulong)(normalised >> 64), (ulong)normalised, 0));
-        long dropped = 127 - length - exponent;
+        UInt192 product = UInt192.MultiplyHigh(mantissa, new UInt192(high, low, 0));
+        long dropped = 127 - DecimalScale.Length(scale) - exponent;
         if (dropped > 128)
             return 0;
         UInt128 halves = new UInt128(product.High, product.Middle) >> (int)(dropped - 1);
         return (halves + 1) / 2;
     }
-
-    // 2^64 is 6 modulo 10.
-    private static bool IsDivisibleByTen(UInt128 digits) =>
-        ((ulong)digits & 1) == 0 && ((ulong)(digits >> 64) * 6 + (ulong)digits % 10) % 10 == 0;
 }

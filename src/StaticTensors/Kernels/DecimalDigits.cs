@@ -1,0 +1,71 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// The digits of a decimal, an integer of at most 96 bits, without the zeros at their end. A multiple of 5^k times the inverse of 5^k modulo 2^128
+/// is the quotient, and every other number gives a product of at least 2^128/5^k, so that one product both tests and divides
+/// (Granlund and Montgomery, Division by invariant integers using multiplication, 1994, section 9).
+/// </summary>
+internal static class DecimalDigits
+{
+    /// <summary>The inverses of 5^16, 5^8, 5^4, 5^2 and 5 modulo 2^128, two limbs each, the higher first.</summary>
+    private static ReadOnlySpan<ulong> Inverses =>
+    [
+        0xF60B3275305C1066, 0xE4A4D1417CD9A041,
+        0xF36B7213EE9F5A78, 0xC767074B22E90E21,
+        0x495182A9930BE0DE, 0xD288CE703AFB7E91,
+        0x28F5C28F5C28F5C2, 0x8F5C28F5C28F5C29,
+        0xCCCCCCCCCCCCCCCC, 0xCCCCCCCCCCCCCCCD,
+    ];
+
+    /// <summary>±digits/10^scale without trailing zeros; a zero has no sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static decimal ToDecimal(uint high, ulong low, bool isNegative, int scale) => IsDivisibleByTen(high, low)
+        ? Trimmed(new UInt128(high, low), isNegative, scale)
+        : new decimal((int)low, (int)(low >> 32), (int)high, isNegative, (byte)scale);
+
+    /// <summary>Removes zeros at the end, at most so many, and gives their number. The digits have at most 96 bits.</summary>
+    public static int Trim(ref UInt128 digits, int most)
+    {
+        int removed = 0;
+        for (int power = 16, i = 0; power > 0; power /= 2, i += 2)
+        {
+            if (most - removed < power || ((uint)digits & ((1U << power) - 1)) != 0)
+                continue;
+            // Below 2^(96 − power), which is less than 2^128/5^power.
+            UInt128 shifted = digits >> power, quotient = shifted * new UInt128(Inverses[i], Inverses[i + 1]);
+            if (quotient > shifted)
+                continue;
+            digits = quotient;
+            removed += power;
+        }
+
+        return removed;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static decimal Trimmed(UInt128 digits, bool isNegative, int scale)
+    {
+        if (scale > 0)
+        {
+            // Nine times out of ten there is no other.
+            scale--;
+            digits = (digits >> 1) * new UInt128(Inverses[^2], Inverses[^1]);
+            if (IsDivisibleByTen((uint)(digits >> 64), (ulong)digits))
+                scale -= Trim(ref digits, scale);
+        }
+
+        return new decimal(
+            (int)(ulong)digits, (int)((ulong)digits >> 32), (int)(ulong)(digits >> 64), isNegative && digits != 0, (byte)scale);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsDivisibleByTen(uint high, ulong low)
+    {
+        // 2^64 is 1 modulo 5.
+        ulong sum = low, carry = UInt192.Add(ref sum, high);
+        return (low & 1) == 0 & (sum + carry) * 0xCCCCCCCCCCCCCCCD <= ulong.MaxValue / 5;
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Numerics;
+
+namespace StaticTensors.Kernels;
+
+/// <summary>
+/// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a quotient and a rest, floored
+/// and exact. 10^t is 5^t·2^t, so that only a divisor of at most 63 bits is divided by; powers of 2 are shifts.
+/// </summary>
+internal readonly ref struct DecimalUnits
+{
+    // Bits of a whole divisor, so that twice a rest and one more fit.
+    private const int Room = 126;
+
+    // Of those that fit a limb; it has 63 bits.
+    private const int LastPower = 27;
+
+    private readonly ulong factor, otherFactor, divisor;
+    private readonly int up, down;
+    private readonly Reciprocal reciprocal;
+
+    private DecimalUnits(ulong factor, ulong otherFactor, ulong divisor, int exponent, Reciprocal reciprocal)
+    {
+        this.factor = factor;
+        this.otherFactor = otherFactor;
+        this.divisor = divisor;
+        (up, down) = (Math.Max(exponent, 0), Math.Max(-exponent, 0));
+        this.reciprocal = reciprocal;
+    }
+
+    /// <summary>Every rest is below it.</summary>
+    public UInt128 Divisor => (UInt128)divisor << down;
+
+    private static ReadOnlySpan<ulong> PowersOfFive =>
+    [
+        1, 5, 25, 125, 625, 3_125, 15_625, 78_125, 390_625, 1_953_125, 9_765_625, 48_828_125, 244_140_625, 1_220_703_125, 6_103_515_625,
+        30_517_578_125, 152_587_890_625, 762_939_453_125, 3_814_697_265_625, 19_073_486_328_125, 95_367_431_640_625, 476_837_158_203_125,
+        2_384_185_791_015_625, 11_920_928_955_078_125, 59_604_644_775_390_625, 298_023_223_876_953_125, 1_490_116_119_384_765_625,
+        7_450_580_596_923_828_125,
+    ];
+
+    /// <summary>False where 128 bits are too few for a rest.</summary>
+    /// <param name="terms">The grid.</param>
+    /// <param name="reciprocal">Of its divisor.</param>
+    /// <param name="scale">The scale.</param>
+    /// <param name="units">The units.</param>
+    public static bool TryCreate(in AffineTerms terms, Reciprocal reciprocal, int scale, out DecimalUnits units)
+    {
+        int places = scale - terms.Scale, exponent = terms.Exponent + places;
+        units = default;
+        var divisor = (ulong)terms.Divisor;
+        if (places < 0)
+        {
+            if (-places > LastPower || Math.BigMul(divisor, PowersOfFive[-places], out divisor) != 0 || divisor >> 63 != 0)
+                return false;
+            reciprocal = new Reciprocal(divisor);
+            places = 0;
+        }
+
+        int inOne = Math.Min(places, LastPower);
+        units = new DecimalUnits(PowersOfFive[inOne], PowersOfFive[places - inOne], divisor, exponent, reciprocal);
+        return 64 - BitOperations.LeadingZeroCount(divisor) - exponent <= Room;
+    }
+
+    /// <summary>False where the quotient has more than 127 bits.</summary>
+    public bool TrySplit(Int128 numerator, out Int128 quotient, out UInt128 rest)
+    {
+        (quotient, rest) = (0, 0);
+        bool isNegative = Int128.IsNegative(numerator);
+        var size = (UInt128)(isNegative ? -numerator : numerator);
+        // At most 2^190: a numerator is below 2^124, and 5^28 below 2^66.
+        UInt192 product = Times(new UInt192(0, (ulong)(size >> 64), (ulong)size), factor);
+        if (otherFactor > 1)
+            product = Times(product, otherFactor);
+        for (int left = up; left > 0; left -= 63)
+        {
+            int shift = Math.Min(left, 63);
+            if (product.High >> (64 - shift) != 0)
+                return false;
+            product <<= shift;
+        }
+
+        // Of −1 − x the floor is −1 less that of x, and the rest is what x's lacks to the greatest.
+        if (isNegative)
+            product -= new UInt192(0, 0, 1);
+        UInt128 below = new UInt128(product.Middle, product.Low) & ((UInt128.One << down) - 1);
+        for (int left = down; left > 0; left -= 63)
+            product >>= Math.Min(left, 63);
+        if (product.High >= divisor)
+            return false;
+
+        Reciprocal division = reciprocal;
+        division.Start(product.High);
+        ulong high = division.Divide(product.Middle), low = division.Divide(product.Low);
+        if (high >> 63 != 0)
+            return false;
+        quotient = new Int128(high, low);
+        rest = ((UInt128)division.Rest << down) + below;
+        if (isNegative)
+            (quotient, rest) = (-1 - quotient, Divisor - 1 - rest);
+        return true;
+    }
+
+    private static UInt192 Times(in UInt192 value, ulong factor)
+    {
+        ulong carry = UInt192.Multiply(value.Low, factor, out ulong low);
+        ulong nextCarry = UInt192.Multiply(value.Middle, factor, out ulong middle) + UInt192.Add(ref middle, carry);
+        return new UInt192(value.High * factor + nextCarry, middle, low);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Numerics;
+using StaticTensors.Elements;
+using StaticTensors.Exact.Engine;
+using StaticTensors.Exact.Numbers;
+using StaticTensors.Exact.Rounding;
+using StaticTensors.Kernels;
+using StaticTensors.Kernels.Targets;
+using Xunit;
+
+namespace StaticTensors.Tests.Kernels;
+
+/// <summary>
+/// The blocks of decimal and of the integers of 128 bits: how far an anchor times an entry is from the power, in units, and that the margins cover
+/// it, from both sides.
+/// </summary>
+public class WideBlockTests
+{
+    private const int Seed = 20261129;
+
+    private const int TruthBits = 256;
+
+    // Of docs/accuracy.md: an element is too small by less than this, and the line adds so much on both sides.
+    private const int MostTooSmall = 112, Line = 17;
+
+    private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));
+
+    [Fact]
+    public void An_element_is_as_near_as_the_budget_says()
+    {
+        var random = new Random(Seed);
+        BigInteger worst = 0;
+        for (int n = 0; n < 300; n++)
+        {
+            var table = new Power128[1 << random.Next(1, 8)];
+            FixedExponent origin = new(random.Next(-90, 90), random.Limbs()), step = new(random.Next(-2, 2), random.Limbs());
+            Power192 anchor = Power192.Of(origin), next = Power192.Of(step).FillPowers(table);
+            int block = random.Next(40);
+            for (int k = 0; k < block; k++)
+                anchor *= next;
+            foreach (int j in (int[])[0, 1, table.Length - 1, random.Next(table.Length), random.Next(table.Length)])
+            {
+                Power128 element = anchor.Upper * table[j];
+                Assert.Equal(1UL, element.High >> 63);
+                FixedExponent exponent = origin + step * (ulong)(block * table.Length + j);
+                (Fraction low, _) = BigExp2.Enclose(Fraction.Dyadic(exponent.Fraction.ToBigInteger(), -192), Log2OfTwo, TruthBits);
+                Fraction truth = low * Fraction.Dyadic(1, (int)(127 + exponent.Whole - element.Exponent));
+                BigInteger error = (truth - Fraction.Dyadic(Mantissa(element), 0)).Ceiling();
+                Assert.True(error >= 0 && error <= MostTooSmall, $"seed {Seed}, {n}: {j} of {table.Length} is {error} units too small");
+                worst = BigInteger.Max(worst, error);
+            }
+        }
+
+        Assert.InRange((int)worst, MostTooSmall / 4, MostTooSmall);
+    }
+
+    [Fact]
+    public void Halves_of_the_units_of_decimals() => Check<decimal, DecimalTarget>(512, (random, _) =>
+    {
+        int scale = random.Next(29);
+        BigInteger digits = random.NextInt64(1L << 62, long.MaxValue);
+        // Of a smaller scale they have all the digits that fit; of the largest any number.
+        digits = scale < 28 ? digits << 33 : digits << 33 >> random.Next(96);
+        return new Fraction(2 * digits + 1, 2 * BigInteger.Pow(10, scale));
+    });
+
+    [Fact]
+    public void Where_a_scale_of_decimals_ends() =>
+        Check<decimal, DecimalTarget>(BigInteger.One << 66, (random, _) => new Fraction(BigInteger.One << 96, BigInteger.Pow(10, random.Next(29))));
+
+    [Fact]
+    public void Integers_of_128_bits()
+    {
+        Check<Int128, Integer128Target<Int128>>(
+            512, (random, exponent) => new Fraction((BigInteger.One << exponent) + random.Next(1 << 20), 1));
+        Check<UInt128, Integer128Target<UInt128>>(
+            512, (random, exponent) => new Fraction((BigInteger.One << exponent) + random.NextInt64(), 1));
+    }
+
+    /// <summary>What is certain is what all the interval rounds to; what is doubted is near enough to a boundary.</summary>
+    private static void Check<T, TTarget>(BigInteger nearness, Func<Random, int, Fraction> boundary)
+        where T : unmanaged, INumber<T>
+        where TTarget : IPowerTarget<T>
+    {
+        var random = new Random(Seed);
+        var rounding = ElementRounding.For(Element<T>.Target.Info(), floor: false);
+        int certain = 0, doubted = 0;
+        for (int n = 0; n < 4000; n++)
+        {
+            Fraction value = boundary(random, random.Next(TTarget.Window.From & 127, TTarget.Window.To));
+            int exponent = value.Numerator.BitLength() - value.Denominator.BitLength();
+            if (value.CompareTo(Fraction.Dyadic(1, exponent)) < 0)
+                exponent--;
+            if (exponent < TTarget.Window.From || exponent >= TTarget.Window.To)
+                continue;
+            BigInteger near = (value * Fraction.Dyadic(1, 127 - exponent)).Floor() + (random.Next(-600, 600) * nearness / 512);
+            UInt192 limbs = (near << 64).ToUInt192();
+            if (limbs.High >> 63 == 0)
+                continue;
+
+            var anchor = new Power128(limbs.High, limbs.Middle, exponent);
+            var one = new Power128(1UL << 63, 0, 0);
+            bool isNegative = T.Zero - T.One < T.Zero && random.Next(2) == 0;
+            var actual = new T[1];
+            bool isCertain = TTarget.TryFillBlock(isNegative, anchor, [one], actual);
+            Power128 element = anchor * one;
+            ElementBits? all = Rounded(-Line, MostTooSmall + Line), more = Rounded(-nearness, nearness);
+            string message = $"seed {Seed}, {n}: {near:x}·2^({exponent} - 127), {isNegative}, is {actual[0]}";
+            if (isCertain)
+                Assert.True(all is { } bits && bits.Equals(Element<T>.ToBits(actual[0])), message);
+            else
+                Assert.True(more is null && T.IsZero(actual[0]), message);
+            _ = isCertain ? certain++ : doubted++;
+
+            ElementBits? Rounded(BigInteger below, BigInteger above) =>
+                TryRound(below, out ElementBits low) & TryRound(above, out ElementBits high) && low.Equals(high) ? low : null;
+
+            bool TryRound(BigInteger units, out ElementBits bits) => rounding.TryRound(
+                Number.Finite(isNegative, Fraction.Dyadic(Mantissa(element) + units, (int)element.Exponent - 127)), out bits);
+        }
+
+        Assert.True(certain > 200 && doubted > 200, $"{certain} certain, {doubted} doubted");
+    }
+
+    private static BigInteger Mantissa(in Power128 power) => ((BigInteger)power.High << 64) | power.Low;
+}
