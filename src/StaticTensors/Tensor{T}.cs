@@ -19,6 +19,10 @@ namespace StaticTensors;
 /// An n-dimensional array of numbers of one type, in row-major order. Its data never change. A tensor that is not constant can take
 /// part in differentiation; integer and decimal tensors are always constant.
 /// </summary>
+/// <remarks>
+/// System.Text.Json writes nested arrays of the elements: <see cref="IsConstant"/> is not written, and what is read follows the rule of
+/// <c>constant: null</c>. An empty array does not say what it would hold: a shape (0, 3) is read as (0,).
+/// </remarks>
 /// <typeparam name="T">
 /// The element type: sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal.
 /// </typeparam>
