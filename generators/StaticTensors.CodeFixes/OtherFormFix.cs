@@ -24,11 +24,12 @@ public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
     /// <summary>The types that the place of an expression may have: of an argument those of the parameter in each method that the call can mean.</summary>
     private static IEnumerable<ITypeSymbol> Wanted(ExpressionSyntax tensor, SemanticModel model, CancellationToken cancellation)
     {
-        if (tensor.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } list } argument)
+        if (tensor.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } list } argument
+            || model.GetSymbolInfo(call, cancellation).CandidateSymbols is not { IsEmpty: false } methods)
             return model.GetTypeInfo(tensor, cancellation).ConvertedType is { } type ? [type] : [];
         string? name = argument.NameColon?.Name.Identifier.ValueText;
         int place = list.Arguments.IndexOf(argument);
-        return from method in model.GetSymbolInfo(call, cancellation).CandidateSymbols.OfType<IMethodSymbol>()
+        return from method in methods.OfType<IMethodSymbol>()
                from parameter in method.Parameters
                where name is null ? parameter.Ordinal == place : parameter.Name == name
                select parameter.Type;
@@ -51,7 +52,7 @@ public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
             }
         }
 
-        return IsImplicit(wanted) ? [("Take the number", Number(tensor, model, cancellation))] : [];
+        return IsImplicit(wanted) ? [(Numbers.Title, Numbers.Of(tensor, model, cancellation))] : [];
 
         bool IsElement(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, element);
 
@@ -66,27 +67,4 @@ public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
         "ReadOnlyTensorSpan" => "AsTensorSpan()",
         _ => null,
     };
-
-    /// <summary>The element itself, where every index is a number; else the only element of what the expression gives.</summary>
-    private static ExpressionSyntax Number(ExpressionSyntax tensor, SemanticModel model, CancellationToken cancellation)
-    {
-        if (tensor is not ElementAccessExpressionSyntax { Expression: var whole, ArgumentList: var list } || !list.Arguments.All(IsNumber))
-            return tensor.Then("Item()");
-        ArgumentListSyntax places = SyntaxFactory.ArgumentList(
-            SyntaxFactory.Token(SyntaxKind.OpenParenToken).WithTriviaFrom(list.OpenBracketToken),
-            SyntaxFactory.SeparatedList(list.Arguments.Select(FromStart), list.Arguments.GetSeparators()),
-            SyntaxFactory.Token(SyntaxKind.CloseParenToken).WithTriviaFrom(list.CloseBracketToken));
-        return SyntaxFactory.InvocationExpression(
-            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, whole, SyntaxFactory.IdentifierName("Item")), places);
-
-        bool IsNumber(ArgumentSyntax argument) => argument.NameColon is null
-            && model.GetTypeInfo(FromEnd(argument)?.Operand ?? argument.Expression, cancellation).Type?.SpecialType == SpecialType.System_Int32;
-
-        // Item counts from the end by negative numbers.
-        static ArgumentSyntax FromStart(ArgumentSyntax argument) => FromEnd(argument) is { } index
-            ? argument.WithExpression(SyntaxFactory.PrefixUnaryExpression(SyntaxKind.UnaryMinusExpression, index.Operand).WithTriviaFrom(index)) : argument;
-    }
-
-    private static PrefixUnaryExpressionSyntax? FromEnd(ArgumentSyntax argument) =>
-        argument.Expression is PrefixUnaryExpressionSyntax index && index.IsKind(SyntaxKind.IndexExpression) ? index : null;
 }

@@ -68,6 +68,10 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
 
     /// <summary>The elements in their shape as System.Numerics.Tensors sees them, without a copy.</summary>
     /// <returns>A tensor span over the tensor's own memory. It has at least one axis: a tensor of rank 0 is one of shape (1,).</returns>
+    /// <example><code>
+    /// Tensor&lt;double&gt; t = Tensor.Arange(6.0).Reshape(2, 3);
+    /// double corner = t.AsTensorSpan()[1, 2];    // 5
+    /// </code></example>
     public ReadOnlyTensorSpan<T> AsTensorSpan()
     {
         nint[] lengths = shape.Length == 0 ? [1] : Array.ConvertAll(shape, dimension => (nint)dimension);

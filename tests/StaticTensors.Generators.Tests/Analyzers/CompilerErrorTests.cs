@@ -24,8 +24,17 @@ public partial class CompilerErrorTests
     [InlineData("double a = Math.Sqrt({|CS1503:t[0]|});", "double a = Math.Sqrt(t.Item(0));")]
     [InlineData("double a = Math.Pow(y: 2, x: {|CS1503:t[0]|});", "double a = Math.Pow(y: 2, x: t.Item(0));")]
     [InlineData("double a = {|CS0266:Tensor.Arange(3)[0]|};", "double a = Tensor.Arange(3).Item(0);")]
+    [InlineData("var i = Tensor.Arange(3); _ = new double[3][{|CS0266:i[0]|}];", "var i = Tensor.Arange(3); _ = new double[3][i.Item(0)];")]
     [InlineData("double L() => {|CS0266:t[0]|}; L();", "double L() => t.Item(0); L();")]
     public Task A_number(string before, string after) => FixTests.Run<EmptyDiagnosticAnalyzer, OtherFormFix>(before, after);
+
+    [Theory]
+    [InlineData("if ({|CS0029:t[0] > 5|}) { }", "if (t.Item(0) > 5) { }")]
+    [InlineData("if (flag && {|CS0029:t[n] <= t[^1]|}) { }", "if (flag && t.Item(n) <= t.Item(-1)) { }")]
+    [InlineData("while ({|CS0019:t[0] == 5|}) { }", "while (t.Item(0) == 5) { }")]
+    [InlineData("_ = {|CS0019:x != t[0, 1]|} /* corner */;", "_ = x != t.Item(0, 1) /* corner */;")]
+    [InlineData("_ = {|CS0029:t[0] >= 5|} ? 1 : 2;", "_ = t.Item(0) >= 5 ? 1 : 2;")]
+    public Task A_comparison(string before, string after) => FixTests.Run<EmptyDiagnosticAnalyzer, ElementComparisonFix>(before, after);
 
     [Theory]
     [InlineData("double[] a = {|CS0029:t|};", "double[] a = t.ToArray();")]
@@ -72,6 +81,8 @@ public partial class CompilerErrorTests
     [InlineData("_ = Math.Max(t[0], 1m);")]
     [InlineData("Tensor<float> f = [1f]; f = f * 0.1;")]
     [InlineData("_ = t * 2m;")]
+    [InlineData("if (t > 5) { }")]
+    [InlineData("if (t[..1] > 5) { }")]
     [InlineData("_ = Tensor.Create(t);")]
     [InlineData("_ = Tensor.Create([]);")]
     [InlineData("_ = t.Counts;")]
@@ -86,7 +97,7 @@ public partial class CompilerErrorTests
         [
             .. Row().Matches(Page.Read("docs/errors.md").Text).Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value)),
         ];
-        Assert.Equal(20, rows.Length);
+        Assert.Equal(22, rows.Length);
         foreach ((string line, string id, string said) in rows)
         {
             IEnumerable<Diagnostic> errors = Compile.Of(Around(line)).GetDiagnostics(TestContext.Current.CancellationToken)
