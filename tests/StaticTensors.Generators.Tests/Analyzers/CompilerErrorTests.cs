@@ -24,13 +24,13 @@ public partial class CompilerErrorTests
     [InlineData("double a = Math.Sqrt({|CS1503:t[0]|});", "double a = Math.Sqrt(t.Item(0));")]
     [InlineData("double a = Math.Pow(y: 2, x: {|CS1503:t[0]|});", "double a = Math.Pow(y: 2, x: t.Item(0));")]
     [InlineData("double a = {|CS0266:Tensor.Arange(3)[0]|};", "double a = Tensor.Arange(3).Item(0);")]
-    [InlineData("var i = Tensor.Arange(3); _ = new double[3][{|CS0266:i[0]|}];", "var i = Tensor.Arange(3); _ = new double[3][i.Item(0)];")]
+    [InlineData("double[] a = [1, 2]; var i = Tensor.Arange(3); _ = a[{|CS0266:i[0]|}];", "double[] a = [1, 2]; var i = Tensor.Arange(3); _ = a[i.Item(0)];")]
     [InlineData("double L() => {|CS0266:t[0]|}; L();", "double L() => t.Item(0); L();")]
     public Task A_number(string before, string after) => FixTests.Run<EmptyDiagnosticAnalyzer, OtherFormFix>(before, after);
 
     [Theory]
     [InlineData("if ({|CS0029:t[0] > 5|}) { }", "if (t.Item(0) > 5) { }")]
-    [InlineData("if (flag && {|CS0029:t[n] <= t[^1]|}) { }", "if (flag && t.Item(n) <= t.Item(-1)) { }")]
+    [InlineData("if ({|CS0019:flag && t[n] <= t[^1]|}) { }", "if (flag && t.Item(n) <= t.Item(-1)) { }")]
     [InlineData("while ({|CS0019:t[0] == 5|}) { }", "while (t.Item(0) == 5) { }")]
     [InlineData("_ = {|CS0019:x != t[0, 1]|} /* corner */;", "_ = x != t.Item(0, 1) /* corner */;")]
     [InlineData("_ = {|CS0029:t[0] >= 5|} ? 1 : 2;", "_ = t.Item(0) >= 5 ? 1 : 2;")]
