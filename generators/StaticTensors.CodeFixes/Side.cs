@@ -50,6 +50,7 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
     private static bool IsFunction(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } => IsFunction(method),
+        IPropertyReferenceOperation { Property.ContainingType: var type } => Syntax.IsTensor(type),
         IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation => true,
         // A spread element runs the code of its enumerator, and a collection that no builder makes may have a constructor that does anything.
         ICollectionExpressionOperation { ConstructMethod: var builder, Elements: var elements } =>
@@ -57,7 +58,9 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
         _ => false,
     };
 
-    /// <summary>Whether a method only has a value, as those of the library and of System.Math do.</summary>
-    private static bool IsFunction(IMethodSymbol method) => method.ContainingType.ToString()
-        is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math";
+    /// <summary>Whether a method only has a value, as those of the library and of System.Math do, and what gives a tensor in another form.</summary>
+    private static bool IsFunction(IMethodSymbol method) =>
+        method.ContainingType.ToString() is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math"
+        || (Syntax.IsTensor(method.ContainingType)
+            && method.Name is "Item" or "ToArray" or "ToArray2D" or "AsSpan" or "AsMemory" or "AsTensorSpan" or "AsType");
 }

@@ -44,6 +44,22 @@ internal static class Syntax
             is ILocalSymbol or IFieldSymbol { DeclaredAccessibility: Accessibility.Private, ContainingType.DeclaringSyntaxReferences.Length: 1 };
     }
 
+    /// <summary>Whether a type is a Tensor&lt;T&gt; of the library.</summary>
+    public static bool IsTensor(ITypeSymbol? type) => type?.OriginalDefinition.ToString() == "StaticTensors.Tensor<T>";
+
+    /// <summary>The type of the elements of an expression that is a tensor; null for others.</summary>
+    public static ITypeSymbol? Element(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(expression, cancellation).Type is INamedTypeSymbol { TypeArguments: [var element] } type && IsTensor(type) ? element : null;
+
+    /// <summary>A member of an expression: its name, and perhaps its arguments.</summary>
+    public static ExpressionSyntax Then(this ExpressionSyntax expression, string member)
+    {
+        ExpressionSyntax access = SyntaxFactory.ParseExpression($"x.{member}");
+        return access.ReplaceNode(
+            access.DescendantNodes().OfType<IdentifierNameSyntax>().First(),
+            SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation)).WithTriviaFrom(expression);
+    }
+
     /// <summary>The arguments without one of them; null where others would take its place.</summary>
     public static ArgumentListSyntax? Without(ArgumentSyntax argument) =>
         argument.Parent is ArgumentListSyntax list && (argument.NameColon is not null || list.Arguments.Last() == argument)

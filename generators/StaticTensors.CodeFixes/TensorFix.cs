@@ -10,11 +10,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The fixes of one rule, each the replacement of one piece of syntax by another.</summary>
-public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
+/// <summary>The fixes of one rule, or of some of the compiler's own errors, each the replacement of one piece of syntax by another.</summary>
+public abstract class TensorFix(params string[] ids) : CodeFixProvider
 {
+    /// <summary>The fixes of a rule.</summary>
+    protected TensorFix(DiagnosticDescriptor rule)
+        : this(rule.Id)
+    {
+    }
+
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [rule.Id];
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ids];
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -32,7 +38,7 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
             {
                 foreach (Change change in ways)
                 {
-                    if (await Apply(change, context.Document, root, model, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                    if (await Apply(change, diagnostic, context.Document, root, model, context.CancellationToken).ConfigureAwait(false) is not { } changed)
                         continue;
                     context.RegisterCodeFix(CodeAction.Create(change.Title, _ => Task.FromResult(changed), change.Title), diagnostic);
                     break;
@@ -49,10 +55,11 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
     protected abstract IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
 
     /// <summary>
-    /// The gate of all fixes: the changed document; null if it has a new error, loses a comment, has another type than promised, or evaluates
-    /// something more or less often.
+    /// The gate of all fixes: the changed document; null if it has a new error, or still the one that was to go, loses a comment, has another type than
+    /// promised, or evaluates something more or less often.
     /// </summary>
-    private static async Task<Document?> Apply(Change change, Document document, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    private static async Task<Document?> Apply(
+        Change change, Diagnostic diagnostic, Document document, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
         var mark = new SyntaxAnnotation();
         Document changed = document.WithSyntaxRoot(root.ReplaceNode(change.Old, change.New.WithAdditionalAnnotations(mark)));
@@ -60,11 +67,13 @@ public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
             return null;
         SyntaxNode added = (await changedModel.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false)).GetAnnotatedNodes(mark).Single();
         Side before = new(change.Old, model, cancellation), after = new(added, changedModel, cancellation);
+        List<string> known = before.Errors;
+        bool neverRan = known.Remove(diagnostic.Id);
         return before.Remarks.SequenceEqual(after.Remarks)
             && (!change.KeepsType || before.Meaning == after.Meaning)
             // A loop is replaced as a whole: its rule has made sure that its parts are no more than values.
-            && (change.Old is StatementSyntax || before.Effects == after.Effects)
+            && (change.Old is StatementSyntax || before.Effects == after.Effects || (neverRan && before.Effects > after.Effects))
             && before.Narrowings >= after.Narrowings
-            && after.Errors is var errors && (errors.Count == 0 || errors.All(before.Errors.Remove)) ? changed : null;
+            && after.Errors.All(known.Remove) ? changed : null;
     }
 }

@@ -23,6 +23,10 @@ public sealed partial class Grid<T>
     /// <summary>All elements in a new array.</summary>
     /// <returns>The array.</returns>
     /// <exception cref="OverflowException">The elements are more than an array can hold.</exception>
+    /// <example><code>
+    /// int[] powers = Grid&lt;int&gt;.Geomspace(1, 8, num: 4).ToArray();
+    /// int last = powers[3];    // 8
+    /// </code></example>
     public T[] ToArray()
     {
         Fault.Refuse(BeyondArray.Of(LongCount));
@@ -37,6 +41,9 @@ public sealed partial class Grid<T>
     /// <returns>The tensor, equal bit for bit to that of the same function of <see cref="Tensor"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">The elements are more than an array can hold.</exception>
+    /// <example><code>
+    /// Tensor&lt;int&gt; powers = Grid&lt;int&gt;.Geomspace(1, 8, num: 4).ToTensor();    // Tensor([1, 2, 4, 8], dtype=int32)
+    /// </code></example>
     public Tensor<T> ToTensor(bool? constant = null)
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);

@@ -27,14 +27,13 @@ public sealed partial class Grid<T>
         private const int ShortestBlock = 16, LongestBlock = 2048;
 
         private readonly GridSlice<T> elements;
-        private readonly T[] block;
+        private T[] block = [];
         private long next;
         private int filled, place;
 
         internal Enumerator(GridSlice<T> elements)
         {
             this.elements = elements;
-            block = new T[Math.Min(elements.Count, LongestBlock)];
             place = -1;
         }
 
@@ -58,8 +57,10 @@ public sealed partial class Grid<T>
         private bool TryFillNext()
         {
             place = 0;
-            filled = (int)Math.Min(Math.Clamp(2 * filled, Math.Min(ShortestBlock, block.Length), block.Length), elements.Count - next);
-            elements.Fill(next, block.AsSpan(0, filled));
+            filled = (int)Math.Min(Math.Clamp(2 * filled, ShortestBlock, LongestBlock), elements.Count - next);
+            // A new one each time: a copy of the enumerator keeps the old one.
+            block = GC.AllocateUninitializedArray<T>(filled);
+            elements.Fill(next, block);
             next += filled;
             return filled > 0;
         }

@@ -84,7 +84,7 @@ public sealed partial class Grid<T>
     /// <param name="values">The values; those outside of the grid and NaN are not counted.</param>
     /// <returns><see cref="Count"/> − 1 counts. The lower edge belongs to a bin and the upper one does not, but for the largest edge of all.</returns>
     /// <exception cref="InvalidOperationException">The elements neither rise nor fall.</exception>
-    /// <exception cref="OverflowException">There are more than <see cref="int.MaxValue"/> elements.</exception>
+    /// <exception cref="OverflowException">There are more counts than an array can hold.</exception>
     /// <example><code>
     /// Grid&lt;double&gt; edges = Grid&lt;double&gt;.Logspace(0, 3, num: 4);
     /// long[] counts = edges.Histogram([0.5, 1, 5, 10, 1000, 1001]);

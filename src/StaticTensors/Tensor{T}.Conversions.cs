@@ -16,6 +16,9 @@ public sealed partial class Tensor<T>
     /// <summary>An array as a constant tensor of rank 1; the array is copied.</summary>
     /// <param name="values">The elements.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <example><code>
+    /// Tensor&lt;double&gt; t = new[] { 1.0, 2.0 };    // Tensor([1., 2.])
+    /// </code></example>
     [SuppressMessage("Usage", "CA2225", Justification = "Tensor.Create is the named form.")]
     public static implicit operator Tensor<T>(T[] values)
     {
@@ -26,6 +29,9 @@ public sealed partial class Tensor<T>
     /// <summary>A two-dimensional array as a constant tensor of rank 2; the array is copied.</summary>
     /// <param name="values">The elements, row by row.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
+    /// <example><code>
+    /// Tensor&lt;double&gt; matrix = new double[,] { { 1, 2 }, { 3, 4 } };    // shape (2, 2)
+    /// </code></example>
     [SuppressMessage("Usage", "CA2225", Justification = "Tensor.Create is the named form.")]
     public static implicit operator Tensor<T>(T[,] values)
     {

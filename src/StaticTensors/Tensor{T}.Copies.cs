@@ -19,6 +19,10 @@ public sealed partial class Tensor<T>
 
     /// <summary>A copy of the elements in row-major order.</summary>
     /// <returns>A new array of <see cref="Length"/> elements.</returns>
+    /// <example><code>
+    /// double[] array = Tensor.Linspace(0.0, 1.0, num: 3).ToArray();
+    /// double middle = array[1];    // 0.5
+    /// </code></example>
     public T[] ToArray() => data.AsSpan().ToArray();
 
     /// <summary>Copies the elements in row-major order.</summary>

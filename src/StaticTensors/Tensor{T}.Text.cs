@@ -36,6 +36,12 @@ public sealed partial class Tensor<T>
     /// <param name="provider">The culture of the elements; null: the current one.</param>
     /// <returns>Whether the destination was long enough.</returns>
     /// <exception cref="FormatException">The element type does not know the format.</exception>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[20];
+    /// Tensor&lt;int&gt; t = [1, 20];
+    /// bool fits = t.TryFormat(buffer, out int length, "D3", null);    // True
+    /// bool isText = buffer[..length] is "[001, 020]";                 // True
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         string text = ToString(format.ToString(), provider);

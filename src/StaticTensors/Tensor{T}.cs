@@ -19,6 +19,10 @@ namespace StaticTensors;
 /// An n-dimensional array of numbers of one type, in row-major order. Its data never change. A tensor that is not constant can take
 /// part in differentiation; integer and decimal tensors are always constant.
 /// </summary>
+/// <remarks>
+/// System.Text.Json writes nested arrays of the elements: <see cref="IsConstant"/> is not written, and what is read follows the rule of
+/// <c>constant: null</c>. An empty array does not say what it would hold: a shape (0, 3) is read as (0,).
+/// </remarks>
 /// <typeparam name="T">
 /// The element type: sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal.
 /// </typeparam>
@@ -64,6 +68,10 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
 
     /// <summary>The elements in their shape as System.Numerics.Tensors sees them, without a copy.</summary>
     /// <returns>A tensor span over the tensor's own memory. It has at least one axis: a tensor of rank 0 is one of shape (1,).</returns>
+    /// <example><code>
+    /// Tensor&lt;double&gt; t = Tensor.Arange(6.0).Reshape(2, 3);
+    /// double corner = t.AsTensorSpan()[1, 2];    // 5
+    /// </code></example>
     public ReadOnlyTensorSpan<T> AsTensorSpan()
     {
         nint[] lengths = shape.Length == 0 ? [1] : Array.ConvertAll(shape, dimension => (nint)dimension);

@@ -25,6 +25,17 @@ internal sealed record TooManyPositions(long Count) : Fault("")
     public override Exception ToException() => new OverflowException(Text);
 }
 
+/// <summary>Bins that no array can count, with one more for the values on either side.</summary>
+internal sealed record TooManyBins(long Count) : Fault("")
+{
+    public override string Text =>
+        Invariant($"This grid has {Count} elements, and the numbers of values between them do not fit one array. Count in a slice of it at a time.");
+
+    public static TooManyBins? Of(long count) => count >= Limits.MaxLength ? new(count) : null;
+
+    public override Exception ToException() => new OverflowException(Text);
+}
+
 /// <summary>A destination that has no room for the result of each value.</summary>
 internal sealed record ShortDestination(string Name, int Length, int Needed) : Fault(Name)
 {

@@ -35,6 +35,9 @@ internal static class GridText
         { Type: ElementType.Single } => $"{value}f",
         { Type: ElementType.Half } => $"(Half)({value}f)",
         { Type: ElementType.Decimal } => $"{value}m",
+        // C# has literals of at most 64 bits; up to 18 digits are one of any type.
+        { Type: ElementType.Int128 or ElementType.UInt128 } when value.ToString() is { Length: > 18 } digits =>
+            $"{value.Type.Info().Keyword}.Parse(\"{digits}\")",
         _ => value.ToString(),
     };
 }

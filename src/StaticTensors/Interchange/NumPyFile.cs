@@ -31,6 +31,12 @@ public static class NumPyFile
     /// <param name="path">The file, which is replaced. One whose name ends in <c>.npz</c> becomes an archive with the array <c>arr_0</c>.</param>
     /// <param name="tensor">The tensor.</param>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// string path = System.IO.Path.GetTempFileName();
+    /// NumPyFile.Save(path, Tensor.Arange(3));
+    /// Tensor&lt;int&gt; loaded = NumPyFile.Load&lt;int&gt;(path);    // Tensor([0, 1, 2], dtype=int32)
+    /// System.IO.File.Delete(path);
+    /// </code></example>
     public static void Save<T>(string path, Tensor<T> tensor) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(tensor);
@@ -50,6 +56,14 @@ public static class NumPyFile
     /// <param name="stream">Where to; it stays open, and several tensors may follow each other.</param>
     /// <param name="tensor">The tensor.</param>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// using var file = new System.IO.MemoryStream();
+    /// NumPyFile.Save(file, Tensor.Arange(3));
+    /// NumPyFile.Save(file, Tensor.Arange(2.0));
+    /// file.Position = 0;
+    /// Tensor&lt;int&gt; first = NumPyFile.Load&lt;int&gt;(file);           // Tensor([0, 1, 2], dtype=int32)
+    /// Tensor&lt;double&gt; second = NumPyFile.Load&lt;double&gt;(file);    // Tensor([0., 1.])
+    /// </code></example>
     public static void Save<T>(Stream stream, Tensor<T> tensor) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -62,6 +76,12 @@ public static class NumPyFile
     /// <param name="path">The file, which is replaced.</param>
     /// <param name="tensors">The tensors by their names.</param>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// string path = System.IO.Path.GetTempFileName();
+    /// NumPyFile.Save(path, new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;int&gt;&gt; { ["x"] = Tensor.Arange(3), ["y"] = Tensor.Arange(2) });
+    /// Tensor&lt;int&gt; y = NumPyFile.Load&lt;int&gt;(path, "y");    // Tensor([0, 1], dtype=int32)
+    /// System.IO.File.Delete(path);
+    /// </code></example>
     public static void Save<T>(string path, IReadOnlyDictionary<string, Tensor<T>> tensors) where T : unmanaged, INumber<T>
     {
         Check(tensors);
@@ -100,6 +120,12 @@ public static class NumPyFile
     /// <exception cref="InvalidDataException">The file is damaged, or none of NumPy's; its element type is another, which the message names; or it is
     /// an archive that has not exactly one array.</exception>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// string path = System.IO.Path.GetTempFileName();
+    /// NumPyFile.Save(path, Tensor.Linspace(0.0, 1.0, num: 3));
+    /// Tensor&lt;double&gt; loaded = NumPyFile.Load&lt;double&gt;(path);    // Tensor([0. , 0.5, 1. ])
+    /// System.IO.File.Delete(path);
+    /// </code></example>
     public static Tensor<T> Load<T>(string path) where T : unmanaged, INumber<T>
     {
         using FileStream file = File.OpenRead(path);
@@ -113,6 +139,12 @@ public static class NumPyFile
     /// <exception cref="InvalidDataException">The data are damaged, or none of NumPy's; their element type is another, which the message names; or they
     /// are an archive that has not exactly one array.</exception>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// using var file = new System.IO.MemoryStream();
+    /// NumPyFile.Save(file, Tensor.Linspace(0.0, 1.0, num: 3));
+    /// file.Position = 0;
+    /// Tensor&lt;double&gt; loaded = NumPyFile.Load&lt;double&gt;(file);    // Tensor([0. , 0.5, 1. ])
+    /// </code></example>
     public static Tensor<T> Load<T>(Stream stream) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -133,6 +165,13 @@ public static class NumPyFile
     /// names.</exception>
     /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// string path = System.IO.Path.GetTempFileName();
+    /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
+    /// NumPyFile.Save(path, tensors);
+    /// Tensor&lt;double&gt; x = NumPyFile.Load&lt;double&gt;(path, "x");    // Tensor([0., 1., 2.])
+    /// System.IO.File.Delete(path);
+    /// </code></example>
     public static Tensor<T> Load<T>(string path, string name) where T : unmanaged, INumber<T>
     {
         using FileStream file = File.OpenRead(path);
@@ -148,6 +187,12 @@ public static class NumPyFile
     /// names.</exception>
     /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
     /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <example><code>
+    /// using var file = new System.IO.MemoryStream();
+    /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
+    /// NumPyFile.Save(file, tensors);
+    /// Tensor&lt;double&gt; x = NumPyFile.Load&lt;double&gt;(file, "x");    // Tensor([0., 1., 2.])
+    /// </code></example>
     public static Tensor<T> Load<T>(Stream stream, string name) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -162,6 +207,14 @@ public static class NumPyFile
     /// <param name="path">The file.</param>
     /// <returns>The names, in the archive's order.</returns>
     /// <exception cref="InvalidDataException">The file is damaged, or no archive.</exception>
+    /// <example><code>
+    /// string path = System.IO.Path.GetTempFileName();
+    /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
+    /// NumPyFile.Save(path, tensors);
+    /// foreach (string name in NumPyFile.Names(path))
+    ///     Console.Write(name is "x" or "y" ? "" : name);
+    /// System.IO.File.Delete(path);
+    /// </code></example>
     public static IReadOnlyList<string> Names(string path)
     {
         using FileStream file = File.OpenRead(path);

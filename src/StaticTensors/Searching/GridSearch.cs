@@ -88,10 +88,10 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
     /// How many values are between each two neighbours, as NumPy's histogram counts them: the lower edge belongs to a bin and the upper one does
     /// not, except for the largest edge of all. A falling grid has the bins of its reverse, in its own order.
     /// </summary>
-    /// <exception cref="OverflowException">There are more elements than int can number.</exception>
+    /// <exception cref="OverflowException">There are more elements than an array can count between.</exception>
     public long[] Histogram(ReadOnlySpan<T> values)
     {
-        Fault.Refuse(TooManyPositions.Of(count));
+        Fault.Refuse(TooManyBins.Of(count));
         if (count < 2)
             return [];
         long[] counts = new long[count + 1];

@@ -144,10 +144,11 @@ public partial class FixTests
         from data in method.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>()
         select Markup().Replace(data.Data.OfType<string>().First(), "");
 
-    [GeneratedRegex(@"\[\||\{\|STEN\d+:|\|[\]}]")]
+    [GeneratedRegex(@"\[\||\{\|[A-Z]+\d+:|\|[\]}]")]
     private static partial Regex Markup();
 
-    private static async Task Run<TRule, TFix>(string before, string after, int index = 0)
+    /// <summary>A fix in a method's statements.</summary>
+    internal static async Task Run<TRule, TFix>(string before, string after, int index = 0)
         where TRule : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {

@@ -40,11 +40,22 @@ internal static class Fixes
     public static Task<List<Fixed>> Of(Project project) => Of(project, All);
 
     /// <summary>What some fixes offer for a project's files.</summary>
-    public static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes)
+    public static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes) =>
+        await Of(project, fixes, await Rules.Diagnostics((CSharpCompilation)(await project.GetCompilationAsync(TestContext.Current.CancellationToken))!));
+
+    /// <summary>A file as each fix for what the compiler says of it leaves it.</summary>
+    public static async Task<string[]> OfErrors(string source)
+    {
+        Project project = Project([source]);
+        Compilation compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        return await Task.WhenAll((await Of(project, All, compilation.GetDiagnostics(TestContext.Current.CancellationToken)))
+            .Select(async fix => (await fix.Document.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
+    }
+
+    private static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes, IEnumerable<Diagnostic> diagnostics)
     {
         var all = new List<Fixed>();
-        var compilation = (CSharpCompilation)(await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        foreach (Diagnostic diagnostic in await Rules.Diagnostics(compilation))
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             Document document = project.GetDocument(diagnostic.Location.SourceTree)!;
             var offered = new List<CodeAction>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using StaticTensors.Generators.Tests.Analyzers;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
 
@@ -26,7 +27,8 @@ public class NaiveLineTests
         }
         """;
 
-    /// <summary>A line, and below it, indented, what is said of it: why it is an error, what the compiler says, and what to write.</summary>
+    /// <summary>A line, and below it, indented, what is said of it: why it is an error, what the compiler says, what to write, and what a fix writes.
+    /// </summary>
     private static readonly (string Line, Dictionary<string, string> Said)[] Lines = [.. Read()];
 
     [Fact]
@@ -48,8 +50,20 @@ public class NaiveLineTests
         where error is not null || line.Said["why"].Length == 0
         select $"{line.Said["write"]}: {error}");
 
+    [Fact]
+    public async Task A_fix_writes_what_the_file_says_and_it_compiles()
+    {
+        foreach ((string line, Dictionary<string, string> said) in Lines.Where(line => line.Said.Count > 0))
+        {
+            Assert.Equal(said.TryGetValue("fix", out string? expected) ? [With(expected)] : [], await Fixes.OfErrors(With(line)));
+            Assert.Null(expected is null ? null : Error(expected));
+        }
+    }
+
+    private static string With(string line) => Program.Replace("//LINE", line + "\n", StringComparison.Ordinal);
+
     private static string? Error(string line) =>
-        Compile.Of(Program.Replace("//LINE", line + "\n", StringComparison.Ordinal)).GetDiagnostics(TestContext.Current.CancellationToken)
+        Compile.Of(With(line)).GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error)
             .Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
             .FirstOrDefault();

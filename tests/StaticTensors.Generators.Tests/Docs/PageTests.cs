@@ -55,7 +55,7 @@ public partial class PageTests
         string usings = block.Contains("using StaticTensors;", StringComparison.Ordinal) ? "using System;\n" : "using System;\nusing StaticTensors;\n";
         const string Statement = "\nConsole.Write(\"\");\n";
         // Statements cannot stand in the file of a namespace.
-        string[] files = Namespace().IsMatch(block) ? [block, $"using System;{Statement}"] : [$"{usings}{program}{Statement}"];
+        string[] files = Namespace().IsMatch(block) ? [block, $"using System;{Statement}"] : [$"{usings}{End().Replace(program, Statement, 1)}"];
         Assert.Equal(expected.ToString(), await Printed.ByStatements(files));
         foreach (Match line in Reported().Matches(block))
             Assert.Equal([line.Groups[2].Value], (await Reports($"_ = {line.Groups[1].Value};")).Select(Line));
@@ -106,6 +106,10 @@ public partial class PageTests
 
     [GeneratedRegex("^namespace ", RegexOptions.Multiline)]
     private static partial Regex Namespace();
+
+    /// <summary>Where the statements end: before the first type, or at the end.</summary>
+    [GeneratedRegex(@"^(?=internal )|\z", RegexOptions.Multiline)]
+    private static partial Regex End();
 
     /// <summary>An expression, and what the editor says of it.</summary>
     [GeneratedRegex(@"^// (.*) would be: (\w+ STEN\d+: .*)$", RegexOptions.Multiline)]

@@ -14,12 +14,26 @@ internal static class Printed
     // There is one console, and tests run beside each other.
     private static readonly Lock Console = new();
 
+    // What each project of the SDK leaves unsaid: a library was made for an older .NET.
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] Unsaid =
+        [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+
+    // The libraries that pages show beside ours.
+    private static readonly MetadataReference[] Libraries =
+    [
+        .. new[]
+        {
+            typeof(MathNet.Numerics.Fit), typeof(Microsoft.ML.MLContext), typeof(Microsoft.ML.NormalizationCatalog), typeof(Microsoft.ML.IDataView),
+            typeof(Microsoft.ML.ITransformer), typeof(ScottPlot.Plot), typeof(TorchSharp.torch),
+        }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
+    ];
+
     /// <summary>Top-level statements, perhaps with other files, and what the generator adds to them. No rule may report more than a hint.</summary>
     public static async Task<string> ByStatements(params string[] sources)
     {
-        CSharpCompilation compilation = Compile.Of(sources);
+        CSharpCompilation compilation = Compile.Of(sources).AddReferences(Libraries);
         compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication)
-            .WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithSpecificDiagnosticOptions(Unsaid));
         Assert.DoesNotContain(await Analyzers.Rules.Diagnostics(compilation), diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         MethodInfo main = Compile.Load(Compile.Generate(compilation)).EntryPoint!;
         using var printed = new StringWriter { NewLine = "\n" };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using StaticTensors.Tests.Support;
 using Xunit;
@@ -54,6 +55,28 @@ public class SampleFunctionTests
         // The sum of both is beyond Half.
         Assert.Equal((Half)60000, Tensor.Median(Tensor.Create([(Half)60000, (Half)60000])).Item());
         Fails.With<ArgumentException>("x", () => Tensor.Median(Tensor.Zeros<double>([0])), "Median of no elements", "(0,)");
+    }
+
+    [Theory]
+    // The sum of both is too large, or the middle has more digits than either.
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950334", "-79228162514264337593543950334")]
+    [InlineData("79228162514264337593543950333", "79228162514264337593543950334", "79228162514264337593543950334")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000002", "0.0000000000000000000000000002")]
+    [InlineData("-79228162514264337593543950335", "79228162514264337593543950335", "0")]
+    // Rounded to 28 digits first, the sum would give …7.2.
+    [InlineData("1.5000000000000000000000000001", "7922816251426433759354395032.7", "3961408125713216879677197517.1")]
+    public void The_mean_of_two_decimals_is_rounded_once(string low, string high, string middle) => Assert.Equal(
+        decimal.Parse(middle, CultureInfo.InvariantCulture),
+        Tensor.Median(Tensor.Create([decimal.Parse(high, CultureInfo.InvariantCulture), decimal.Parse(low, CultureInfo.InvariantCulture)])).Item());
+
+    [Fact]
+    public void The_mean_of_two_large_doubles_is_finite()
+    {
+        Assert.Equal(double.MaxValue, Tensor.Median<double>([double.MaxValue, double.MaxValue]).Item());
+        Assert.Equal(double.PositiveInfinity, Tensor.Median<double>([double.PositiveInfinity, 1]).Item());
+        Assert.Equal(NaN, Tensor.Median<double>([double.PositiveInfinity, double.NegativeInfinity]).Item());
+        Assert.Equal(double.Epsilon, Tensor.Median<double>([double.Epsilon, double.Epsilon]).Item());
     }
 
     [Fact]

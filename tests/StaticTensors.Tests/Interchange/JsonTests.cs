@@ -76,6 +76,15 @@ public partial class JsonTests
         Assert.Contains("byte", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Tensor<byte>>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void What_arrays_do_not_say_is_lost()
+    {
+        // No elements say how many a row would have; and no array says whether it takes part in differentiation.
+        Assert.Equal("[]", JsonSerializer.Serialize(Tensor.Zeros<double>([0, 3])));
+        Assert.Equal([0], JsonSerializer.Deserialize<Tensor<double>>("[]")!.Shape);
+        Assert.False(JsonSerializer.Deserialize<Tensor<double>>(JsonSerializer.Serialize(Tensor.Arange(3.0, constant: true)))!.IsConstant);
+    }
+
+    [Fact]
     public void Arrays_deeper_than_the_stack_are_an_exception()
     {
         var options = new JsonSerializerOptions { MaxDepth = 2_000_000 };

@@ -36,6 +36,12 @@ public class RefusalTests
         Fails.With<OverflowException>(null, () => search.Histogram([1]), "slice");
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(0x7FFFFFC7)]
+    public void More_bins_than_an_array_can_count(long count) =>
+        Fails.With<OverflowException>(null, () => new GridSearch<long>(new Naturals(count)).Histogram([1]), $"{count} elements", "slice");
+
     private static GridSearch<double> Search(params double[] grid) => new(new ArrayElements<double>(grid));
 
     private sealed class Naturals(long count) : IElements<long>

@@ -52,6 +52,23 @@ public class ElementTests
         Assert.Equal((3000, 0), (sum, numbers.Current));
     }
 
+    [Fact]
+    public void A_copy_of_an_enumerator_goes_its_own_way()
+    {
+        Grid<int>.Enumerator numbers = Grid<int>.Arange(0, 5000).GetEnumerator();
+        for (int i = 0; i <= 2000; i++)
+            numbers.MoveNext();
+        Grid<int>.Enumerator copy = numbers;
+        while (numbers.MoveNext())
+        {
+        }
+
+        Assert.Equal(2000, copy.Current);
+        for (int i = 2001; i < 5000; i++)
+            Assert.Equal((true, i), (copy.MoveNext(), copy.Current));
+        Assert.False(copy.MoveNext());
+    }
+
     private sealed class Ways : SixteenTypes.IBody
     {
         public void Run<T>() where T : unmanaged, INumber<T>

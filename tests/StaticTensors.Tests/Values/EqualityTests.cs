@@ -37,6 +37,13 @@ public class EqualityTests
         Assert.Equal(
             "Grid<float>.Linspace(0, 1, num: 10000000000).Slice(5000000000, 3)", Grid<float>.Linspace(0, 1, 10_000_000_000).Slice(5_000_000_000, 3).ToString());
         Assert.Equal("Grid<double>.Linspace(-0.0, double.PositiveInfinity, num: 2)", Grid<double>.Linspace(-0.0, double.PositiveInfinity, 2).ToString());
+        // C# has no literal of more than 64 bits.
+        Assert.Equal(
+            "Grid<Int128>.Linspace(Int128.Parse(\"-170141183460469231731687303715884105728\"), 5, num: 3)",
+            Grid<Int128>.Linspace(Int128.MinValue, (Int128)5, 3).ToString());
+        Assert.Equal(
+            "Grid<UInt128>.Geomspace(1, UInt128.Parse(\"340282366920938463463374607431768211455\"), num: 2)",
+            Grid<UInt128>.Geomspace(1, UInt128.MaxValue, 2).ToString());
     }
 
     private static void Same(Grid<double> left, Grid<double> right)

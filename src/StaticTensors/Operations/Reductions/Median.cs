@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Numerics.Tensors;
 using StaticTensors.Autodiff;
+using StaticTensors.Elements;
 
 namespace StaticTensors;
 
@@ -40,7 +41,7 @@ public static partial class Tensor
             // .NET has NaN before all numbers.
             return T.IsNaN(sorted[0]) ? sorted[0]
                 : x.Length % 2 != 0 ? sorted[x.Length / 2]
-                : default(MeanRule<T>).Forward(sorted.AsSpan(x.Length / 2 - 1, 2));
+                : Middle(sorted[x.Length / 2 - 1], sorted[x.Length / 2]);
         }
 
         public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
@@ -56,6 +57,15 @@ public static partial class Tensor
             T half = dy / T.CreateChecked(2);
             dx[order[(x.Length - 1) / 2]] += half;
             dx[order[x.Length / 2]] += half;
+        }
+
+        /// <summary>The mean of two numbers, rounded once, where their sum is too large as well.</summary>
+        private static T Middle(T low, T high)
+        {
+            if (!Element<T>.IsDifferentiable)
+                return Linspace(low, high, num: 3).Item(1);
+            double first = double.CreateTruncating(low), second = double.CreateTruncating(high), sum = first + second;
+            return T.CreateTruncating(double.IsFinite(sum) ? sum / 2 : first / 2 + second / 2);
         }
     }
 }
