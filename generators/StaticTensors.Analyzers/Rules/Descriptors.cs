@@ -32,6 +32,7 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ShapesDoNotFit = Rule("STEN0014", Error, "Shapes do not fit each other", "{0}");
     public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type", "{0}");
+    public static readonly DiagnosticDescriptor IndexOutside = Rule("STEN0017", Error, "There is no such element", "{0}");
 #pragma warning restore CS1591
 
     private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message) =>
