@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Generators.Model;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Flow;
 
@@ -20,6 +21,10 @@ internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?
 
     /// <summary>The shape of a tensor, a mask or an array.</summary>
     public Dimension[]? Shape(string parameter) => ShapeOf(this[parameter]);
+
+    /// <summary>The shape of an end or a base; a number has rank 0.</summary>
+    public Dimension[]? ShapeOfEnd(string parameter) =>
+        call.TargetMethod.Parameters.Any(one => one.Name == parameter && !TensorType.IsArrayLike(one.Type)) ? [] : Shape(parameter);
 
     /// <summary>The shapes of some tensors, all of which are known.</summary>
     public Dimension[][]? Shapes(string parameter) =>
@@ -46,6 +51,10 @@ internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?
 
     /// <summary>Whether an argument is null, or left out where that means null.</summary>
     public bool IsNull(string parameter) => this[parameter] is ConstantFact { Value: null };
+
+    /// <summary>Whether an argument is not written.</summary>
+    public bool IsLeftOut(string parameter) =>
+        call.Arguments.All(argument => argument.Parameter?.Name != parameter || argument.ArgumentKind == ArgumentKind.DefaultValue);
 
     /// <summary>Whether the method has a parameter.</summary>
     public bool Has(string parameter) => call.TargetMethod.Parameters.Any(one => one.Name == parameter);

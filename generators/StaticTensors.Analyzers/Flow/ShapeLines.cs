@@ -116,12 +116,12 @@ internal static class ShapeLines
     /// <summary>Grids between two ends, perhaps array-like.</summary>
     public static Outcome Grid(Operands operands)
     {
-        if (operands.Shape("start") is not { } start || operands.Shape("stop") is not { } stop)
+        if (operands.ShapeOfEnd("start") is not { } start || operands.ShapeOfEnd("stop") is not { } stop)
             return Outcome.Unknown;
         Dimension num = operands.Number("num");
         Outcome grids = Broadcast(start, "start", stop, "stop");
-        if (operands.Call.TargetMethod.Name == nameof(GridLaw.Logspace) && !operands.IsNull("base"))
-            grids = grids.Then(ends => Broadcast(ends, "start and stop", operands.Shape("base"), "base"));
+        if (operands.Call.TargetMethod.Name == nameof(GridLaw.Logspace) && !operands.IsLeftOut("base"))
+            grids = grids.Then(ends => Broadcast(ends, "start and stop", operands.ShapeOfEnd("base"), "base"));
         return grids.Then(shape => operands.Number("axis").Number is { } axis
             ? Outcome.Of(KnownRules.Insert(shape, axis, num, out Dimension[] result), result) : Outcome.Unknown);
     }

@@ -6,7 +6,7 @@ using StaticTensors.Exact.Rules;
 namespace StaticTensors.Analyzers.Flow;
 
 /// <summary>What each method of the library makes of shapes, a line for each name: its overloads, and the operators, share it.</summary>
-internal static class ShapeTable
+public static class ShapeTable
 {
     private static readonly Dictionary<string, Func<Operands, Outcome>> Lines = new()
     {
@@ -129,7 +129,7 @@ internal static class ShapeTable
     public static IReadOnlyCollection<string> Methods => Lines.Keys;
 
     /// <summary>What a call of the library answers.</summary>
-    public static Outcome Of(Operands operands) =>
+    internal static Outcome Of(Operands operands) =>
         Lines.TryGetValue(operands.Call.TargetMethod.Name, out Func<Operands, Outcome>? line) ? line(operands) : Outcome.Unknown;
 
     private static Outcome Same(Operands operands) => new(operands.Shape("x"), null);

@@ -22,5 +22,6 @@ public static class Mistakes
         Tensor.Create([1, 2, 3], [2, 2]);
         Tensor.Arange(0, 1e12, 0.1);
         Tensor.Zeros<char>([2]);
+        Tensor.Zeros<double>([2]).Item(2);
     }
 }
