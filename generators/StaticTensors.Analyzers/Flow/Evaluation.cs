@@ -24,6 +24,10 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
             case IInvocationOperation call when TensorType.IsOfLibrary(call.TargetMethod.ContainingType):
                 return call.TargetMethod is { Name: "Slice", ContainingType.Name: "TensorIndex" } ? (Steps(call), null)
                     : Of(ShapeTable.Of(new Operands(call, known, () => plan(call))));
+            case IInvocationOperation call:
+                return Declared.OfCall(call, known);
+            case IPropertyReferenceOperation { Property.IsIndexer: false } reference when !TensorType.IsOfLibrary(reference.Property.ContainingType):
+                return (TensorType.Is(reference.Type, arity: 1) ? Declared.Of(reference) : Other(operation), null);
             case IBinaryOperation { OperatorMethod: { } method } binary when TensorType.IsOfLibrary(method.ContainingType):
                 return Pair(method, binary.LeftOperand, binary.RightOperand);
             case ICompoundAssignmentOperation { OperatorMethod: { } method } assignment when TensorType.IsOfLibrary(method.ContainingType):

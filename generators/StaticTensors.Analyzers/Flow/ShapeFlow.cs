@@ -31,7 +31,7 @@ internal sealed class ShapeFlow
     private readonly bool knowsFields;
     private readonly Dictionary<ISymbol, Fact?> single = new(SymbolEqualityComparer.Default);
     private readonly List<(SyntaxNode, Fault)> faults = [];
-    private readonly Dictionary<ILocalSymbol, ShapeFact> locals = new(SymbolEqualityComparer.Default);
+    private readonly List<(ILocalSymbol, ShapeFact, SyntaxNode)> locals = [];
 
     // Of the block, or of the graph, that is being walked.
     private readonly Dictionary<IOperation, Fact?> facts = [];
@@ -40,7 +40,7 @@ internal sealed class ShapeFlow
 
     private Loops? loops;
 
-    private ShapeFlow(IOperation root, Func<IInvocationOperation, GridPlan?> plan, CancellationToken cancellation)
+    private ShapeFlow(IOperation root, ISymbol? member, Func<IInvocationOperation, GridPlan?> plan, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
         IOperation[] operations = [.. root.DescendantsAndSelf()];
@@ -52,27 +52,32 @@ internal sealed class ShapeFlow
             return;
         var graphs = new Queue<ControlFlowGraph>([graph]);
         while (graphs.Count > 0)
-            Walk(graphs.Dequeue(), graphs);
+        {
+            // What a lambda returns is not the member's.
+            Walk(graphs.Dequeue(), graphs, member);
+            member = null;
+        }
     }
 
     /// <summary>What the run time refuses, with the syntax that it refuses.</summary>
     public IReadOnlyList<(SyntaxNode Syntax, Fault Fault)> Faults => faults;
 
-    /// <summary>The shapes of locals where they are declared.</summary>
-    public IReadOnlyDictionary<ILocalSymbol, ShapeFact> Locals => locals;
+    /// <summary>The shapes of locals where they are declared, and the syntax of what they are given there.</summary>
+    public IReadOnlyList<(ILocalSymbol Local, ShapeFact Shape, SyntaxNode Value)> Locals => locals;
 
     /// <summary>How many operations were looked at, and how many states compared.</summary>
     public int Steps { get; private set; }
 
     /// <summary>The flow of a member.</summary>
     /// <param name="root">The operation of all of it.</param>
+    /// <param name="member">Its symbol.</param>
     /// <param name="plan">The grid that a call asks for, if it is known whole.</param>
     /// <param name="cancellation">Whether somebody still waits.</param>
-    public static ShapeFlow Of(IOperation root, Func<IInvocationOperation, GridPlan?> plan, CancellationToken cancellation)
+    public static ShapeFlow Of(IOperation root, ISymbol? member, Func<IInvocationOperation, GridPlan?> plan, CancellationToken cancellation)
     {
         if (Known.TryGetValue(root, out ShapeFlow? flow))
             return flow;
-        flow = new ShapeFlow(root, plan, cancellation);
+        flow = new ShapeFlow(root, member, plan, cancellation);
         // Another rule may have been faster.
         return Known.GetValue(root, _ => flow);
     }
@@ -87,7 +92,7 @@ internal sealed class ShapeFlow
         _ => null,
     };
 
-    private void Walk(ControlFlowGraph graph, Queue<ControlFlowGraph> graphs)
+    private void Walk(ControlFlowGraph graph, Queue<ControlFlowGraph> graphs, ISymbol? member)
     {
         captures.Clear();
         loops = new Loops(graph);
@@ -100,7 +105,12 @@ internal sealed class ShapeFlow
             foreach (IOperation operation in block.Operations)
                 Evaluate(operation);
             if (block.BranchValue is { } value)
+            {
                 Evaluate(value);
+                if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && Declared.OfReturn(member, FactOf(value)) is { } fault)
+                    faults.Add((value.Syntax, fault));
+            }
+
             states[block.Ordinal] = state;
             facts.Clear();
         }
@@ -173,8 +183,8 @@ internal sealed class ShapeFlow
         switch (operation)
         {
             case IFlowCaptureOperation capture:
-                Fact? value = FactOf(capture.Value);
-                return captures[capture.Id] = captures.TryGetValue(capture.Id, out Fact? other) ? Fact.Join(value, other) : value;
+                Fact? captured = FactOf(capture.Value);
+                return captures[capture.Id] = captures.TryGetValue(capture.Id, out Fact? other) ? Fact.Join(captured, other) : captured;
             case IFlowCaptureReferenceOperation reference:
                 return captures.TryGetValue(reference.Id, out Fact? fact) ? fact : null;
             case ILocalReferenceOperation or IParameterReferenceOperation when operation.ConstantValue is not { HasValue: true }:
@@ -187,7 +197,10 @@ internal sealed class ShapeFlow
         if (fault is not null)
             faults.Add((operation.Syntax, fault));
         if (loops!.Target(operation) is { } target)
-            Write(target, result, isDeclaration: operation is IAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true } });
+            Write(target, result?.Kept);
+        if (operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { IsDeclaration: true, Local: var local }, Value.Syntax: var value }
+            && result is ShapeFact shape && TensorType.Is(local.Type, arity: 1))
+            locals.Add((local, shape, value));
         return result;
     }
 
@@ -197,21 +210,19 @@ internal sealed class ShapeFlow
             return state.TryGetValue(symbol, out Fact? current) ? current : null;
         if (!variables.IsSingle(symbol))
             return null;
-        single.TryGetValue(symbol, out Fact? fact);
+        if (!single.TryGetValue(symbol, out Fact? fact) && symbol is IParameterSymbol parameter)
+            single[symbol] = fact = Declared.Of(parameter);
         return fact is null && IsInteger(type) ? new NumberFact(new Dimension(null, symbol, symbol.Name)) : fact;
     }
 
-    private void Write(ISymbol symbol, Fact? fact, bool isDeclaration)
+    private void Write(ISymbol symbol, Fact? fact)
     {
-        fact = fact?.Kept;
-        if (fact is NumberFact { Value: { Number: null } value } && value == Dimension.Unknown)
+        if (fact is NumberFact { Value: { Number: null, Symbol: null } })
             fact = null;
         if (variables.IsSingle(symbol))
             single[symbol] = fact;
         else if (variables.IsFollowed(symbol))
             state[symbol] = fact;
-        if (symbol is ILocalSymbol local && fact is ShapeFact shape && isDeclaration && TensorType.Is(local.Type, arity: 1))
-            locals[local] = shape;
     }
 
     private Fact? FactOf(IOperation operation) => facts.TryGetValue(operation, out Fact? fact) ? fact : null;

@@ -19,8 +19,8 @@ internal static class Members
     ];
 
     /// <summary>The shapes in a member.</summary>
-    public static ShapeFlow Flow(IOperation member, SemanticModel model, CancellationToken cancellation) => ShapeFlow.Of(
-        member, call => Original<IInvocationOperation>(call.Syntax, model, cancellation) is { } original ? InspectedCall.Of(original, cancellation).Plan : null,
+    public static ShapeFlow Flow(IOperation member, ISymbol? symbol, SemanticModel model, CancellationToken cancellation) => ShapeFlow.Of(
+        member, symbol, call => Original<IInvocationOperation>(call.Syntax, model, cancellation) is { } original ? InspectedCall.Of(original, cancellation).Plan : null,
         cancellation);
 
     /// <summary>The operation that the flow of control was made from.</summary>

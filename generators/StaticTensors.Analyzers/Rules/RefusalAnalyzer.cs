@@ -30,7 +30,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
         else if (operation.Parent is null)
         {
             // A part of a member is looked at with the whole.
-            foreach ((SyntaxNode syntax, Fault fault) in Members.Flow(operation, context.SemanticModel, context.CancellationToken).Faults)
+            foreach ((SyntaxNode syntax, Fault fault) in Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken).Faults)
             {
                 if (RuleFor(fault) == Rule && !IsGenerated(context, syntax)
                     && Members.Original<IOperation>(syntax, context.SemanticModel, context.CancellationToken) is { } part
@@ -102,7 +102,7 @@ public sealed class IndexOutsideAnalyzer() : RefusalAnalyzer(Descriptors.IndexOu
 
 /// <summary>More elements than an array can hold, or no number of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TooManyElementsAnalyzer() : RefusalAnalyzer(Descriptors.TooManyElements);
+public sealed class TooManyElementsAnalyzer() : RefusalAnalyzer(Descriptors.TooManyElements, followsShapes: true);
 
 /// <summary>A tensor of a type that is none of the sixteen, such as char.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

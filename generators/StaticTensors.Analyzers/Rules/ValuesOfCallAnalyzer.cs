@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -31,13 +30,19 @@ public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOf
         }
         else if (operation.Parent is null)
         {
-            foreach (KeyValuePair<ILocalSymbol, ShapeFact> local in Members.Flow(operation, context.SemanticModel, context.CancellationToken).Locals)
+            foreach ((ILocalSymbol local, ShapeFact shape, SyntaxNode value) in Shapes(context, operation).Locals)
             {
-                if (local.Key.DeclaringSyntaxReferences is [var declared] && !IsGenerated(context, declared.GetSyntax(context.CancellationToken)))
-                    context.ReportDiagnostic(Diagnostic.Create(Rule, local.Key.Locations[0], $"{local.Key.Name} has the shape {local.Value}"));
+                // A grid that is known whole says more of itself.
+                bool isTold = Members.Original<IInvocationOperation>(value, context.SemanticModel, context.CancellationToken) is { } call
+                    && InspectedCall.Of(call, context.CancellationToken).Plan is not null;
+                if (!isTold && !IsGenerated(context, value))
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0], $"{local.Name} has the shape {shape}"));
             }
         }
     }
+
+    private static ShapeFlow Shapes(SyntaxNodeAnalysisContext context, IOperation member) =>
+        Members.Flow(member, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
 
     private static string Text(GridCall call, GridPlan? plan)
     {

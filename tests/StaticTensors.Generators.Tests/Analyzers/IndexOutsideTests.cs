@@ -9,13 +9,13 @@ using Verify = Verify<IndexOutsideAnalyzer>;
 public class IndexOutsideTests
 {
     [Theory]
-    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = a[{|STEN0017:2|}];")]
-    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = a{|STEN0017:[0, 0, 0]|};")]
-    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = a{|STEN0017:[.., 1..4]|};")]
-    [InlineData("var a = Tensor.Zeros<double>([n, 3]); _ = a{|STEN0017:[.., ^4]|};")]
+    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = {|STEN0017:a[2]|};")]
+    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = {|STEN0017:a[0, 0, 0]|};")]
+    [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = {|STEN0017:a[.., 1..4]|};")]
+    [InlineData("var a = Tensor.Zeros<double>([n, 3]); _ = {|STEN0017:a[.., ^4]|};")]
     [InlineData("var a = Tensor.Zeros<double>([2, 3]); _ = a[{|STEN0017:new[] { 0, 2 }|}];")]
-    [InlineData("var a = Tensor.Zeros<double>([2, 3]); a.Item{|STEN0017:(0)|};")]
-    [InlineData("var a = Tensor.Zeros<double>([n, 3]); a.Item({|STEN0017:n, -4|});")]
+    [InlineData("var a = Tensor.Zeros<double>([2, 3]); {|STEN0017:a.Item(0)|};")]
+    [InlineData("var a = Tensor.Zeros<double>([n, 3]); {|STEN0017:a.Item(n, -4)|};")]
     [InlineData("var a = Tensor.Zeros<double>([n, 3]); double d = {|STEN0017:(double)a|};")]
     [InlineData("var a = Tensor.Zeros<double>([n, 3]); double d = {|STEN0017:a.Item()|};")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);

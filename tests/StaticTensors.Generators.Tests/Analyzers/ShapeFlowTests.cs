@@ -101,7 +101,7 @@ public class ShapeFlowTests
         // The compiler wing's assemblies share sources, so that tests see the internals of one alone.
         Type type = typeof(ShapeTable).Assembly.GetType("StaticTensors.Analyzers.Flow.ShapeFlow", throwOnError: true)!;
         MethodInfo of = type.GetMethod("Of")!;
-        object flow = of.Invoke(null, [model.GetOperation(method)!, null, TestContext.Current.CancellationToken])!;
+        object flow = of.Invoke(null, [model.GetOperation(method)!, null, null, TestContext.Current.CancellationToken])!;
         return (int)type.GetProperty("Steps")!.GetValue(flow)!;
     }
 
