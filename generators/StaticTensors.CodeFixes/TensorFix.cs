@@ -10,11 +10,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The fixes of one rule, each the replacement of one piece of syntax by another.</summary>
-public abstract class TensorFix(DiagnosticDescriptor rule) : CodeFixProvider
+/// <summary>The fixes of one rule, or of several that are alike, each the replacement of one piece of syntax by another.</summary>
+public abstract class TensorFix(params DiagnosticDescriptor[] rules) : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [rule.Id];
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. rules.Select(rule => rule.Id)];
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

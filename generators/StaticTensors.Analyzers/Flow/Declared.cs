@@ -64,8 +64,8 @@ internal sealed class Declared
             Dimension before = Bound(declared[axis]);
             if (before.Number is { } number && shape[axis].Number is { } given && number != given)
             {
-                return new(
-                    what, parameter, KnownRules.Text(shape), expected, declared[axis] is string name ? $"{name} is {number} and {given}" : $"{number} meets {given}");
+                string clash = declared[axis] is string name ? $"{name} is {number} and {given}" : $"{number} meets {given}";
+                return new(what, parameter, KnownRules.Text(shape), expected, clash);
             }
 
             if (declared[axis] is string unbound && before.Number is null)

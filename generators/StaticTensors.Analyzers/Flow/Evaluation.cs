@@ -77,9 +77,8 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
         if (to is { Name: "TensorIndex" } && TensorType.IsOfLibrary(to))
             return (operand ?? OfType(from), null);
         // An integer stays one as int?, a list as a span; a number of another type is another number.
-        bool isKept = operand is not NumberFact || to?.SpecialType == SpecialType.System_Int32
-            || to is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ SpecialType: SpecialType.System_Int32 }] }
-            || to is { Name: "Index", ContainingNamespace.Name: "System" };
+        bool isKept = operand is not NumberFact || IsInteger(to) || to is { Name: "Index", ContainingNamespace.Name: "System" }
+            || to is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } && IsInteger(value);
         return (isKept ? operand : null, null);
     }
 
@@ -90,6 +89,8 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
         { Name: "Range" } => new PartFact(),
         _ => new NumberFact(Dimension.Unknown),
     };
+
+    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Int32;
 
     private Fact? Other(IOperation operation) => operation switch
     {
@@ -138,15 +139,14 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
 
     private Fact Steps(IInvocationOperation slice)
     {
-        (bool IsKnown, int? Value)[] values = [.. slice.TargetMethod.Parameters.Select(parameter => parameter.Name).Select(name => CallReader.Argument(slice, name) is { } value
-            ? known(value) switch
-            {
-                NumberFact { Value.Number: { } number } => (true, (int?)number),
-                ConstantFact { Value: null } => (true, null),
-                _ => (false, null),
-            }
-            : (false, null))];
-        return values.All(value => value.IsKnown) && values[2].Value is not (null or 0)
-            ? new StepsFact(new Steps(values[0].Value, values[1].Value, values[2].Value!.Value)) : new PartFact();
+        (Fact? start, Fact? stop, Fact? step) = (Argument("start"), Argument("stop"), Argument("step"));
+        return IsKnown(start) && IsKnown(stop) && step is NumberFact { Value.Number: { } by and not 0 }
+            ? new StepsFact(new Steps(Value(start), Value(stop), by)) : new PartFact();
+
+        Fact? Argument(string name) => CallReader.Argument(slice, name) is { } value ? known(value) : null;
+
+        static bool IsKnown(Fact? fact) => fact is NumberFact { Value.Number: not null } or ConstantFact { Value: null };
+
+        static int? Value(Fact? fact) => (fact as NumberFact)?.Value.Number;
     }
 }

@@ -12,7 +12,8 @@ internal abstract record Fact
     public static Fact? Join(Fact? left, Fact? right) => (left, right) switch
     {
         _ when Equals(left, right) => left,
-        (ShapeFact a, ShapeFact b) when a.Shape.Count == b.Shape.Count => ShapeFact.Of([.. a.Shape.Zip(b.Shape, (one, other) => one == other ? one : Dimension.Unknown)]),
+        (ShapeFact a, ShapeFact b) when a.Shape.Count == b.Shape.Count =>
+            ShapeFact.Of([.. a.Shape.Zip(b.Shape, (one, other) => one == other ? one : Dimension.Unknown)]),
         _ => null,
     };
 

@@ -189,7 +189,8 @@ internal sealed class ShapeFlow
                 return captures.TryGetValue(reference.Id, out Fact? fact) ? fact : null;
             case ILocalReferenceOperation or IParameterReferenceOperation when operation.ConstantValue is not { HasValue: true }:
                 return OfVariable(Variables.Symbol(operation)!, operation.Type);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field, Instance: null or IInstanceReferenceOperation } when knowsFields && IsInteger(field.Type):
+            case IFieldReferenceOperation { Field: { IsReadOnly: true } field, Instance: null or IInstanceReferenceOperation }
+                when knowsFields && IsInteger(field.Type):
                 return new NumberFact(new Dimension(null, field, field.Name));
         }
 

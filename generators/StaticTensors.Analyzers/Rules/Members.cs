@@ -20,7 +20,8 @@ internal static class Members
 
     /// <summary>The shapes in a member.</summary>
     public static ShapeFlow Flow(IOperation member, ISymbol? symbol, SemanticModel model, CancellationToken cancellation) => ShapeFlow.Of(
-        member, symbol, call => Original<IInvocationOperation>(call.Syntax, model, cancellation) is { } original ? InspectedCall.Of(original, cancellation).Plan : null,
+        member, symbol,
+        call => Original<IInvocationOperation>(call.Syntax, model, cancellation) is { } original ? InspectedCall.Of(original, cancellation).Plan : null,
         cancellation);
 
     /// <summary>The operation that the flow of control was made from.</summary>

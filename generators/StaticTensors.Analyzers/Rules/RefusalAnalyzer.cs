@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Flow;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Model;
@@ -30,7 +31,8 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
         else if (operation.Parent is null)
         {
             // A part of a member is looked at with the whole.
-            foreach ((SyntaxNode syntax, Fault fault) in Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken).Faults)
+            ShapeFlow flow = Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
+            foreach ((SyntaxNode syntax, Fault fault) in flow.Faults)
             {
                 if (RuleFor(fault) == Rule && !IsGenerated(context, syntax)
                     && Members.Original<IOperation>(syntax, context.SemanticModel, context.CancellationToken) is { } part

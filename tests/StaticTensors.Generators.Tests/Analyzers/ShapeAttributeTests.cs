@@ -11,7 +11,8 @@ public class ShapeAttributeTests
     private const string Members =
         """
         [Shape("n", 3)] static Tensor<double> Weights { get; set; } = Tensor.Ones<double>([2, 3]);
-        [return: Shape("batch", "k")] static Tensor<double> Apply([Shape("batch", 3)] Tensor<double> x, [Shape(3, "k")] Tensor<double> w) => Tensor.Matmul(x, w);
+        [return: Shape("batch", "k")]
+        static Tensor<double> Apply([Shape("batch", 3)] Tensor<double> x, [Shape(3, "k")] Tensor<double> w) => Tensor.Matmul(x, w);
         static void Same([Shape("n")] Tensor<double> a, [Shape("n")] Tensor<double> b) { }
         """;
 
@@ -24,7 +25,8 @@ public class ShapeAttributeTests
     [InlineData("static void M() { Same(Tensor.Ones<double>([5]), Tensor.Ones<double>([4])); }",
         "Argument b of Same has the shape (4,), but (n,) is declared: n is 5 and 4.")]
     [InlineData("static void M() { var y = Apply(Tensor.Ones<double>([5, 3]), Tensor.Ones<double>([3, 2])); y.Reshape(3, 3); }",
-        "A tensor of shape (5, 2) cannot take the shape (3, 3): the product of the dimensions must be 10, and one of them may be -1, for what the others leave.")]
+        "A tensor of shape (5, 2) cannot take the shape (3, 3): the product of the dimensions must be 10, and one of them may be -1, " +
+        "for what the others leave.")]
     [InlineData("static void M() { Weights.Reshape(2, 5); }", "A tensor of shape (n, 3) cannot take the shape (2, 5): the product of the dimensions must be " +
         "the same as before, and one of them may be -1, for what the others leave.")]
     [InlineData("[return: Shape(\"n\", 3)] static Tensor<double> M() { return Tensor.Ones<double>([5, 4]); }",
@@ -40,7 +42,7 @@ public class ShapeAttributeTests
     [Theory]
     [InlineData("static void M(int n, int m) { Same(Tensor.Ones<double>([n]), Tensor.Ones<double>([m])); }")]
     [InlineData("static void M(Tensor<double> t) { Same(t, Tensor.Ones<double>([4])); Apply(t, t); }")]
-    [InlineData("[return: Shape(\"n\")] static Tensor<double> M([Shape(\"n\", 3)] Tensor<double> x) => flag ? x.Sum(1) : Tensor.Ones<double>([2]); static bool flag;")]
+    [InlineData("[return: Shape(\"n\")] static Tensor<double> M([Shape(\"n\", 3)] Tensor<double> x, bool f) => f ? x.Sum(1) : Tensor.Ones<double>([2]);")]
     [InlineData("static void M([Shape(\"n\")] Tensor<double> x, [Shape(\"m\")] Tensor<double> y) { var z = x + y; }")]
     [InlineData("static void M([Shape(\"n\")] Tensor<double> x) { x = Tensor.Ones<double>([2, 3]); x.Sum(1); }")]
     public async Task Nothing_is_said_that_may_be_right(string member) => Assert.Empty(await Errors(member));

@@ -16,6 +16,7 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 public class ShapeMirrorTests(ITestOutputHelper output)
 {
     private const int Seed = 20261129, Batch = 500;
+    private const string Has = " has the shape ";
 
     private const string Head =
         """
@@ -67,11 +68,15 @@ public class ShapeMirrorTests(ITestOutputHelper output)
             source.Append("}\n");
         }
 
+        var sw = System.Diagnostics.Stopwatch.StartNew(); void Lap(string w) { Console.Error.WriteLine($"LAP {w} {sw.ElapsedMilliseconds} cpu {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds}"); }
+        Lap("start");
         CSharpCompilation compilation = Compile.Of(source.Append("}\n").ToString());
         ILookup<int, Diagnostic> said = (await Rules.Diagnostics(
             compilation, new ShapesDoNotFitAnalyzer(), new AxisOutsideAnalyzer(), new IndexOutsideAnalyzer(), new ValuesOfCallAnalyzer()))
             .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Lap("analyzed");
         Type consumer = Compile.Load(compilation).GetType("Consumer", throwOnError: true)!;
+        Lap("loaded");
         FieldInfo at = consumer.GetField("Line")!;
         var real = (Dictionary<int, string>)consumer.GetField("Shapes")!.GetValue(null)!;
 
@@ -79,30 +84,28 @@ public class ShapeMirrorTests(ITestOutputHelper output)
         for (int i = 0; i < programs.Length; i++)
         {
             Exception? thrown = Thrown(consumer.GetMethod($"P{i}")!);
-            int line = (int)at.GetValue(null)!;
-            Diagnostic[] errors = [.. Lines(starts[i], programs[i].Count).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-            string seen = $"{string.Join('\n', programs[i])}\nthrew in line {line - starts[i]} [{thrown?.Message}], said " +
-                $"[{string.Join("; ", Lines(starts[i], programs[i].Count).Select(one => $"{Line(one) - starts[i]} {one.Id} {one.GetMessage(CultureInfo.InvariantCulture)}"))}]";
-            bool agree = thrown is null ? errors.Length == 0
-                : errors.Any(error => error.GetMessage(CultureInfo.InvariantCulture) == Text(thrown)) && errors.All(error => Line(error) == line);
+            int line = thrown is null ? int.MaxValue : (int)at.GetValue(null)!;
+            Diagnostic[] all = [.. Enumerable.Range(starts[i], programs[i].Count).SelectMany(number => said[number])];
+            Diagnostic[] errors = [.. all.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+            (int Line, string Shape)[] shown = [.. all.Where(one => Text(one).Contains(Has, StringComparison.Ordinal))
+                .Select(one => (Line(one), Text(one).Split(Has)[1].Trim('(', ')').TrimEnd(','))).Where(one => one.Item1 < line)];
+            bool agree = shown.All(one => one.Shape == real[one.Line])
+                && (thrown is null ? errors.Length == 0 : errors.Any(error => Text(error) == Text(thrown)) && errors.All(error => Line(error) == line));
             if (!agree)
-                differences.Add(seen);
-            wrong += thrown is null ? 0 : 1;
-            foreach (Diagnostic hint in Lines(starts[i], programs[i].Count).Where(one => one.GetMessage(CultureInfo.InvariantCulture).Contains(" has the shape ")))
             {
-                if (thrown is not null && Line(hint) >= line)
-                    continue;
-                string shape = hint.GetMessage(CultureInfo.InvariantCulture).Split(" has the shape ")[1];
-                if (shape.Trim('(', ')').TrimEnd(',') != real[Line(hint)])
-                    differences.Add($"{seen}\n{hint} is not ({real[Line(hint)]})");
-                shapes++;
+                differences.Add($"{string.Join('\n', programs[i])}\nthrew in line {line - starts[i]} [{thrown?.Message}], said\n" +
+                    string.Join('\n', all.Select(one => $"{Line(one) - starts[i]} {one.Id} {Text(one)}")));
             }
+
+            wrong += thrown is null ? 0 : 1;
+            shapes += shown.Length;
         }
 
+        Lap("run");
         return (wrong, shapes);
-
-        IEnumerable<Diagnostic> Lines(int start, int count) => Enumerable.Range(start, count).SelectMany(line => said[line]);
     }
+
+    private static string Text(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 
     private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
 

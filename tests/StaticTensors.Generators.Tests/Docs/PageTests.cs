@@ -83,7 +83,8 @@ public partial class PageTests
     public async Task The_page_about_shapes_says_at_each_line_what_the_editor_says()
     {
         string[] blocks = Page.Read(Shapes).CSharp;
-        CSharpCompilation compilation = Compile.Of($"using StaticTensors;\nclass C\n{{\n    static void M(int n)\n    {{\n{blocks[0]}\n    }}\n}}\n{blocks[1]}\n");
+        CSharpCompilation compilation = Compile.Of(
+            $"using StaticTensors;\nclass C\n{{\n    static void M(int n)\n    {{\n{blocks[0]}\n    }}\n}}\n{blocks[1]}\n");
         ILookup<int, string> said = (await Analyzers.Rules.Diagnostics(compilation))
             .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden || diagnostic.Id == "STEN0012")
             .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic =>

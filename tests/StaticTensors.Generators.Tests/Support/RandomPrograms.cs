@@ -69,13 +69,13 @@ internal sealed class RandomPrograms(int seed)
     private (string Code, Func<object?> Run) Creation()
     {
         int[] shape = Shape();
-        int num = random.Next(0, 5), side = random.Next(0, 4);
+        int num = random.Next(0, 5), side = random.Next(0, 4), length = shape.Aggregate(1, (a, b) => a * b);
         return random.Next(7) switch
         {
             0 => ($"Tensor.Linspace(0.0, 1.0, num: {Int(num)})", () => Tensor.Linspace(0.0, 1.0, num: num)),
             1 => ($"Tensor.Eye<double>({Int(side)})", () => Tensor.Eye<double>(side)),
             2 => ($"Tensor.Arange({Int(num)}.5)", () => Tensor.Arange(num + 0.5)),
-            3 => ($"Tensor.Create(new double[{shape.Aggregate(1, (a, b) => a * b)}], [{List(shape)}])", () => Tensor.Create(new double[shape.Aggregate(1, (a, b) => a * b)], shape)),
+            3 => ($"Tensor.Create(new double[{length}], [{List(shape)}])", () => Tensor.Create(new double[length], shape)),
             4 => ($"Tensor.Full([{List(shape)}], 2.5)", () => Tensor.Full(shape, 2.5)),
             5 => ($"new double[{num}]", () => Tensor.Zeros<double>([num])),
             _ => ($"Tensor.Ones<double>([{List(shape)}])", () => Tensor.Ones<double>(shape)),
