@@ -16,12 +16,13 @@ public sealed class ElementsAsRowsFix() : TensorFix(Descriptors.ElementsAsRows)
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (node is not ExpressionSyntax tensor)
+        if (node.FirstAncestorOrSelf<ForEachStatementSyntax>() is not { Expression: var tensor } loop)
             yield break;
         bool isOne = tensor is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax;
         ExpressionSyntax receiver = isOne
             ? tensor.WithoutTrivia() : SyntaxFactory.ParenthesizedExpression(tensor.WithoutTrivia());
-        yield return new Change("Go through the rows", tensor, SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName("Rows"))).WithTriviaFrom(tensor), KeepsType: false);
+        InvocationExpressionSyntax rows = SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, receiver, SyntaxFactory.IdentifierName("Rows"))).WithTriviaFrom(tensor);
+        yield return new Change("Go through the rows", loop, loop.WithExpression(rows));
     }
 }

@@ -13,8 +13,9 @@ public sealed class UnusedResultAnalyzer() : CallAnalyzer(Descriptors.UnusedResu
     /// <inheritdoc/>
     protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
-        // A call without a tensor among its operands may be there to fail, as in a test of it; NullGrad alone has an effect.
+        // Nobody takes a new grid for a change of its ends; NullGrad alone has an effect.
         if (invocation.Parent is IExpressionStatementOperation && TensorType.Is(invocation.Type, arity: 1) && invocation.TargetMethod.Name != "NullGrad"
+            && !CallReader.Names.Contains(invocation.TargetMethod.Name)
             && (TensorType.Is(invocation.Instance?.Type, arity: 1) || invocation.Arguments.Any(argument => TensorType.Is(argument.Parameter?.Type, arity: 1)))
             && !ExpectedException.Is(context, invocation, "System.ArgumentException"))
             context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), invocation.TargetMethod.Name));

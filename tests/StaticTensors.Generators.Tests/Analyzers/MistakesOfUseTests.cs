@@ -16,7 +16,7 @@ public class MistakesOfUseTests
     [Theory]
     [InlineData("_ = t.Reshape(2, 3);")]
     [InlineData("t.NullGrad(); t.Backward(); t.Item(0); t.ToArray();")]
-    [InlineData("Tensor.Zeros<double>([2]);")]
+    [InlineData("Tensor.Zeros<double>([2]); Tensor.Linspace(t, 1.0);")]
     [InlineData("Func<Tensor<double>> f = () => t.Transpose();")]
     [InlineData("try { t.Reshape(2, 3); } catch (ArgumentException) { }")]
     [InlineData("t = t.Reshape(2, 3); t.Reshape(2, 3).Backward();")]

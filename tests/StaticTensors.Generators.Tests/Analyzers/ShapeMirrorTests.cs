@@ -68,15 +68,11 @@ public class ShapeMirrorTests(ITestOutputHelper output)
             source.Append("}\n");
         }
 
-        var sw = System.Diagnostics.Stopwatch.StartNew(); void Lap(string w) { Console.Error.WriteLine($"LAP {w} {sw.ElapsedMilliseconds} cpu {System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds}"); }
-        Lap("start");
         CSharpCompilation compilation = Compile.Of(source.Append("}\n").ToString());
         ILookup<int, Diagnostic> said = (await Rules.Diagnostics(
             compilation, new ShapesDoNotFitAnalyzer(), new AxisOutsideAnalyzer(), new IndexOutsideAnalyzer(), new ValuesOfCallAnalyzer()))
             .ToLookup(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-        Lap("analyzed");
         Type consumer = Compile.Load(compilation).GetType("Consumer", throwOnError: true)!;
-        Lap("loaded");
         FieldInfo at = consumer.GetField("Line")!;
         var real = (Dictionary<int, string>)consumer.GetField("Shapes")!.GetValue(null)!;
 
@@ -101,7 +97,6 @@ public class ShapeMirrorTests(ITestOutputHelper output)
             shapes += shown.Length;
         }
 
-        Lap("run");
         return (wrong, shapes);
     }
 
