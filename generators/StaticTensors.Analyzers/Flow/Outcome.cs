@@ -6,9 +6,6 @@ namespace StaticTensors.Analyzers.Flow;
 /// <summary>What an operation answers: the shape of its result, if it is known, or why the run time refuses it.</summary>
 internal readonly record struct Outcome(Dimension[]? Shape, Fault? Fault)
 {
-    /// <summary>A rule of one shape.</summary>
-    public delegate Fault? Rule(ReadOnlySpan<Dimension> shape, out Dimension[]? result);
-
     /// <summary>Nothing is known.</summary>
     public static Outcome Unknown => default;
 

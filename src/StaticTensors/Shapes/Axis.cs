@@ -46,13 +46,6 @@ internal static class Axis
         return null;
     }
 
-    /// <summary>An order of all axes, each once; none given: reversed.</summary>
-    public static int[] Permutation(ReadOnlySpan<int> axes, int rank)
-    {
-        Fault.Refuse(TryPermutation(axes, rank, out int[] order));
-        return order;
-    }
-
     /// <summary>An order of all axes, each once; none given: reversed. Or why it is none.</summary>
     public static Fault? TryPermutation(ReadOnlySpan<int> axes, int rank, out int[] order)
     {
