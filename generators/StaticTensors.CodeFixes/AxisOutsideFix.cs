@@ -17,7 +17,7 @@ public sealed class AxisOutsideFix() : TensorFix(Descriptors.AxisOutside)
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (node.FirstAncestorOrSelf<ArgumentSyntax>() is { Expression: { } old } && diagnostic.Properties.TryGetValue(Hints.Axis, out string? axis)
-            && axis is not null)
+            && axis is not null && model.GetTypeInfo(old, cancellation).Type?.SpecialType == SpecialType.System_Int32)
             yield return new Change($"Use axis {axis}", old, SyntaxFactory.ParseExpression(axis).WithTriviaFrom(old));
     }
 }

@@ -10,14 +10,14 @@ namespace StaticTensors.CodeFixes;
 
 /// <summary>Geomspace between the numbers whose logarithms were given.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class LogarithmOfEndFix() : TensorFix(Descriptors.LogarithmOfEnd)
+public sealed class LogarithmOfEndFix() : TensorFix(Descriptors.LogarithmOfEnd, Descriptors.NaturalLogarithm)
 {
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
         if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call
-            || Argument("start", 0) is not { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [var first] } start }
-            || Argument("stop", 1) is not { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [var last] } stop })
+            || Argument("start", 0) is not { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } start }
+            || Argument("stop", 1) is not { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: [var last, ..] } stop })
         {
             yield break;
         }

@@ -1,8 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics.Tensors;
-using StaticTensors.Shapes;
-using static System.FormattableString;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -51,9 +50,8 @@ public sealed partial class Tensor<T>
     public static explicit operator T(Tensor<T> tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        return tensor.Length == 1 ? tensor.data[0] : throw new InvalidOperationException(
-            Invariant($"A tensor of {tensor.Length} elements, of shape {ShapeMath.Text(tensor.shape)}, is not one number: ") +
-            "take an element by Item, or make one of all by Sum, Mean or the like.");
+        Fault.Refuse(ShapeRules.Number(tensor.shape));
+        return tensor.data[0];
     }
 
     /// <summary>The tensor's elements and shape, exactly, as ends or bases of grids.</summary>

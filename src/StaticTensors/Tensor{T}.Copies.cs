@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Numerics.Tensors;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 using static System.FormattableString;
 
 namespace StaticTensors;
@@ -55,12 +55,7 @@ public sealed partial class Tensor<T>
     /// </code></example>
     public T[,] ToArray2D()
     {
-        if (Rank != 2)
-        {
-            throw new InvalidOperationException(
-                Invariant($"A tensor of shape {ShapeMath.Text(shape)} has rank {Rank}, a two-dimensional array 2: Reshape it first, or use ToArray."));
-        }
-
+        Fault.Refuse(ShapeRules.Matrix(shape));
         var array = new T[shape[0], shape[1]];
         AsTensorSpan().CopyTo(new TensorSpan<T>(array));
         return array;
@@ -76,7 +71,9 @@ public sealed partial class Tensor<T>
     ///     total += row;
     /// Tensor&lt;double&gt; sums = total;    // Tensor([4., 6.])
     /// </code></example>
-    public IEnumerable<Tensor<T>> Rows() => Rank == 0
-        ? throw new InvalidOperationException("A tensor of rank 0 has no axis, and so no rows: its element is Item().")
-        : Enumerable.Range(0, shape[0]).Select(row => this[row]);
+    public IEnumerable<Tensor<T>> Rows()
+    {
+        Fault.Refuse(ShapeRules.Rows(shape));
+        return Enumerable.Range(0, shape[0]).Select(row => this[row]);
+    }
 }

@@ -1,6 +1,6 @@
 using System;
 using StaticTensors.Autodiff;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Summation;
 
 namespace StaticTensors;
@@ -57,13 +57,8 @@ public sealed partial class Tensor<T>
     /// </code></example>
     public void Backward(Tensor<T>? grad = null)
     {
-        if (grad is not null && !Broadcast.Reaches(grad.shape, shape))
-        {
-            throw new ArgumentException(
-                $"A gradient of shape {ShapeMath.Text(grad.shape)} does not broadcast to the shape {ShapeMath.Text(shape)} of the tensor: " +
-                "counted from the last axis, each of its dimensions must be the tensor's, or 1.", nameof(grad));
-        }
-
+        if (grad is not null)
+            Fault.Refuse(ShapeRules.Gradient(grad.shape, shape));
         if (IsConstant || Tracking.IsOff)
             return;
         Backpropagation.Run(this, grad is null ? Ones(Length) : Spread.Over(grad, shape, Length).ToArray());

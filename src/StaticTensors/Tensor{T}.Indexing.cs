@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
-using static System.FormattableString;
 
 namespace StaticTensors;
 
@@ -25,17 +25,14 @@ public sealed partial class Tensor<T>
     {
         if (indices.IsEmpty && Length == 1)
             return data[0];
-        if (indices.Length != Rank)
-        {
-            string allowed = Rank == 0 ? "name none" : Invariant($"name {Rank}, one an axis");
-            throw new ArgumentException(
-                Invariant($"{indices.Length} indices were given for one element of a tensor of shape {ShapeMath.Text(shape)}: {allowed}."),
-                nameof(indices));
-        }
-
+        Fault.Refuse(ShapeRules.Item(shape, indices.Length));
         int place = 0;
         for (int axis = 0; axis < indices.Length; axis++)
-            place = place * shape[axis] + Axis.Place(indices[axis], axis, shape[axis]);
+        {
+            Fault.Refuse(Place.Of(indices[axis], axis, shape[axis], out int along));
+            place = place * shape[axis] + along;
+        }
+
         return data[place];
     }
 
@@ -106,13 +103,7 @@ public sealed partial class Tensor<T>
         get
         {
             ArgumentNullException.ThrowIfNull(mask);
-            if (!shape.AsSpan().StartsWith(mask.Shape))
-            {
-                throw new ArgumentException(
-                    $"A mask of shape {ShapeMath.Text(mask.Shape)} cannot select from a tensor of shape {ShapeMath.Text(shape)}: it must have the " +
-                    "tensor's shape, or that of its first axes.", nameof(mask));
-            }
-
+            Fault.Refuse(ShapeRules.Mask(shape, mask.Shape));
             ReadOnlySpan<bool> chosen = mask.AsSpan();
             int[] rest = shape[mask.Shape.Length..], strides = ShapeMath.Strides(rest);
             int size = ShapeMath.Length(rest);

@@ -21,7 +21,6 @@ public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(r
     protected abstract void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation);
 
     /// <summary>Where a mistake in an argument is shown: the argument as it is written, or the call where it is left out.</summary>
-    protected static Location At(IInvocationOperation invocation, string parameter) =>
-        (invocation.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)?.Syntax
-            ?? invocation.Syntax).GetLocation();
+    internal static SyntaxNode At(IInvocationOperation invocation, string parameter) => invocation.Arguments
+        .FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)?.Syntax ?? invocation.Syntax;
 }

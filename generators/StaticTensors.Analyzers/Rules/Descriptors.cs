@@ -32,6 +32,19 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor ShapesDoNotFit = Rule("STEN0014", Error, "Shapes do not fit each other", "{0}");
     public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type", "{0}");
+    public static readonly DiagnosticDescriptor IndexOutside = Rule("STEN0017", Error, "There is no such element", "{0}");
+    public static readonly DiagnosticDescriptor ExponentsAsEnds = Rule("STEN0018", Info, "Exponents are powers of ten",
+        "Logspace takes exponents: from 10^{0} to 10^{1}; Geomspace takes the ends themselves");
+    public static readonly DiagnosticDescriptor NaturalLogarithm = Rule("STEN0019", Warning, "Natural logarithms are not exponents of 10",
+        "Logspace raises 10 to these logarithms to base e: Geomspace takes the numbers themselves");
+    public static readonly DiagnosticDescriptor EmptyGrid = Rule("STEN0020", Warning, "A grid is empty",
+        "From {0} to {1} in steps of {2} there are no elements");
+    public static readonly DiagnosticDescriptor IntegerDivision = Rule("STEN0021", Warning, "A fraction is lost",
+        "{0} is {1}, because integers are divided");
+    public static readonly DiagnosticDescriptor UnusedResult = Rule("STEN0022", Warning, "A result is not used",
+        "{0} changes nothing but returns a new tensor, and nobody uses that");
+    public static readonly DiagnosticDescriptor ElementsAsRows = Rule("STEN0023", Warning, "Elements look like rows",
+        "foreach gives each element here, as a tensor of rank 0: Rows gives the parts along the first axis");
 #pragma warning restore CS1591
 
     private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message) =>

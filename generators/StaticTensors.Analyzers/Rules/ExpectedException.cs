@@ -25,14 +25,14 @@ internal sealed class ExpectedException
         types = [.. bases];
     }
 
-    public static bool Is(SyntaxNodeAnalysisContext context, IInvocationOperation call, string exception)
+    public static bool Is(SyntaxNodeAnalysisContext context, IOperation call, string exception)
     {
         var expected = new ExpectedException(context.Compilation.GetTypeByMetadataName(exception));
         return expected.IsExpectedAt(call) || expected.IsExpectedOf(context.ContainingSymbol);
     }
 
     /// <summary>By a try or an assertion around the call, or around the uses of the lambda or local function that holds it.</summary>
-    private bool IsExpectedAt(IInvocationOperation call)
+    private bool IsExpectedAt(IOperation call)
     {
         var functions = new HashSet<IOperation>();
         var throwing = new Queue<IOperation>([call]);

@@ -28,10 +28,10 @@ public static class Hints
         ElementType.Int64, ElementType.UInt64, ElementType.Int128, ElementType.UInt128, ElementType.Double,
     ];
 
-    internal static ImmutableDictionary<string, string?> Of(Fault fault, InspectedCall call) => fault switch
+    internal static ImmutableDictionary<string, string?> Of(Fault fault, EquatableArray<GridRequest> lanes) => fault switch
     {
-        NoAxis axis => None.Add(Axis, (axis.Axis < 0 ? -axis.Rank : axis.Rank - 1).ToString(CultureInfo.InvariantCulture)),
-        Misfit when call.Lanes.Count > 0 => OfType(call.Lanes),
+        NoAxis { Rank: > 0 } axis => None.Add(Axis, (axis.Axis < 0 ? -axis.Rank : axis.Rank - 1).ToString(CultureInfo.InvariantCulture)),
+        Misfit when lanes.Count > 0 => OfType(lanes),
         _ => None,
     };
 

@@ -23,14 +23,26 @@ public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.Logarith
         }
     }
 
-    /// <summary>The base of the logarithm that an expression is; null where it is none of System.Math's.</summary>
-    private static double? Base(IOperation? operation) =>
+    /// <summary>The base of the logarithm that an expression is; null where it is none of .NET's.</summary>
+    internal static double? Base(IOperation? operation) =>
         operation is IConversionOperation { Operand: var number } && TensorType.IsReal(operation.Type) ? Base(number) : OfCall(operation);
 
     private static double? OfCall(IOperation? operation) =>
-        operation is IInvocationOperation { TargetMethod: { Parameters.Length: 1 } method, Arguments: [{ Value: var number }] }
+        operation is IInvocationOperation { TargetMethod: var method, Arguments: { Length: 1 or 2 } arguments }
         // Geomspace refuses numbers that have no logarithm.
-        && number.ConstantValue is not { HasValue: true, Value: double and not > 0 }
-        && method.ContainingType is { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-        ? method.Name switch { "Log10" => 10, "Log2" => 2, "Log" => Math.E, _ => null } : null;
+        && arguments[0].Value.ConstantValue is not { HasValue: true, Value: double and not > 0 }
+        && method.ContainingType is
+        {
+            Name: "Math" or "MathF" or "Double" or "Single" or "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+        }
+        ? (method.Name, arguments.Length == 2 ? arguments[1].Value.ConstantValue.Value : null) switch
+        {
+            ("Log10", _) => 10,
+            ("Log2", _) => 2,
+            ("Log", double radix) => radix,
+            ("Log", float radix) => radix,
+            ("Log", _) when arguments.Length == 1 => Math.E,
+            _ => null,
+        }
+        : null;
 }

@@ -33,16 +33,9 @@ internal static class OtherCallCheck
         TensorType.Element(invocation.TargetMethod.ReturnType) is { } element && CallReader.Argument(invocation, "constant") is { } constant
             ? VariableInteger.Of(element.Info(), FlagReader.Read(constant, Hops).Value) : null;
 
-    /// <summary>The mistake in the shape of a new tensor, or in another shape for one.</summary>
+    /// <summary>The mistake in the shape of a new tensor.</summary>
     private static Fault? Shape(IInvocationOperation invocation)
     {
-        if (invocation is { TargetMethod.Name: "Reshape", Instance: { } tensor } && TensorType.Is(tensor.Type, arity: 1))
-        {
-            return ShapeReader.OfTensor(tensor, Hops) is { IsKnown: true, Value: var old }
-                && ShapeReader.Dimensions(CallReader.Argument(invocation, "shape"), Hops) is { IsKnown: true, Value: var wanted }
-                ? ShapeMath.TryResolve(wanted.AsSpan(), old.AsSpan(), out _) : null;
-        }
-
         if (!TensorType.Is(invocation.TargetMethod.ContainingType, arity: 0) || ShapeReader.Asked(invocation, Hops) is not { IsKnown: true, Value: var shape })
             return null;
         string parameter = Creations.Of(invocation.TargetMethod.Name) switch
@@ -51,7 +44,7 @@ internal static class OtherCallCheck
             ShapeSource.Side => "n",
             _ => "shape",
         };
-        Fault? fault = ShapeMath.TryLength(shape.AsSpan(), parameter, out int length);
+        Fault? fault = ShapeRules.Length(shape.AsSpan(), parameter, out int length);
         return fault is null && shape.Count > 0 && CallReader.Argument(invocation, "data") is { } data
             && ShapeReader.Length(data, Hops) is { IsKnown: true, Value: var count }
             ? DoesNotFill.Of(count, shape.AsSpan(), length) : fault;

@@ -1,8 +1,13 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Flow;
+using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
+using StaticTensors.Generators.Model;
+using StaticTensors.Generators.Read;
 using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
@@ -11,22 +16,56 @@ namespace StaticTensors.Analyzers.Rules;
 /// A rule about calls that throw, in the words of the exception: a table from the run time's faults to rules. Silent where the code around a
 /// call expects just that exception. Each rule is an analyzer of its own, because <c>dotnet format</c> fixes the mistakes of one rule for each.
 /// </summary>
-public abstract class RefusalAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rule)
+public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsShapes = false) : TensorAnalyzer(
+    rule, [SyntaxKind.InvocationExpression, .. followsShapes ? Members.Kinds : []])
 {
     /// <inheritdoc/>
-    protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
+    protected sealed override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)
     {
-        InspectedCall call = InspectedCall.Of(invocation, context.CancellationToken);
-        Fault? fault = call.Faults.FirstOrDefault(fault => RuleFor(fault) == Rule);
-        if (fault is not null && !ExpectedException.Is(context, invocation, fault.ToException().GetType().FullName!))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, At(invocation, fault.Parameter), Hints.Of(fault, call), fault.Text));
+        if (operation is IInvocationOperation invocation)
+        {
+            if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType)
+                && InspectedCall.Of(invocation, context.CancellationToken) is var call && FirstOf(call) is { } fault)
+                Report(context, invocation, fault, call.Lanes);
+        }
+        else if (operation.Parent is null)
+        {
+            // A part of a member is looked at with the whole.
+            ShapeFlow flow = Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
+            foreach ((SyntaxNode syntax, Fault fault) in flow.Faults)
+            {
+                if (RuleFor(fault) == Rule && !IsGenerated(context, syntax)
+                    && Members.Original<IOperation>(syntax, context.SemanticModel, context.CancellationToken) is { } part
+                    && !(part is IInvocationOperation read && FirstOf(InspectedCall.Of(read, context.CancellationToken)) is not null))
+                    Report(context, part, fault);
+            }
+        }
     }
+
+    private Fault? FirstOf(InspectedCall call) => call.Faults.FirstOrDefault(fault => RuleFor(fault) == Rule);
+
+    private void Report(SyntaxNodeAnalysisContext context, IOperation operation, Fault fault, EquatableArray<GridRequest> lanes = default)
+    {
+        if (!ExpectedException.Is(context, operation, fault.ToException().GetType().FullName!))
+            context.ReportDiagnostic(Diagnostic.Create(Rule, At(operation, fault.Parameter), Hints.Of(fault, lanes), fault.Text));
+    }
+
+    /// <summary>Where a fault is shown: at the operand that it is about.</summary>
+    private static Location At(IOperation operation, string parameter) => (operation switch
+    {
+        IInvocationOperation invocation => CallAnalyzer.At(invocation, parameter),
+        IBinaryOperation binary => binary.RightOperand.Syntax,
+        ICompoundAssignmentOperation assignment => assignment.Value.Syntax,
+        IPropertyReferenceOperation { Arguments: [var index, ..] } => index.Syntax,
+        _ => operation.Syntax,
+    }).GetLocation();
 
     private static DiagnosticDescriptor RuleFor(Fault fault) => fault switch
     {
         VariableInteger => Descriptors.VariableInteger,
         NegativeNum or NoSamples => Descriptors.NegativeNum,
         NoAxis => Descriptors.AxisOutside,
+        NoPlace or NoPart or TooManyIndices or NotOneElement or NotOneNumber => Descriptors.IndexOutside,
         Misfit => Descriptors.ElementDoesNotFit,
         ImpossibleEnds or ZeroStep => Descriptors.ImpossibleEnds,
         TooManyElements or TooManySamples or TooManySteps or NotCountable => Descriptors.TooManyElements,
@@ -45,7 +84,7 @@ public sealed class NegativeNumAnalyzer() : RefusalAnalyzer(Descriptors.Negative
 
 /// <summary>An axis that the result does not have.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AxisOutsideAnalyzer() : RefusalAnalyzer(Descriptors.AxisOutside);
+public sealed class AxisOutsideAnalyzer() : RefusalAnalyzer(Descriptors.AxisOutside, followsShapes: true);
 
 /// <summary>An element that its type cannot hold.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -57,11 +96,15 @@ public sealed class ImpossibleEndsAnalyzer() : RefusalAnalyzer(Descriptors.Impos
 
 /// <summary>Shapes that do not go together.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ShapesDoNotFitAnalyzer() : RefusalAnalyzer(Descriptors.ShapesDoNotFit);
+public sealed class ShapesDoNotFitAnalyzer() : RefusalAnalyzer(Descriptors.ShapesDoNotFit, followsShapes: true);
+
+/// <summary>An index outside its axis, more indices than axes, or one number of several elements.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IndexOutsideAnalyzer() : RefusalAnalyzer(Descriptors.IndexOutside, followsShapes: true);
 
 /// <summary>More elements than an array can hold, or no number of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TooManyElementsAnalyzer() : RefusalAnalyzer(Descriptors.TooManyElements);
+public sealed class TooManyElementsAnalyzer() : RefusalAnalyzer(Descriptors.TooManyElements, followsShapes: true);
 
 /// <summary>A tensor of a type that is none of the sixteen, such as char.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

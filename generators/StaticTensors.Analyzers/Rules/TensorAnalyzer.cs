@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +29,7 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKin
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (node.IsGeneratedCode && !IsFromAnotherFile(node.Node))
+                    if (node.IsGeneratedCode && !IsFromAnotherFile(node.Node) && !MapsSome(node.Node))
                         return;
                     if (node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
                         Inspect(node, operation);
@@ -38,6 +40,13 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKin
 
     /// <summary>Looks at one operation with a syntax that the rule is about.</summary>
     protected abstract void Inspect(SyntaxNodeAnalysisContext context, IOperation operation);
+
+    /// <summary>Whether there is nothing to say at a place in a member, because nobody wrote it.</summary>
+    private protected static bool IsGenerated(SyntaxNodeAnalysisContext context, SyntaxNode part) => context.IsGeneratedCode && !IsFromAnotherFile(part);
+
+    /// <summary>Whether a member in generated code may hold parts that somebody wrote elsewhere.</summary>
+    private static bool MapsSome(SyntaxNode syntax) => Array.IndexOf(Members.Kinds, syntax.Kind()) >= 0
+        && syntax.SyntaxTree.GetLineMappings().Any(mapping => mapping.MappedSpan.HasMappedPath);
 
     /// <summary>Whether generated code says by a #line that somebody wrote it elsewhere, as in a .razor file.</summary>
     private static bool IsFromAnotherFile(SyntaxNode syntax)

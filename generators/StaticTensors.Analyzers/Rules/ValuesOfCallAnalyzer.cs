@@ -1,28 +1,48 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Flow;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Generators.Bake;
 using StaticTensors.Generators.Model;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>The values that a call will have, or why the compiler does not compute them.</summary>
+/// <summary>The values that a call will have, or why the compiler does not compute them; and the shape of each local that holds a tensor.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ValuesOfCallAnalyzer() : CallAnalyzer(Descriptors.ValuesOfCall)
+public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOfCall, [SyntaxKind.InvocationExpression, .. Members.Kinds])
 {
     private const int MostShown = 8;
 
     /// <inheritdoc/>
-    protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
+    protected override void Inspect(SyntaxNodeAnalysisContext context, IOperation operation)
     {
-        InspectedCall inspected = InspectedCall.Of(invocation, context.CancellationToken);
-        if (inspected is { Call: { } call, Faults.Count: 0 })
-            context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), Text(call, inspected.Plan)));
+        if (operation is IInvocationOperation invocation)
+        {
+            if (TensorType.IsOfLibrary(invocation.TargetMethod.ContainingType)
+                && InspectedCall.Of(invocation, context.CancellationToken) is { Call: { } call, Faults.Count: 0 } inspected)
+                context.ReportDiagnostic(Diagnostic.Create(Rule, invocation.Syntax.GetLocation(), Text(call, inspected.Plan)));
+        }
+        else if (operation.Parent is null)
+        {
+            foreach ((ILocalSymbol local, ShapeFact shape, SyntaxNode value) in Shapes(context, operation).Locals)
+            {
+                // A grid that is known whole says more of itself.
+                bool isTold = Members.Original<IInvocationOperation>(value, context.SemanticModel, context.CancellationToken) is { } call
+                    && InspectedCall.Of(call, context.CancellationToken).Plan is not null;
+                if (!isTold && !IsGenerated(context, value))
+                    context.ReportDiagnostic(Diagnostic.Create(Rule, local.Locations[0], $"{local.Name} has the shape {shape}"));
+            }
+        }
     }
+
+    private static ShapeFlow Shapes(SyntaxNodeAnalysisContext context, IOperation member) =>
+        Members.Flow(member, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
 
     private static string Text(GridCall call, GridPlan? plan)
     {

@@ -57,7 +57,7 @@ internal sealed class CallCheck
 
         // An axis that is not known is taken for 0.
         int axis = call.Axis.Value + (call.Axis.Value < 0 ? grids!.Length + 1 : 0);
-        if ((!isLazy && Adds(ShapeMath.TryLength(Layout().Shape, "num", out _))) || Requests(grids!) is not { } requests)
+        if ((!isLazy && Adds(ShapeRules.Length(Layout().Shape, "num", out _))) || Requests(grids!) is not { } requests)
             return null;
         bool isKnown = call is { BaseOrStep.HasValues: true, Num.IsKnown: true, Endpoint.IsKnown: true };
         Lanes = new(isKnown && requests.All(lane => ImpossibleEnds.Of(lane) is null) ? requests : []);
@@ -122,7 +122,7 @@ internal sealed class CallCheck
         if (call.Form != GridForm.Tensors)
             return [];
         if (call is not { Start: { } start, Stop: { } stop }
-            || Adds(Broadcast.TryShapes(start.Shape.AsSpan(), "start", stop.Shape.AsSpan(), "stop", out int[] ends)))
+            || Adds(ShapeRules.Broadcast(start.Shape.AsSpan(), "start", stop.Shape.AsSpan(), "stop", out int[] ends)))
         {
             return null;
         }
@@ -131,7 +131,7 @@ internal sealed class CallCheck
         if (call.Law != GridLaw.Logspace)
             return ends;
         return call.BaseOrStep is { } @base
-            && !Adds(Broadcast.TryShapes(ends, "start and stop", @base.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
+            && !Adds(ShapeRules.Broadcast(ends, "start and stop", @base.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
     }
 
     /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>

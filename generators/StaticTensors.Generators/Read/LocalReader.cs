@@ -69,8 +69,8 @@ internal static class LocalReader
         }
     }
 
-    /// <summary>Whether a local is only read here: nothing can change it, now or through a reference that is kept.</summary>
-    private static bool IsRead(ILocalReferenceOperation local) => Place(local) switch
+    /// <summary>Whether a local, or a parameter, is only read here: nothing can change it, now or through a reference that is kept.</summary>
+    public static bool IsRead(IOperation local) => Place(local) switch
     {
         (ICompoundAssignmentOperation assignment, var place) => assignment.Target != place,
         (ICoalesceAssignmentOperation assignment, var place) => assignment.Target != place,

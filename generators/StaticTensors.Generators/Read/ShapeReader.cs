@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Generators.Check;
 using StaticTensors.Generators.Model;
-using StaticTensors.Shapes;
 
 namespace StaticTensors.Generators.Read;
 
@@ -86,7 +85,7 @@ internal static class ShapeReader
         {
             if (shape.Count == 0 && CallReader.Argument(invocation, "data") is { } data)
                 return Vector(Length(data, hops));
-            return ShapeMath.TryLength(shape.AsSpan(), "shape", out _) is null ? new(true, shape) : default;
+            return ShapeRules.Length(shape.AsSpan(), "shape", out _) is null ? new(true, shape) : default;
         }
 
         return CallReader.Read(invocation, hops) switch
@@ -109,7 +108,7 @@ internal static class ShapeReader
             case "Transpose" when Dimensions(CallReader.Argument(invocation, "axes"), hops) is { IsKnown: true, Value.Count: 0 }:
                 return new(true, new([.. old.Reverse()]));
             case "Reshape" when Dimensions(CallReader.Argument(invocation, "shape"), hops) is { IsKnown: true, Value: var shape }
-                && ShapeMath.TryResolve(shape.AsSpan(), old.AsSpan(), out int[] resolved) is null:
+                && ShapeRules.Reshape(shape.AsSpan(), old.AsSpan(), out int[] resolved) is null:
                 return new(true, new(resolved));
             default:
                 return default;

@@ -28,3 +28,9 @@ internal abstract record RangeFault(string Parameter) : Fault(Parameter)
 {
     public override Exception ToException() => new ArgumentOutOfRangeException(Parameter, Text);
 }
+
+/// <summary>Something that a tensor is asked for and cannot give, whatever the arguments are.</summary>
+internal abstract record StateFault() : Fault("")
+{
+    public override Exception ToException() => new InvalidOperationException(Text);
+}

@@ -34,11 +34,6 @@ internal sealed class Lanes
     // Lanes along the last axes lie as they must.
     private bool IsInPlace { get; }
 
-    /// <summary>The shape without the lanes' axes, or with 1 in their place.</summary>
-    public int[] ResultShape(bool keepdims) => keepdims
-        ? [.. shape.Select((dimension, axis) => along.Contains(axis) ? 1 : dimension)]
-        : [.. kept.Select(axis => shape[axis])];
-
     /// <summary>The elements, lane by lane.</summary>
     public ReadOnlySpan<T> Of<T>(ReadOnlySpan<T> data)
     {

@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Autodiff;
 
@@ -19,13 +19,12 @@ internal static class Places
         where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
+        Fault.Refuse(ShapeRules.Reduce(x.Shape, axis, keepdims, function, out int[] shape));
         var lanes = new Lanes(x.Shape, axis);
-        if (lanes.Length == 0 && lanes.Count > 0)
-            throw new ArgumentException($"{function} of no elements has no value: the shape is {ShapeMath.Text(x.Shape)}.", nameof(x));
         var places = new int[lanes.Count];
         ReadOnlySpan<T> data = lanes.Of(x.AsSpan());
         for (int lane = 0; lane < places.Length; lane++)
             places[lane] = find(data.Slice(lane * lanes.Length, lanes.Length));
-        return Tensor<int>.Wrap(places, lanes.ResultShape(keepdims), isConstant: true);
+        return Tensor<int>.Wrap(places, shape, isConstant: true);
     }
 }

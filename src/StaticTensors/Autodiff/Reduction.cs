@@ -1,6 +1,6 @@
 using System;
 using System.Numerics;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Autodiff;
 
@@ -26,19 +26,14 @@ internal static class Reduction
     {
         ArgumentNullException.ThrowIfNull(x);
         bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant);
+        Fault.Refuse(ShapeRules.Reduce(x.Shape, axis, keepdims, TRule.NeedsElements, out int[] shape));
         var lanes = new Lanes(x.Shape, axis);
-        if (lanes.Length == 0 && lanes.Count > 0 && TRule.NeedsElements is { } name)
-        {
-            throw new ArgumentException(
-                $"{name} of no elements has no value: the shape is {ShapeMath.Text(x.Shape)}. Reduce along an axis that is not empty.", nameof(x));
-        }
-
         var y = new T[lanes.Count];
         ReadOnlySpan<T> data = lanes.Of(x.AsSpan());
         for (int lane = 0; lane < y.Length; lane++)
             y[lane] = rule.Forward(data.Slice(lane * lanes.Length, lanes.Length));
         return Tensor<T>.Result(
-            y, lanes.ResultShape(keepdims), isConstant, x.IsConstant ? null : new Recorded<T, TRule>(Edge<T>.To(x.Use()), lanes, rule));
+            y, shape, isConstant, x.IsConstant ? null : new Recorded<T, TRule>(Edge<T>.To(x.Use()), lanes, rule));
     }
 
     private sealed class Recorded<T, TRule>(Edge<T> x, Lanes lanes, TRule rule) : Operation<T>(x)

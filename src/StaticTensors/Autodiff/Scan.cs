@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Autodiff;
 
@@ -25,13 +26,14 @@ internal static class Scan
     {
         ArgumentNullException.ThrowIfNull(x);
         bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant);
+        Fault.Refuse(ShapeRules.Scan(x.Shape, axis, out int[] shape));
         var lanes = new Lanes(x.Shape, axis is { } one ? [one] : []);
         var y = new T[x.Length];
         ReadOnlySpan<T> data = lanes.Of(x.AsSpan());
         for (int first = 0; first < y.Length; first += lanes.Length)
             TRule.Forward(data.Slice(first, lanes.Length), y.AsSpan(first, lanes.Length));
         return Tensor<T>.Result(
-            lanes.Back(y), axis is null ? [x.Length] : x.ShapeArray, isConstant,
+            lanes.Back(y), shape, isConstant,
             x.IsConstant ? null : new Recorded<T, TRule>(Edge<T>.To(x.Use()), lanes));
     }
 

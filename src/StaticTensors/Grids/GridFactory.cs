@@ -34,7 +34,7 @@ internal static class GridFactory
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
-        if (num <= DirectGrid.Longest)
+        if (num is >= DirectGrid.Shortest and <= DirectGrid.Longest)
         {
             var data = new T[num];
             if (DirectGrid.TryFill(law, start, stop, @base, data, endpoint, logarithms))
@@ -91,7 +91,7 @@ internal static class GridFactory
     /// <summary>The lanes of short grids; null where one of them has no direct way.</summary>
     private static T[]? FillDirectly<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
     {
-        if (layout.Num > DirectGrid.Longest)
+        if (layout.Num is < DirectGrid.Shortest or > DirectGrid.Longest)
             return null;
         var data = new T[length];
         bool isFilled = layout.TryFill<T>(data, (lane, samples) => DirectGrid.TryFill(

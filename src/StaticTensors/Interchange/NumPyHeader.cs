@@ -26,7 +26,7 @@ internal sealed partial record NumPyHeader(string Dtype, bool IsFortran, int[] S
         var shape = new int[dimensions.Length];
         for (int i = 0; i < shape.Length; i++)
             shape[i] = int.TryParse(dimensions[i], out int dimension) ? dimension : int.MaxValue;
-        return ShapeMath.TryLength(shape, "shape", out int length) is { } fault
+        return ShapeRules.Length(shape, "shape", out int length) is { } fault
             ? throw new InvalidDataException($"The header {shown} is of an array that cannot be loaded. {fault.Text}")
             : new NumPyHeader(entries.Groups["descr"].Value, entries.Groups["fortran_order"].Value == "True", shape, length);
     }

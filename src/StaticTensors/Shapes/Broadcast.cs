@@ -1,6 +1,5 @@
 using System;
 using StaticTensors.Exact.Rules;
-using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
@@ -10,33 +9,9 @@ internal static class Broadcast
     /// <summary>The shape that both broadcast to; refuses one that no array can hold.</summary>
     public static int[] Shapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName)
     {
-        Fault.Refuse(TryShapes(left, leftName, right, rightName, out int[] result));
+        Fault.Refuse(ShapeRules.Broadcast(left, leftName, right, rightName, out int[] result));
         return result;
     }
-
-    /// <summary>The shape that both broadcast to, or why there is none.</summary>
-    public static Fault? TryShapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName, out int[] result)
-    {
-        result = new int[Math.Max(left.Length, right.Length)];
-        for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
-        {
-            int a = fromEnd <= left.Length ? left[left.Length - fromEnd] : 1;
-            int b = fromEnd <= right.Length ? right[right.Length - fromEnd] : 1;
-            if (a != b && a != 1 && b != 1)
-            {
-                return new DoesNotBroadcast(
-                    ShapeMath.Text(left), leftName, ShapeMath.Text(right), rightName, Invariant($"{a} meets {b}"));
-            }
-
-            result[result.Length - fromEnd] = a == 1 ? b : a;
-        }
-
-        return ShapeMath.TryLength(result, rightName, out _);
-    }
-
-    /// <summary>Whether a shape broadcasts to another.</summary>
-    public static bool Reaches(ReadOnlySpan<int> shape, ReadOnlySpan<int> target) =>
-        shape.Length <= target.Length && TryShapes(shape, "", target, "", out int[] result) is null && target.SequenceEqual(result);
 
     /// <summary>How far apart, in an operand, neighbours along each axis of the shape it broadcasts to are; 0 where it repeats.</summary>
     public static int[] Strides(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)

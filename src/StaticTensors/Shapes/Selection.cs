@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using static System.FormattableString;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Shapes;
 
@@ -26,13 +26,7 @@ internal sealed class Selection
     /// <summary>What the indices, one an axis and further axes whole, select from a tensor of some shape.</summary>
     public static Selection Of(ReadOnlySpan<int> shape, ReadOnlySpan<TensorIndex> indices)
     {
-        if (indices.Length > shape.Length)
-        {
-            throw new ArgumentException(
-                Invariant($"{indices.Length} indices were given for a tensor of shape {ShapeMath.Text(shape)}: name at most ") +
-                Invariant($"{shape.Length}, one an axis."), nameof(indices));
-        }
-
+        Fault.Refuse(ShapeRules.Part(shape, indices.Length));
         var selection = new Selection();
         int together = LengthTogether(indices);
         int[] strides = ShapeMath.Strides(shape);
@@ -67,7 +61,10 @@ internal sealed class Selection
             jumpsAt = 0;
         jumps ??= new int[together];
         for (int i = 0; i < together; i++)
-            jumps[i] += Shapes.Axis.Place(places[places.Length == 1 ? 0 : i], axis, length) * stride;
+        {
+            Fault.Refuse(Place.Of(places[places.Length == 1 ? 0 : i], axis, length, out int place));
+            jumps[i] += place * stride;
+        }
     }
 
     /// <summary>The length that the int[]s have in common, where one of length 1 repeats.</summary>
@@ -79,12 +76,7 @@ internal sealed class Selection
             if (index.Places is not { } places || places.Length == 1 || places.Length == together)
                 continue;
             if (together != 1)
-            {
-                throw new ArgumentException(
-                    Invariant($"Arrays of {together} and {places.Length} indices cannot be taken together: ") +
-                    "give them the same length, or length 1.", nameof(indices));
-            }
-
+                throw new NotTogether(together, places.Length).ToException();
             together = places.Length;
         }
 

@@ -4,15 +4,6 @@ using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
-/// <summary>An axis that a tensor does not have.</summary>
-internal sealed record NoAxis(int Axis, int Rank, string Name) : RangeFault(Name)
-{
-    public override string Text => Invariant($"There is no axis {Axis} where the rank is {Rank}: ") +
-        (Rank == 0 ? "a tensor of rank 0 has no axis." : Invariant($"use {-Rank} to {Rank - 1}."));
-
-    public static NoAxis? Of(int axis, int rank, string name) => axis < -rank || axis >= rank ? new(axis, rank, name) : null;
-}
-
 /// <summary>A dimension below 0, or below −1 where one may be open.</summary>
 internal sealed record NegativeDimension(string Shape, int Dimension, string Name) : RangeFault(Name)
 {
@@ -36,9 +27,9 @@ internal sealed record SeveralOpen(string Shape) : Fault("shape")
 }
 
 /// <summary>A shape of another number of elements than the tensor has.</summary>
-internal sealed record CannotReshape(string Old, string Shape, int Length) : Fault("shape")
+internal sealed record CannotReshape(string Old, string Shape, string Length) : Fault("shape")
 {
-    public override string Text => Invariant($"A tensor of shape {Old} cannot take the shape {Shape}: the product of the dimensions must be {Length}") +
+    public override string Text => $"A tensor of shape {Old} cannot take the shape {Shape}: the product of the dimensions must be {Length}" +
         ", and one of them may be -1, for what the others leave.";
 }
 
@@ -56,4 +47,25 @@ internal sealed record DoesNotBroadcast(string Left, string LeftName, string Rig
 {
     public override string Text => $"The shapes {Left} of {LeftName} and {Right} of {RightName} do not broadcast: " +
         $"counted from the last axis, dimensions must be equal or 1, and {Clash}. Reshape one of them.";
+}
+
+/// <summary>A shape that a tensor cannot be repeated to.</summary>
+internal sealed record DoesNotReach(string Old, string Shape) : Fault("shape")
+{
+    public override string Text => $"A tensor of shape {Old} does not broadcast to {Shape}: " +
+        "counted from the last axis, each of its dimensions must be that of the new shape, or 1.";
+}
+
+/// <summary>A gradient of another shape than its tensor.</summary>
+internal sealed record GradientMisfit(string Gradient, string Shape) : Fault("grad")
+{
+    public override string Text => $"A gradient of shape {Gradient} does not broadcast to the shape {Shape} of the tensor: " +
+        "counted from the last axis, each of its dimensions must be the tensor's, or 1.";
+}
+
+/// <summary>A matrix that is none.</summary>
+internal sealed record NoMatrix(string Shape, int Rank) : StateFault
+{
+    public override string Text =>
+        Invariant($"A tensor of shape {Shape} has rank {Rank}, a two-dimensional array 2: Reshape it first, or use ToArray.");
 }

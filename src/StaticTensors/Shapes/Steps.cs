@@ -17,7 +17,7 @@ internal sealed record Steps(int? Start, int? Stop, int Step)
         return (count == 0 ? 0 : start, count);
 
         int Place(int? index, int otherwise) =>
-            index is not { } given ? otherwise : Math.Clamp(given < 0 ? given + length : given, least, most);
+            index is not { } given ? otherwise : Math.Max(least, Math.Min(given < 0 ? given + length : given, most));
     }
 
     public override string ToString() => Invariant($"{Start}:{Stop}:{Step}");

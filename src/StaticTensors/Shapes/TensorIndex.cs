@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -86,8 +87,15 @@ public readonly struct TensorIndex
     internal int Step => steps?.Step ?? 1;
 
     /// <summary>Where the index, not an int[], begins along an axis and how many places it takes.</summary>
-    internal (int Offset, int Length) Resolve(int axis, int length) =>
-        steps is not null ? steps.On(length)
-        : part is { } range ? Axis.Part(range, axis, length)
-        : (placeFromEnd is { } index ? Axis.Place(index, axis, length) : Axis.Place(place, axis, length), 1);
+    internal (int Offset, int Length) Resolve(int axis, int length)
+    {
+        if (steps is not null)
+            return steps.On(length);
+        (int Offset, int Length) taken = (0, 1);
+        Fault.Refuse(
+            part is { } range ? Place.Part(range.Start, range.End, axis, length, out taken)
+            : placeFromEnd is { } index ? Place.FromEnd(index.Value, axis, length, out taken.Offset)
+            : Place.Of(place, axis, length, out taken.Offset));
+        return taken;
+    }
 }

@@ -16,7 +16,9 @@ public class ConfigurationTests
         "Tensor.Logspace(20, 20000);", "Tensor.Logspace(0, 1, num: 4, @base: -2);", "Tensor.Linspace<int>(0, 10);",
         "Tensor.Logspace(Math.Log10(20), Math.Log10(x));", "Tensor.Arange(3).Backward();", "Tensor<double> s = [1, 2]; Tensor.Linspace(s, 3.0);",
         "Tensor.Geomspace(0.0, x);", "Tensor.Arange(3);", "var a = new double[n]; for (int i = 0; i < n; i++) a[i] = x + i * 0.5;",
-        "Tensor.Create([1, 2, 3], [2, 2]);", "Tensor.Arange(0, 1e12, 0.1);", "Tensor.Zeros<char>([2]);",
+        "Tensor.Create([1, 2, 3], [2, 2]);", "Tensor.Arange(0, 1e12, 0.1);", "Tensor.Zeros<char>([2]);", "Tensor.Zeros<double>([2]).Item(2);",
+        "Tensor.Logspace(1, 100);", "Tensor.Logspace(Math.Log(2), Math.Log(x));", "Tensor.Arange(10, 0);", "Tensor.Linspace(0, 1 / 3);",
+        "t.Reshape(2, 3);", "foreach (Tensor<double> row in t) { }",
     ];
 
     public static TheoryData<string, string> Rows => [.. Mistakes.Select((code, i) => ($"STEN{i + 1:0000}", code))];

@@ -82,6 +82,20 @@ public partial class FixTests
     public Task Logarithms_of_ends(string before, string after) => Run<LogarithmOfEndAnalyzer, LogarithmOfEndFix>(before, after);
 
     [Theory]
+    [InlineData("[|Tensor.Logspace(Math.Log(20), Math.Log(x), n)|];", "Tensor.Geomspace(20, x, n);")]
+    public Task Natural_logarithms(string before, string after) => Run<NaturalLogarithmAnalyzer, LogarithmOfEndFix>(before, after);
+
+    [Theory]
+    [InlineData("[|Tensor.Logspace(1, 100, num: 9 /* of them */)|];", "Tensor.Geomspace(1, 100, num: 9 /* of them */);")]
+    [InlineData("[|Tensor.Logspace(0.001, 0.1)|];", "Tensor.Geomspace(0.001, 0.1);")]
+    public Task Powers_of_ten(string before, string after) => Run<ExponentsAsEndsAnalyzer, ExponentsAsEndsFix>(before, after);
+
+    [Theory]
+    [InlineData("foreach (Tensor<double> row in [|t|]) { }", "foreach (Tensor<double> row in t.Rows()) { }")]
+    [InlineData("foreach (Tensor<double> row in [|t * 2|]) { }", "foreach (Tensor<double> row in (t * 2).Rows()) { }")]
+    public Task Elements_as_rows(string before, string after) => Run<ElementsAsRowsAnalyzer, ElementsAsRowsFix>(before, after);
+
+    [Theory]
     [InlineData("[|Tensor.Logspace(Math.Log10(/* low */ 20), Math.Log10(x))|];")]
     [InlineData("[|Tensor.Logspace(Math.Log2(3), Math.Log2(x), /* octaves */ @base: 2, num: 5)|];")]
     public Task A_comment_stays(string code) => Run<LogarithmOfEndAnalyzer, LogarithmOfEndFix>(code, code);

@@ -65,7 +65,7 @@ public class MessageTests
     [InlineData("Tensor.Zeros<int>([2, -3]);", "STEN0014: The shape (2, -3) has the negative dimension -3: dimensions are 0 or more.")]
     [InlineData("Tensor.Create([1.0, 2, 3], [2, 2]);",
         "STEN0014: 3 elements do not fill the shape (2, 2), which has 4: give as many as the product of the dimensions.")]
-    [InlineData("Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);",
+    [InlineData("_ = Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);",
         "STEN0014: A tensor of shape (6,) cannot take the shape (4, 2): the product of the dimensions must be 6, and one of them may be -1, " +
         "for what the others leave.")]
     [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more.")]

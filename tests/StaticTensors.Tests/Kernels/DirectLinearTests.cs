@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Equal steps of the direct way: nothing is further from the truth than it says, and an Arange has as many elements as the exact law counts.</summary>
+/// <summary>Equal steps of the direct way: nothing is further from the truth than it says, and an Arange is as long as the exact law has it.</summary>
 public class DirectLinearTests
 {
     private const int Seed = 20261130;

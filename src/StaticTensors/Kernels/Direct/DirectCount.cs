@@ -6,7 +6,9 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>How many elements an Arange has, from a quotient of doubles and the sign of its remainder.</summary>
 internal static class DirectCount
 {
-    /// <summary>ceil((stop − start)/step), and 0 where that is negative; false where the difference is no double, or there are too many for an array.</summary>
+    /// <summary>
+    /// ceil((stop − start)/step), and 0 where that is negative; false where the difference is no double, or there are too many for an array.
+    /// </summary>
     public static bool TryOf(double start, double stop, double step, out int count)
     {
         DoubleDouble distance = DoubleDouble.Difference(stop, start);

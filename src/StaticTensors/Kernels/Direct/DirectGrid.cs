@@ -11,6 +11,9 @@ namespace StaticTensors.Kernels.Direct;
 /// </summary>
 internal static class DirectGrid
 {
+    /// <summary>The fewest elements.</summary>
+    public const int Shortest = 2;
+
     /// <summary>The most elements. Where the last of them is in doubt, the general way begins anew.</summary>
     public const int Longest = 256;
 
@@ -21,7 +24,7 @@ internal static class DirectGrid
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        if (!Vector.IsHardwareAccelerated || destination.Length < 2 || destination.Length > Longest
+        if (!Vector.IsHardwareAccelerated || destination.Length < Shortest || destination.Length > Longest
             || !start.TryToDouble(out double first) || !stop.TryToDouble(out double last))
         {
             return false;

@@ -64,7 +64,9 @@ internal static class DirectLinear
         return true;
     }
 
-    /// <summary>The index of the element that is 0, if there is one: start·(divisions − index) and stop·index cancel, to the last bit of both products.</summary>
+    /// <summary>
+    /// The index of the element that is 0, if there is one: start·(divisions − index) and stop·index cancel, to the last bit of both products.
+    /// </summary>
     private static bool TryZero(double start, double stop, int divisions, out int zero)
     {
         zero = (int)Math.Round(start / (start - stop) * divisions);

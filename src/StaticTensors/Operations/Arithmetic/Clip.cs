@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using StaticTensors.Shapes;
 
 namespace StaticTensors;
 
@@ -21,7 +22,7 @@ public static partial class Tensor
         ArgumentNullException.ThrowIfNull(x);
         return (min, max) switch
         {
-            (null, null) => throw new ArgumentException("Clip needs a minimum or a maximum: both are null.", nameof(min)),
+            (null, null) => throw new NoBounds().ToException(),
             (null, _) => Minimum(x, max, constant),
             (_, null) => Maximum(x, min, constant),
             _ => Minimum(Maximum(x, min), max, constant),

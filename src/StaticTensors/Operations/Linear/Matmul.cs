@@ -3,6 +3,7 @@ using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
 using StaticTensors.Elements;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 using StaticTensors.Summation;
 
@@ -59,13 +60,8 @@ public static partial class Tensor
 
         public Matrices(ReadOnlySpan<int> x, ReadOnlySpan<int> y)
         {
-            if (x.IsEmpty || y.IsEmpty || x[^1] != y[y.Length == 1 ? 0 : y.Length - 2])
-            {
-                throw new ArgumentException(
-                    $"Matrices of the shapes {ShapeMath.Text(x)} of x and {ShapeMath.Text(y)} of y cannot be multiplied: the last dimension of x must be " +
-                    "the last but one of y, or its only one. Transpose or Reshape one of them, or use Multiply for products of elements.", nameof(y));
-            }
-
+            Fault.Refuse(ShapeRules.Matmul(x, y, out int[] shape));
+            Shape = shape;
             (n, k, m) = (x.Length == 1 ? 1 : x[^2], x[^1], y.Length == 1 ? 1 : y[^1]);
             ReadOnlySpan<int> xBatch = x[..Math.Max(x.Length - 2, 0)], yBatch = y[..Math.Max(y.Length - 2, 0)];
             int[] batch = [];
@@ -78,7 +74,6 @@ public static partial class Tensor
             }
 
             (xCount, yCount) = (ShapeMath.Length(xBatch), ShapeMath.Length(yBatch));
-            Shape = [.. batch, .. x.Length == 1 ? [] : new[] { n }, .. y.Length == 1 ? [] : new[] { m }];
         }
 
         public int[] Shape { get; }

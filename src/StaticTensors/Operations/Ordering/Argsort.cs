@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -20,7 +21,8 @@ public static partial class Tensor
     public static Tensor<int> Argsort<T>(this Tensor<T> x, int? axis = -1) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
+        Fault.Refuse(ShapeRules.Scan(x.Shape, axis, out int[] shape));
         var lanes = new Lanes(x.Shape, axis is { } one ? [one] : []);
-        return Tensor<int>.Wrap(lanes.Back(Ranking.Of(x, lanes)), axis is null ? [x.Length] : x.ShapeArray, isConstant: true);
+        return Tensor<int>.Wrap(lanes.Back(Ranking.Of(x, lanes)), shape, isConstant: true);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -21,11 +22,12 @@ public static partial class Tensor
     public static Tensor<T> Sort<T>(this Tensor<T> x, int? axis = -1, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
+        Fault.Refuse(ShapeRules.Scan(x.Shape, axis, out int[] shape));
         var lanes = new Lanes(x.Shape, axis is { } one ? [one] : []);
         int[] ranked = Ranking.Of(x, lanes), places = new int[x.Length];
         ReadOnlySpan<int> flat = lanes.Of<int>([.. Enumerable.Range(0, x.Length)]);
         for (int i = 0; i < places.Length; i++)
             places[i] = flat[i - i % lanes.Length + ranked[i]];
-        return Rearrangement.Take(x, lanes.Back(places), axis is null ? [x.Length] : x.ShapeArray, constant);
+        return Rearrangement.Take(x, lanes.Back(places), shape, constant);
     }
 }

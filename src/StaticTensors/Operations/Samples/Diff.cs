@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -25,9 +26,8 @@ public static partial class Tensor
     public static Tensor<T> Diff<T>(this Tensor<T> x, int n = 1, int axis = -1, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        if (n < 0)
-            throw new ArgumentOutOfRangeException(nameof(n), $"Differences cannot be taken {ShapeMath.List([n])} times: use 0 or more.");
-        int along = Axis.Normalize(axis, x.Rank, nameof(axis));
+        Fault.Refuse(ShapeRules.Diff(x.Shape, n, axis, out _));
+        int along = Axis.FromStart(axis, x.Rank);
         if (n == 0)
             return Rearrangement.Reshape(x, x.ShapeArray, constant);
         // Then nothing is left.

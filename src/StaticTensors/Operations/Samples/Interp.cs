@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Summation;
 using static System.FormattableString;
 
@@ -61,13 +61,7 @@ public static partial class Tensor
         {
             ArgumentNullException.ThrowIfNull(xp);
             ArgumentNullException.ThrowIfNull(fp);
-            if (xp.Rank != 1 || fp.Rank != 1 || xp.Length != fp.Length || xp.Length == 0)
-            {
-                throw new ArgumentException(
-                    $"Points need as many places as values, in one axis: xp has the shape {ShapeMath.Text(xp.Shape)} and fp {ShapeMath.Text(fp.Shape)}.",
-                    nameof(fp));
-            }
-
+            Fault.Refuse(ShapeRules.Points(xp.Shape, fp.Shape));
             ReadOnlySpan<T> places = xp.AsSpan();
             for (int i = 0; i < places.Length; i++)
             {

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -34,12 +35,7 @@ public static partial class Tensor
 
     private static Tensor<T> Widths<T>(Tensor<T> x, Tensor<T> y, int axis) where T : unmanaged, INumber<T>
     {
-        if (x.Shape.SequenceEqual(y.Shape))
-            return Diff(x, axis: axis);
-        if (x.Rank == 1 && x.Length == y.Shape[axis])
-            return Reshape(Diff(x), [-1, .. Enumerable.Repeat(1, y.Rank - 1 - axis)]);
-        throw new ArgumentException(
-            $"Places of shape {ShapeMath.Text(x.Shape)} do not belong to samples of shape {ShapeMath.Text(y.Shape)}: " +
-            $"give {ShapeMath.List([y.Shape[axis]])} in one axis, or one for each sample.", nameof(x));
+        Fault.Refuse(ShapeRules.Places(x.Shape, y.Shape, axis));
+        return x.Shape.SequenceEqual(y.Shape) ? Diff(x, axis: axis) : Reshape(Diff(x), [-1, .. Enumerable.Repeat(1, y.Rank - 1 - axis)]);
     }
 }

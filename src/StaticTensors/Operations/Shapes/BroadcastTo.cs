@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -20,14 +21,7 @@ public static partial class Tensor
     public static Tensor<T> BroadcastTo<T>(this Tensor<T> x, ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        ShapeMath.Length(shape, nameof(shape));
-        if (!Broadcast.Reaches(x.Shape, shape))
-        {
-            throw new ArgumentException(
-                $"A tensor of shape {ShapeMath.Text(x.Shape)} does not broadcast to {ShapeMath.Text(shape)}: counted from the last axis, each of its " +
-                "dimensions must be that of the new shape, or 1.", nameof(shape));
-        }
-
+        Fault.Refuse(ShapeRules.BroadcastTo(x.Shape, shape));
         int[] strides = Broadcast.Strides(x.Shape, shape);
         return Rearrangement.Apply(
             x, origin: 0, [.. shape.ToArray().Zip(strides, (length, stride) => new AxisWalk(length, stride))], nameof(shape), constant, isView: true);

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -21,31 +22,15 @@ public static partial class Tensor
     /// </code></example>
     public static Tensor<T> Concatenate<T>(ReadOnlySpan<Tensor<T>> tensors, int axis = 0, bool? constant = null) where T : unmanaged, INumber<T>
     {
-        if (tensors.IsEmpty)
-            throw new ArgumentException("Concatenate needs a tensor or more: none is given.", nameof(tensors));
         foreach (Tensor<T> tensor in tensors)
             ArgumentNullException.ThrowIfNull(tensor, nameof(tensors));
-        int[] shape = tensors[0].Shape.ToArray();
-        int along = Axis.Normalize(axis, shape.Length, nameof(axis));
-        long total = 0;
+        Fault.Refuse(ShapeRules.Concatenate(ShapesOf(tensors), axis, out int[] shape));
+        int along = Axis.FromStart(axis, shape.Length);
         bool areConstant = true;
         foreach (Tensor<T> tensor in tensors)
-        {
-            if (tensor.Rank != shape.Length || !tensor.Shape[..along].SequenceEqual(shape.AsSpan(0, along))
-                || !tensor.Shape[(along + 1)..].SequenceEqual(shape.AsSpan(along + 1)))
-            {
-                throw new ArgumentException(
-                    $"The shapes {ShapeMath.Text(tensors[0].Shape)} and {ShapeMath.Text(tensor.Shape)} cannot stand one behind the other along axis " +
-                    $"{ShapeMath.List([along])}: all other dimensions must be equal.", nameof(tensors));
-            }
-
-            total += tensor.Shape[along];
             areConstant &= tensor.IsConstant;
-        }
-
         bool isConstant = Tracking.IsConstant<T>(constant, areConstant);
-        shape[along] = (int)Math.Min(total, int.MaxValue);
-        var joined = new T[ShapeMath.Length(shape, nameof(tensors))];
+        var joined = new T[ShapeMath.Length(shape)];
         int row = joined.Length == 0 ? 0 : ShapeMath.Length(shape.AsSpan(along));
         Edge<T>[] operands = new Edge<T>[tensors.Length];
         int offset = 0;
@@ -57,6 +42,14 @@ public static partial class Tensor
         }
 
         return Tensor<T>.Result(joined, shape, isConstant, areConstant ? null : new Joined<T>(operands, along, row));
+    }
+
+    private static int[][] ShapesOf<T>(ReadOnlySpan<Tensor<T>> tensors) where T : unmanaged, INumber<T>
+    {
+        var shapes = new int[tensors.Length][];
+        for (int i = 0; i < shapes.Length; i++)
+            shapes[i] = tensors[i].ShapeArray;
+        return shapes;
     }
 
     /// <summary>How many elements of each row of the result come from a tensor.</summary>

@@ -1,8 +1,7 @@
 using System;
-using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -19,8 +18,7 @@ public static partial class Tensor
     public static Tensor<T> ExpandDims<T>(this Tensor<T> x, int axis, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        var shape = x.ShapeArray.ToList();
-        shape.Insert(Axis.Normalize(axis, x.Rank + 1, nameof(axis)), 1);
-        return Rearrangement.Reshape(x, [.. shape], constant);
+        Fault.Refuse(ShapeRules.Insert(x.Shape, axis, 1, out int[] shape));
+        return Rearrangement.Reshape(x, shape, constant);
     }
 }

@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -19,9 +19,7 @@ public static partial class Tensor
     public static Tensor<T> MoveAxis<T>(this Tensor<T> x, int source, int destination, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        int from = Axis.Normalize(source, x.Rank, nameof(source)), to = Axis.Normalize(destination, x.Rank, nameof(destination));
-        var order = Enumerable.Range(0, x.Rank).Where(axis => axis != from).ToList();
-        order.Insert(to, from);
-        return Permute(x, [.. order], constant);
+        Fault.Refuse(Axis.TryMove(source, destination, x.Rank, out int[] order));
+        return Permute(x, order, constant);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -34,22 +35,9 @@ public static partial class Tensor
     public static Tensor<T> Repeat<T>(this Tensor<T> x, ReadOnlySpan<int> repeats, int? axis = null, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        int[] shape = axis is null ? [x.Length] : x.ShapeArray;
-        int along = axis is null ? 0 : Axis.Normalize(axis.Value, x.Rank, nameof(axis));
-        int length = shape[along];
-        if (repeats.Length != 1 && repeats.Length != length)
-        {
-            throw new ArgumentException(
-                $"{ShapeMath.List([repeats.Length])} numbers of repeats were given for {ShapeMath.List([length])} places: " +
-                "give one for each place, or one for all.",
-                nameof(repeats));
-        }
-
-        if (repeats.ContainsAnyInRange(int.MinValue, -1))
-            throw new ArgumentOutOfRangeException(nameof(repeats), $"The repeats ({ShapeMath.List(repeats)}) have a negative number: use 0 or more.");
-        int[] counts = repeats.ToArray(), strides = ShapeMath.Strides(shape);
-        long total = counts.Length == 1 ? (long)counts[0] * length : counts.Sum(count => (long)count);
-        ShapeMath.Length([.. shape.Select((dimension, i) => i == along ? (int)Math.Min(total, int.MaxValue) : dimension)], nameof(repeats));
+        Fault.Refuse(ShapeRules.Repeat(x.Shape, repeats, axis, out _));
+        int[] shape = axis is null ? [x.Length] : x.ShapeArray, counts = repeats.ToArray(), strides = ShapeMath.Strides(shape);
+        int along = axis is { } given ? Axis.FromStart(given, x.Rank) : 0, length = shape[along];
         int[] places = [.. Enumerable.Range(0, length).SelectMany(
             place => Enumerable.Repeat(place * strides[along], counts[counts.Length == 1 ? 0 : place]))];
         AxisWalk[] walks = [.. shape.Select(

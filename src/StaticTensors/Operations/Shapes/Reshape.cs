@@ -1,7 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -19,6 +19,7 @@ public static partial class Tensor
     public static Tensor<T> Reshape<T>(Tensor<T> x, ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        return Rearrangement.Reshape(x, ShapeMath.Resolve(shape, x.Shape), constant);
+        Fault.Refuse(ShapeRules.Reshape(shape, x.Shape, out int[] resolved));
+        return Rearrangement.Reshape(x, resolved, constant);
     }
 }

@@ -1,8 +1,7 @@
 using System;
-using System.Linq;
 using System.Numerics;
 using StaticTensors.Autodiff;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -20,18 +19,8 @@ public static partial class Tensor
     public static Tensor<T> Squeeze<T>(this Tensor<T> x, ReadOnlySpan<int> axis = default, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        int[] shape = x.ShapeArray;
-        int[] left = axis.IsEmpty
-            ? [.. Enumerable.Range(0, x.Rank).Where(one => shape[one] == 1)]
-            : Array.ConvertAll(axis.ToArray(), one => Axis.Normalize(one, shape.Length, nameof(axis)));
-        if (left.Any(one => shape[one] != 1) || left.Distinct().Count() != left.Length)
-        {
-            throw new ArgumentException(
-                $"The axes ({ShapeMath.List(axis)}) of a tensor of shape {ShapeMath.Text(shape)} cannot all be left out: name axes of length 1, each once.",
-                nameof(axis));
-        }
-
-        return Rearrangement.Reshape(x, [.. shape.Where((_, one) => !left.Contains(one))], constant);
+        Fault.Refuse(ShapeRules.Squeeze(x.Shape, axis, out int[]? shape));
+        return Rearrangement.Reshape(x, shape!, constant);
     }
 
     /// <inheritdoc cref="Squeeze{T}(Tensor{T}, ReadOnlySpan{int}, bool?)"/>

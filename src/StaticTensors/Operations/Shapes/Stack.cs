@@ -1,6 +1,6 @@
 using System;
 using System.Numerics;
-using StaticTensors.Shapes;
+using StaticTensors.Exact.Rules;
 
 namespace StaticTensors;
 
@@ -17,22 +17,12 @@ public static partial class Tensor
     /// decimal.</exception>
     public static Tensor<T> Stack<T>(ReadOnlySpan<Tensor<T>> tensors, int axis = 0, bool? constant = null) where T : unmanaged, INumber<T>
     {
-        if (tensors.IsEmpty)
-            throw new ArgumentException("Stack needs a tensor or more: none is given.", nameof(tensors));
+        foreach (Tensor<T> tensor in tensors)
+            ArgumentNullException.ThrowIfNull(tensor, nameof(tensors));
+        Fault.Refuse(ShapeRules.Stack(ShapesOf(tensors), axis, out _));
         var expanded = new Tensor<T>[tensors.Length];
         for (int i = 0; i < tensors.Length; i++)
-        {
-            ArgumentNullException.ThrowIfNull(tensors[i], nameof(tensors));
-            if (!tensors[i].Shape.SequenceEqual(tensors[0].Shape))
-            {
-                throw new ArgumentException(
-                    $"The shapes {ShapeMath.Text(tensors[0].Shape)} and {ShapeMath.Text(tensors[i].Shape)} cannot stand beside each other: they must be equal.",
-                    nameof(tensors));
-            }
-
             expanded[i] = ExpandDims(tensors[i].Use(), axis);
-        }
-
         return Concatenate<T>(expanded, axis, constant);
     }
 }

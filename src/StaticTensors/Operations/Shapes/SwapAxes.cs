@@ -1,6 +1,6 @@
 using System;
-using System.Linq;
 using System.Numerics;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -19,9 +19,7 @@ public static partial class Tensor
     public static Tensor<T> SwapAxes<T>(this Tensor<T> x, int axis1, int axis2, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        int[] order = [.. Enumerable.Range(0, x.Rank)];
-        int first = Axis.Normalize(axis1, x.Rank, nameof(axis1)), second = Axis.Normalize(axis2, x.Rank, nameof(axis2));
-        (order[first], order[second]) = (second, first);
+        Fault.Refuse(Axis.TrySwap(axis1, axis2, x.Rank, out int[] order));
         return Permute(x, order, constant);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using StaticTensors.Autodiff;
+using StaticTensors.Exact.Rules;
 using StaticTensors.Shapes;
 
 namespace StaticTensors;
@@ -19,7 +20,8 @@ public static partial class Tensor
     public static Tensor<T> Transpose<T>(Tensor<T> x, ReadOnlySpan<int> axes = default, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);
-        return Permute(x, Axis.Permutation(axes, x.Rank), constant);
+        Fault.Refuse(Axis.TryPermutation(axes, x.Rank, out int[] order));
+        return Permute(x, order, constant);
     }
 
     private static Tensor<T> Permute<T>(Tensor<T> x, int[] order, bool? constant) where T : unmanaged, INumber<T>

@@ -22,5 +22,13 @@ public static class Mistakes
         Tensor.Create([1, 2, 3], [2, 2]);
         Tensor.Arange(0, 1e12, 0.1);
         Tensor.Zeros<char>([2]);
+        Tensor.Zeros<double>([2]).Item(2);
+        Tensor.Logspace(1, 100);
+        Tensor.Logspace(Math.Log(2), Math.Log(x));
+        Tensor.Arange(10, 0);
+        Tensor.Linspace(0, 1 / 3);
+        start.Reshape(1, 2);
+        foreach (Tensor<double> row in start)
+            Console.WriteLine(row);
     }
 }

@@ -1,0 +1,69 @@
+using StaticTensors.Exact.Rules;
+using static System.FormattableString;
+
+namespace StaticTensors.Shapes;
+
+/// <summary>Matrices that cannot be multiplied.</summary>
+internal sealed record CannotMultiply(string X, string Y) : Fault("y")
+{
+    public override string Text => $"Matrices of the shapes {X} of x and {Y} of y cannot be multiplied: the last dimension of x must be " +
+        "the last but one of y, or its only one. Transpose or Reshape one of them, or use Multiply for products of elements.";
+}
+
+/// <summary>No tensor at all, where some are put together.</summary>
+internal sealed record NothingToJoin(string Function) : Fault("tensors")
+{
+    public override string Text => $"{Function} needs a tensor or more: none is given.";
+}
+
+/// <summary>Tensors that differ in more than the axis along which they are put together.</summary>
+internal sealed record CannotConcatenate(string First, string Other, int Axis) : Fault("tensors")
+{
+    public override string Text => Invariant($"The shapes {First} and {Other} cannot stand one behind the other along axis {Axis}: ") +
+        "all other dimensions must be equal.";
+}
+
+/// <summary>Tensors of different shapes on top of each other.</summary>
+internal sealed record CannotStack(string First, string Other) : Fault("tensors")
+{
+    public override string Text => $"The shapes {First} and {Other} cannot stand beside each other: they must be equal.";
+}
+
+/// <summary>Another number of repeats than there are places.</summary>
+internal sealed record RepeatsMisfit(int Count, string Places) : Fault("repeats")
+{
+    public override string Text => Invariant($"{Count} numbers of repeats were given for {Places} places: give one for each place, or one for all.");
+}
+
+/// <summary>A number of repeats below 0.</summary>
+internal sealed record NegativeRepeats(string Repeats) : RangeFault("repeats")
+{
+    public override string Text => $"The repeats ({Repeats}) have a negative number: use 0 or more.";
+}
+
+/// <summary>Differences of differences, a negative number of times.</summary>
+internal sealed record NegativeDiff(int N) : RangeFault("n")
+{
+    public override string Text => Invariant($"Differences cannot be taken {N} times: use 0 or more.");
+
+    public static NegativeDiff? Of(int n) => n < 0 ? new(n) : null;
+}
+
+/// <summary>Points whose places and values do not belong together.</summary>
+internal sealed record NoPoints(string Places, string Values) : Fault("fp")
+{
+    public override string Text => $"Points need as many places as values, in one axis: xp has the shape {Places} and fp {Values}.";
+}
+
+/// <summary>Places that do not belong to samples.</summary>
+internal sealed record PlacesMisfit(string Places, string Samples, string Length) : Fault("x")
+{
+    public override string Text => $"Places of shape {Places} do not belong to samples of shape {Samples}: " +
+        $"give {Length} in one axis, or one for each sample.";
+}
+
+/// <summary>A result with no bound.</summary>
+internal sealed record NoBounds() : Fault("min")
+{
+    public override string Text => "Clip needs a minimum or a maximum: both are null.";
+}
