@@ -55,6 +55,10 @@ public class PackageTests(PackageFixture package)
         "True Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", "run -p:Compiler=5.9.0").Trim());
 
     [Fact(Explicit = true)]
+    public void The_newest_compiler_package_hosts_the_generator_and_the_rules() =>
+        Assert.Equal("5.12.0.0 True STEN0004", package.Consume("Host", "run").Trim());
+
+    [Fact(Explicit = true)]
     public void A_compiler_that_is_too_old_says_so_and_the_run_time_answers()
     {
         // This SDK takes so old a package for its own compiler unless it is told.

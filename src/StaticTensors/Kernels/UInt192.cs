@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>192 bits, a fraction below 1 (0.192) or a mantissa in [1, 2) (1.191). Products are truncated: at most 3 units too small.</summary>
+/// <summary>192 bits, a fraction below 1 (0.192) or a mantissa in [1, 2) (1.191). Products are truncated: they lack less than 5 units.</summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct UInt192(ulong high, ulong middle, ulong low)
 {
@@ -81,7 +81,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         return new UInt192(high + carryMiddle, middle, low);
     }
 
-    /// <summary>The upper 128 bits of the product, at most 3 units too small.</summary>
+    /// <summary>The upper 128 bits of the product, which lack less than 3 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
     {

@@ -36,10 +36,10 @@ internal static class RandomGrids
     }
 
     /// <summary>The grids of a seed one after the other, without end, on all processors: what was made of each, in order.</summary>
-    public static IEnumerable<T> Visit<T>(ulong seed, int longest, Func<GridCase, T> visit)
+    public static IEnumerable<T> Visit<T>(ulong seed, int longest, Func<GridCase, T> visit, long first = 0)
     {
         const int batch = 256;
-        for (long first = 0; ; first += batch)
+        for (; ; first += batch)
         {
             var results = new T[batch];
             long offset = first;

@@ -1,4 +1,8 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.Wasm;
+using System.Runtime.Intrinsics.X86;
 using StaticTensors.Benchmarks.Mix;
 using StaticTensors.Exact.Numbers;
 
@@ -6,7 +10,7 @@ namespace StaticTensors.Benchmarks.Proof;
 
 /// <summary>
 /// One number for a million results: the same on every processor, with or without its vector instructions, and in processes of 32 and of 64
-/// bits. So nint and nuint are left out.
+/// bits. So nint and nuint are left out. docs/machines.md has the number, and where it has been run.
 /// </summary>
 internal static class HashCommand
 {
@@ -29,8 +33,21 @@ internal static class HashCommand
                 break;
         }
 
-        Console.WriteLine($"{hash:x16}");
+        Console.WriteLine($"{hash:x16} {Machine()}");
         return 0;
+    }
+
+    /// <summary>What this run shows: the runtime, and what is left of the processor after what the environment has switched off.</summary>
+    private static string Machine()
+    {
+        (string Name, bool IsSupported)[] all =
+        [
+            ("SSE4.2", Sse42.IsSupported), ("AVX2", Avx2.IsSupported), ("AVX-512", Avx512F.IsSupported), ("AdvSimd", AdvSimd.Arm64.IsSupported),
+            ("SIMD", PackedSimd.IsSupported),
+        ];
+        string[] names = [.. from set in all where set.IsSupported select set.Name];
+        string runtime = $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
+        return $"{runtime}, vectors of {8 * Vector<byte>.Count} bits: {(names is [] ? "none" : string.Join(" ", names))}";
     }
 
     private static (ulong Hash, int Count) Hash(GridCase grid)

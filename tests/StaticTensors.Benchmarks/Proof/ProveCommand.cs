@@ -13,6 +13,10 @@ namespace StaticTensors.Benchmarks.Proof;
 internal static class ProveCommand
 {
     private const int Longest = 20_000;
+
+    // Grids between two entries of the progress: some seconds.
+    private const int Stretch = 2048;
+
     private const int ShownDifferences = 20;
     private const ulong SliceSeed = 53;
     private const int LongestSlice = 300, FarSlice = 20;
@@ -21,18 +25,28 @@ internal static class ProveCommand
     {
         double millions = arguments.Length > 0 ? double.Parse(arguments[0], CultureInfo.InvariantCulture) : 50;
         ulong seed = arguments.Length > 1 ? ulong.Parse(arguments[1], CultureInfo.InvariantCulture) : 1;
+        Progress? progress = arguments.Length > 2 ? new Progress(arguments[2], seed) : null;
         var clock = Stopwatch.StartNew();
         var tallies = new Dictionary<(GridLaw, string), Tally>();
-        var total = new Tally();
+        (Tally total, long next) = progress?.Read() ?? default;
+        var stretch = new Tally();
         int shown = 0;
-        foreach ((GridCase grid, Tally tally) in RandomGrids.Visit(seed, Longest, grid => (grid, Check(grid))))
+        foreach ((GridCase grid, Tally tally) in RandomGrids.Visit(seed, Longest, grid => (grid, Check(grid)), next))
         {
             (GridLaw, string) cell = (grid.Request.Law, grid.Call.Keyword);
             tallies[cell] = tallies.GetValueOrDefault(cell) + tally;
             total += tally;
+            stretch += tally;
             if (tally.Difference is { } difference && shown++ < ShownDifferences)
                 Console.WriteLine(difference);
-            if (total.Elements >= millions * 1e6)
+            bool isEnough = total.Elements >= millions * 1e6;
+            if (stretch.Grids == Stretch || isEnough)
+            {
+                progress?.Add(stretch);
+                stretch = new Tally();
+            }
+
+            if (isEnough)
                 break;
         }
 

@@ -31,20 +31,16 @@ public class UInt192Tests
     }
 
     [Fact]
-    public void Products_are_at_most_3_units_too_small_and_never_too_large()
+    public void Products_lack_less_than_5_units_and_those_of_128_bits_less_than_3()
     {
         var random = new Random(Seed);
         for (int n = 0; n < Rounds; n++)
-        {
-            UInt192 left = random.Limbs(), right = random.Limbs();
-            BigInteger a = left.ToBigInteger(), b = right.ToBigInteger();
-            string message = $"seed {Seed}: {a:x} and {b:x}";
-            AssertAtMost3Below(a * b >> 192, UInt192.MultiplyHigh(left, right).ToBigInteger(), message);
-            AssertAtMost3Below(a * right.High >> 64, UInt192.MultiplyHigh(left, right.High).ToBigInteger(), message);
-
-            (ulong high, ulong low) = UInt192.MultiplyHigh(left.High, left.Middle, right.High, right.Middle);
-            AssertAtMost3Below((a >> 64) * (b >> 64) >> 128, ((BigInteger)high << 64) | low, message);
-        }
+            AssertLittleIsLacking(random.Limbs(), random.Limbs());
+        // Nearly five: the lower halves of three products and two products that are not computed at all.
+        var worst = new UInt192(0xAAAAAAAAAAAAAAAB, 0xFFFFFFFF00000001, 0xFFFFFFFFFFFFFFFD);
+        AssertLittleIsLacking(worst, worst);
+        BigInteger big = worst.ToBigInteger();
+        Assert.Equal(4, (big * big >> 192) - UInt192.MultiplyHigh(worst, worst).ToBigInteger());
     }
 
     [Fact]
@@ -71,6 +67,19 @@ public class UInt192Tests
     public void An_entry_is_three_limbs_the_highest_first() =>
         Assert.Equal(new UInt192(4, 5, 6).ToBigInteger(), UInt192.At([1, 2, 3, 4, 5, 6, 7, 8, 9], 1).ToBigInteger());
 
-    private static void AssertAtMost3Below(BigInteger exact, BigInteger actual, string message) =>
-        Assert.True(exact - actual >= 0 && exact - actual <= 3, message);
+    private static void AssertLittleIsLacking(UInt192 left, UInt192 right)
+    {
+        BigInteger a = left.ToBigInteger(), b = right.ToBigInteger();
+        (ulong high, ulong low) = UInt192.MultiplyHigh(left.High, left.Middle, right.High, right.Middle);
+        foreach ((BigInteger whole, int shift, BigInteger actual, int units) in ((BigInteger, int, BigInteger, int)[])
+            [
+                (a * b, 192, UInt192.MultiplyHigh(left, right).ToBigInteger(), 5),
+                (a * right.High, 64, UInt192.MultiplyHigh(left, right.High).ToBigInteger(), 1),
+                ((a >> 64) * (b >> 64), 128, ((BigInteger)high << 64) | low, 3),
+            ])
+        {
+            BigInteger lacking = whole - (actual << shift);
+            Assert.True(lacking >= 0 && lacking < (BigInteger)units << shift, $"seed {Seed}: {a:x} and {b:x}");
+        }
+    }
 }

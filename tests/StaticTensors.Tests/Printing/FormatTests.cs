@@ -60,5 +60,5 @@ public class FormatTests
 
     [Fact]
     public void A_format_that_the_elements_do_not_know_is_refused() =>
-        Fails.With<FormatException>(null, () => Decades.ToString("X"));
+        Fails.With<FormatException>(null, () => Decades.ToString("Y"));
 }

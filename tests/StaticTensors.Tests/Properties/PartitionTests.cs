@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using StaticTensors.Elements;
@@ -70,7 +71,9 @@ public class PartitionTests
         public void Run<T>() where T : unmanaged, INumber<T> => Property.Holds<T, Ends>(Drawn.Linear<T>(), (ends, num) =>
         {
             ElementInfo type = Element<T>.Info;
-            T step = T.CreateSaturating(type.Kind == ElementKind.Integer ? Math.Truncate(ends.Stop / (num + 1)) : ends.Stop / (num + 1));
+            double share = type.Kind == ElementKind.Integer ? Math.Truncate(ends.Stop / (num + 1)) : ends.Stop / (num + 1);
+            // Of 15 digits, so that multiples of a decimal are exact: .NET 11 converts a double to 28.
+            T step = T.Parse(share.ToString("E14", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
             // A longer piece of a float would end with elements that round to its stop.
             int cut = 1 << Math.Min(BitOperations.Log2((uint)Math.Max(num, 1)), type.Kind == ElementKind.BinaryFloat ? type.Precision - 1 : 30);
             (T middle, T stop) = (step, T.CreateSaturating(num) * step);

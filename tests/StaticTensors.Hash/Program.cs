@@ -1,0 +1,3 @@
+using StaticTensors.Benchmarks.Proof;
+
+return HashCommand.Run();
