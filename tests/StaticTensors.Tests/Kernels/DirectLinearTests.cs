@@ -27,9 +27,9 @@ public class DirectLinearTests
             int first = random.Next(divisions) / Vector<double>.Count * Vector<double>.Count;
             Vector<double> high, low, margin;
             if (rest == 0)
-                new ExactSteps(start, step).At(first, out high, out low, out margin);
+                new ExactSteps(start, step).At(first, Vector<double>.Indices + new Vector<double>(first), out high, out low, out margin);
             else
-                new RoundedSteps(start, step, rest).At(first, out high, out low, out margin);
+                new RoundedSteps(start, step, rest).At(first, Vector<double>.Indices + new Vector<double>(first), out high, out low, out margin);
             for (int j = 0; j < Vector<double>.Count; j++)
             {
                 Fraction truth = Value(start) - (Value(start) - Value(stop)) * new Fraction(first + j, divisions);

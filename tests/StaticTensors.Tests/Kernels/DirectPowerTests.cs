@@ -37,7 +37,7 @@ public class DirectPowerTests
             void Check<TSource>(in TSource source, int count) where TSource : struct, IDirectSource, allows ref struct
             {
                 int first = random.Next(count) / Vector<double>.Count * Vector<double>.Count;
-                source.At(first, out Vector<double> high, out Vector<double> low, out _);
+                source.At(first, Vector<double>.Indices + new Vector<double>(first), out Vector<double> high, out Vector<double> low, out _);
                 for (int j = 0; j < Vector<double>.Count && first + j < count; j++)
                 {
                     Fraction origin = Sum(exponents.Origin, exponents.OriginRest), step = Sum(exponents.Step, exponents.StepRest);

@@ -4,12 +4,13 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels.Direct;
 
 /// <summary>Powers of 2, each by itself.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct DirectElements<TPower>(DirectExponents exponents) : IDirectSource where TPower : IDirectPower
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void At(int first, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
+    public void At(int first, Vector<double> indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
     {
-        exponents.At(first, 1, out Vector<double> exponent, out Vector<double> rest);
+        exponents.At(indices, out Vector<double> exponent, out Vector<double> rest);
         TPower.Of(exponent, rest, out high, out low);
         margin = high * TPower.Margin;
     }

@@ -32,12 +32,11 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
     /// <summary>The same steps from 0.</summary>
     public DirectExponents FromZero() => this with { Origin = 0, OriginRest = 0 };
 
-    /// <summary>The exponents of every so many elements, from an element on.</summary>
+    /// <summary>The exponents of some elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void At(int first, int stride, out Vector<double> exponent, out Vector<double> rest)
+    public void At(Vector<double> indices, out Vector<double> exponent, out Vector<double> rest)
     {
-        Vector<double> index = Vector<double>.Indices * stride + new Vector<double>(first);
-        exponent = index * Step + new Vector<double>(Origin);
-        rest = Vector.MultiplyAddEstimate(index, new Vector<double>(StepRest), new Vector<double>(OriginRest));
+        exponent = indices * Step + new Vector<double>(Origin);
+        rest = Vector.MultiplyAddEstimate(indices, new Vector<double>(StepRest), new Vector<double>(OriginRest));
     }
 }

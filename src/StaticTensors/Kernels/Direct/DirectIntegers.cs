@@ -60,9 +60,10 @@ internal static class DirectIntegers
         where TSource : struct, IDirectSource, allows ref struct
     {
         Span<double> highs = stackalloc double[Vector<double>.Count], lows = stackalloc double[Vector<double>.Count];
-        for (int first = 0; first < destination.Length; first += Vector<double>.Count)
+        Vector<double> indices = Vector<double>.Indices, next = new(Vector<double>.Count);
+        for (int first = 0; first < destination.Length; first += Vector<double>.Count, indices += next)
         {
-            source.At(first, out Vector<double> high, out Vector<double> low, out _);
+            source.At(first, indices, out Vector<double> high, out Vector<double> low, out _);
             high.CopyTo(highs);
             low.CopyTo(lows);
             Span<T> elements = destination[first..Math.Min(first + Vector<double>.Count, destination.Length)];

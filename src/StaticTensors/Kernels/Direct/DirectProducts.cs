@@ -28,7 +28,7 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
     public static bool CanHave(in DirectExponents exponents) => Math.Abs(exponents.Step) * Length < DirectExponents.Reach;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void At(int first, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
+    public void At(int first, Vector<double> indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
     {
         ref double anchor = ref Unsafe.Add(ref anchors, first / Length), power = ref Unsafe.Add(ref powers, first % Length);
         TPower.Multiply(
@@ -42,7 +42,7 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
     {
         for (int i = 0; i < count; i += Vector<double>.Count)
         {
-            exponents.At(i * stride, stride, out Vector<double> exponent, out Vector<double> rest);
+            exponents.At((Vector<double>.Indices + new Vector<double>(i)) * stride, out Vector<double> exponent, out Vector<double> rest);
             TPower.Of(exponent, rest, out Vector<double> high, out Vector<double> low);
             // What the upper part lacks is no more than its last bit now: a product leaves out that of two lower parts.
             Vector<double> sum = high + low;

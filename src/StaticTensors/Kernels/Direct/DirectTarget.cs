@@ -29,20 +29,21 @@ internal static class DirectTarget
     private static bool TryFill<TSource>(in TSource source, double sign, Span<double> destination, int known)
         where TSource : struct, IDirectSource, allows ref struct
     {
+        Vector<double> signs = new(sign), indices = Vector<double>.Indices, next = new(Vector<double>.Count), given = new(known);
         Vector<long> certain = Vector<long>.AllBitsSet;
         int i = 0;
-        for (; i <= destination.Length - Vector<double>.Count; i += Vector<double>.Count)
+        for (; i <= destination.Length - Vector<double>.Count; i += Vector<double>.Count, indices += next)
         {
-            certain &= Round(source, i, out Vector<double> value) | Vector.Equals(Vector<long>.Indices, new Vector<long>(known - i));
-            (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
+            certain &= Round(source, i, indices, out Vector<double> value) | Vector.Equals(indices, given);
+            (value * signs).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
-            certain &= Round(source, i, out Vector<double> value) | Vector.Equals(Vector<long>.Indices, new Vector<long>(known - i))
-                | Vector.GreaterThanOrEqual(Vector<long>.Indices, new Vector<long>(destination.Length - i));
+            certain &= Round(source, i, indices, out Vector<double> value) | Vector.Equals(indices, given)
+                | Vector.GreaterThanOrEqual(indices, new Vector<double>(destination.Length));
             Span<double> elements = stackalloc double[Vector<double>.Count];
-            (value * sign).CopyTo(elements);
+            (value * signs).CopyTo(elements);
             elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
@@ -52,20 +53,21 @@ internal static class DirectTarget
     private static bool TryFill<TSource>(in TSource source, float sign, Span<float> destination, int known)
         where TSource : struct, IDirectSource, allows ref struct
     {
+        Vector<float> signs = new(sign), indices = Vector<float>.Indices, next = new(Vector<float>.Count), given = new(known);
         Vector<int> certain = Vector<int>.AllBitsSet;
         int i = 0;
-        for (; i <= destination.Length - Vector<float>.Count; i += Vector<float>.Count)
+        for (; i <= destination.Length - Vector<float>.Count; i += Vector<float>.Count, indices += next)
         {
-            certain &= Round(source, i, out Vector<float> value) | Vector.Equals(Vector<int>.Indices, new Vector<int>(known - i));
-            (value * sign).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
+            certain &= Round(source, i, indices, out Vector<float> value) | Vector.Equals(indices, given);
+            (value * signs).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
-            certain &= Round(source, i, out Vector<float> value) | Vector.Equals(Vector<int>.Indices, new Vector<int>(known - i))
-                | Vector.GreaterThanOrEqual(Vector<int>.Indices, new Vector<int>(destination.Length - i));
+            certain &= Round(source, i, indices, out Vector<float> value) | Vector.Equals(indices, given)
+                | Vector.GreaterThanOrEqual(indices, new Vector<float>(destination.Length));
             Span<float> elements = stackalloc float[Vector<float>.Count];
-            (value * sign).CopyTo(elements);
+            (value * signs).CopyTo(elements);
             elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
@@ -73,29 +75,31 @@ internal static class DirectTarget
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<long> Round<TSource>(in TSource source, int first, out Vector<double> value)
+    private static Vector<long> Round<TSource>(in TSource source, int first, Vector<double> indices, out Vector<double> value)
         where TSource : struct, IDirectSource, allows ref struct
     {
-        source.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+        source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
         value = high + (low + margin);
         return Vector.Equals(value, high + (low - margin));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<int> Round<TSource>(in TSource source, int first, out Vector<float> value)
+    private static Vector<int> Round<TSource>(in TSource source, int first, Vector<float> indices, out Vector<float> value)
         where TSource : struct, IDirectSource, allows ref struct
     {
-        Interval(source, first, out Vector<double> leftLower, out Vector<double> leftUpper);
-        Interval(source, first + Vector<double>.Count, out Vector<double> rightLower, out Vector<double> rightUpper);
+        Vector.Widen(indices, out Vector<double> left, out Vector<double> right);
+        Interval(source, first, left, out Vector<double> leftLower, out Vector<double> leftUpper);
+        Interval(source, first + Vector<double>.Count, right, out Vector<double> rightLower, out Vector<double> rightUpper);
         value = Vector.Narrow(leftUpper, rightUpper);
         return Vector.Equals(value, Vector.Narrow(leftLower, rightLower));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Interval<TSource>(in TSource source, int first, out Vector<double> lower, out Vector<double> upper)
+    private static void Interval<TSource>(
+        in TSource source, int first, Vector<double> indices, out Vector<double> lower, out Vector<double> upper)
         where TSource : struct, IDirectSource, allows ref struct
     {
-        source.At(first, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+        source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
         Vector<double> value = high + low;
         // Nothing is rounded where the upper part lacks nothing.
         Vector<double> rounding = Vector.ConditionalSelect(Vector.Equals(low, Vector<double>.Zero), Vector<double>.Zero, Vector.Abs(value) * Rounding);
