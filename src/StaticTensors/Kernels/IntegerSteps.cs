@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
 
@@ -9,6 +10,9 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal static class IntegerSteps
 {
+    // Fewer are sooner done one by one.
+    private const int FewestVectors = 8;
+
     /// <summary>Whether an element certainly has a value in T.</summary>
     public static bool Fits<T>(in AffineTerms terms, long i) where T : unmanaged, INumber<T>
     {
@@ -33,40 +37,80 @@ internal static class IntegerSteps
     public static void Fill<T>(long start, long length, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
     {
         (long addend, long more) = Math.DivRem(length, divisions);
-        if (more == 0)
-        {
-            Fill(T.CreateTruncating(start), T.CreateTruncating(addend), destination);
-            return;
-        }
-
         if (more < 0)
             (addend, more) = (addend - 1, more + divisions);
         Fill(T.CreateTruncating(start), 0UL, T.CreateTruncating(addend), (ulong)more, (ulong)divisions, destination);
-    }
-
-    private static void Fill<T>(T value, T addend, Span<T> destination) where T : unmanaged, INumber<T>
-    {
-        for (int i = 0; i < destination.Length; i++)
-        {
-            destination[i] = value;
-            value += addend;
-        }
     }
 
     private static void Fill<T, TRest>(T value, TRest rest, T addend, TRest more, TRest divisor, Span<T> destination)
         where T : unmanaged, INumber<T>
         where TRest : unmanaged, INumber<TRest>
     {
+        // Rests and their sums must fit T.
+        if (Vector<T>.IsSupported && destination.Length >= FewestVectors * Vector<T>.Count
+            && divisor <= TRest.CreateSaturating(T.CreateSaturating(ulong.MaxValue)) / (TRest.One + TRest.One))
+        {
+            FillVectors(value, T.CreateTruncating(rest), addend, T.CreateTruncating(more), T.CreateTruncating(divisor), destination);
+            return;
+        }
+
         for (int i = 0; i < destination.Length; i++)
         {
             destination[i] = value;
-            value += addend;
-            rest += more;
-            if (rest >= divisor)
-            {
-                rest -= divisor;
-                value++;
-            }
+            Advance(ref value, ref rest, addend, more, divisor);
+        }
+    }
+
+    /// <summary>
+    /// The same by vectors, each of whose elements advances by as many steps as two of them have elements: two, so that none waits for itself.
+    /// </summary>
+    private static void FillVectors<T>(T value, T rest, T addend, T more, T divisor, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        int length = 2 * Vector<T>.Count;
+        Span<T> values = stackalloc T[length], rests = stackalloc T[length];
+        T next = value, nextRest = rest;
+        for (int i = 0; i < length; i++)
+        {
+            (values[i], rests[i]) = (next, nextRest);
+            Advance(ref next, ref nextRest, addend, more, divisor);
+        }
+
+        (addend, more) = nextRest < rest ? (next - value - T.One, nextRest - rest + divisor) : (next - value, nextRest - rest);
+        Vector<T> left = new(values), right = new(values[Vector<T>.Count..]), leftRest = new(rests), rightRest = new(rests[Vector<T>.Count..]);
+        Vector<T> step = new(addend), stepRest = new(more), one = new(divisor);
+        for (; destination.Length >= length; destination = destination[length..])
+        {
+            left.CopyTo(destination);
+            right.CopyTo(destination[Vector<T>.Count..]);
+            left += step - Carry(ref leftRest, stepRest, one);
+            right += step - Carry(ref rightRest, stepRest, one);
+        }
+
+        left.CopyTo(values);
+        right.CopyTo(values[Vector<T>.Count..]);
+        values[..destination.Length].CopyTo(destination);
+    }
+
+    /// <summary>Advances rests; −1 where one carries.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<T> Carry<T>(ref Vector<T> rest, Vector<T> more, Vector<T> divisor)
+    {
+        rest += more;
+        Vector<T> carry = Vector.GreaterThanOrEqual(rest, divisor);
+        rest -= carry & divisor;
+        return carry;
+    }
+
+    private static void Advance<T, TRest>(ref T value, ref TRest rest, T addend, TRest more, TRest divisor)
+        where T : unmanaged, INumber<T>
+        where TRest : unmanaged, INumber<TRest>
+    {
+        value += addend;
+        rest += more;
+        if (rest >= divisor)
+        {
+            rest -= divisor;
+            value++;
         }
     }
 
