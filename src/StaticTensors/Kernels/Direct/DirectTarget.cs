@@ -5,12 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>double and float: an element is certain if both ends of its interval round to it.</summary>
+/// <summary>The elements of double and float.</summary>
 internal static class DirectTarget
 {
-    // 2^−51: the interval of a float begins with a double, which is rounded itself.
-    private const double Rounding = 1.0 / (1L << 51);
-
     /// <summary>Writes the elements of a source; false where one is in doubt.</summary>
     /// <param name="source">The elements.</param>
     /// <param name="isNegative">Whether their signs are to be changed.</param>
@@ -19,91 +16,34 @@ internal static class DirectTarget
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination, int known = -1)
         where T : unmanaged
-        where TSource : struct, IDirectSource, allows ref struct
-    {
-        if (typeof(T) == typeof(double))
-            return TryFill(source, isNegative ? -1.0 : 1, MemoryMarshal.Cast<T, double>(destination), known);
-        return TryFill(source, isNegative ? -1f : 1, MemoryMarshal.Cast<T, float>(destination), known);
-    }
+        where TSource : struct, IDirectSource, allows ref struct => typeof(T) == typeof(double)
+        ? TryFill<double, DirectDouble, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, double>(destination), known)
+        : TryFill<float, DirectSingle, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, float>(destination), known);
 
-    private static bool TryFill<TSource>(in TSource source, double sign, Span<double> destination, int known)
+    private static bool TryFill<T, TTarget, TSource>(in TSource source, T sign, Span<T> destination, T known)
+        where T : unmanaged, INumber<T>
+        where TTarget : IDirectTarget<T>
         where TSource : struct, IDirectSource, allows ref struct
     {
-        Vector<double> signs = new(sign), indices = Vector<double>.Indices, next = new(Vector<double>.Count), given = new(known);
-        Vector<long> certain = Vector<long>.AllBitsSet;
+        Vector<T> signs = new(sign), indices = Vector<T>.Indices, next = new(T.CreateTruncating(Vector<T>.Count)), given = new(known);
+        Vector<T> certain = Vector<T>.AllBitsSet;
         int i = 0;
-        for (; i <= destination.Length - Vector<double>.Count; i += Vector<double>.Count, indices += next)
+        for (; i <= destination.Length - Vector<T>.Count; i += Vector<T>.Count, indices += next)
         {
-            certain &= Round(source, i, indices, out Vector<double> value) | Vector.Equals(indices, given);
+            certain &= TTarget.Round(source, i, indices, out Vector<T> value) | Vector.Equals<T>(indices, given);
             (value * signs).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
-            certain &= Round(source, i, indices, out Vector<double> value) | Vector.Equals(indices, given)
-                | Vector.GreaterThanOrEqual(indices, new Vector<double>(destination.Length));
-            Span<double> elements = stackalloc double[Vector<double>.Count];
+            Vector<T> beyond = Vector.GreaterThanOrEqual<T>(indices, new Vector<T>(T.CreateTruncating(destination.Length)));
+            certain &= TTarget.Round(source, i, indices, out Vector<T> value) | Vector.Equals<T>(indices, given) | beyond;
+            Span<T> elements = stackalloc T[Vector<T>.Count];
             (value * signs).CopyTo(elements);
             elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
-        return certain == Vector<long>.AllBitsSet;
-    }
-
-    private static bool TryFill<TSource>(in TSource source, float sign, Span<float> destination, int known)
-        where TSource : struct, IDirectSource, allows ref struct
-    {
-        Vector<float> signs = new(sign), indices = Vector<float>.Indices, next = new(Vector<float>.Count), given = new(known);
-        Vector<int> certain = Vector<int>.AllBitsSet;
-        int i = 0;
-        for (; i <= destination.Length - Vector<float>.Count; i += Vector<float>.Count, indices += next)
-        {
-            certain &= Round(source, i, indices, out Vector<float> value) | Vector.Equals(indices, given);
-            (value * signs).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
-        }
-
-        if (i < destination.Length)
-        {
-            certain &= Round(source, i, indices, out Vector<float> value) | Vector.Equals(indices, given)
-                | Vector.GreaterThanOrEqual(indices, new Vector<float>(destination.Length));
-            Span<float> elements = stackalloc float[Vector<float>.Count];
-            (value * signs).CopyTo(elements);
-            elements[..(destination.Length - i)].CopyTo(destination[i..]);
-        }
-
-        return certain == Vector<int>.AllBitsSet;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<long> Round<TSource>(in TSource source, int first, Vector<double> indices, out Vector<double> value)
-        where TSource : struct, IDirectSource, allows ref struct
-    {
-        source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
-        value = high + (low + margin);
-        return Vector.Equals(value, high + (low - margin));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<int> Round<TSource>(in TSource source, int first, Vector<float> indices, out Vector<float> value)
-        where TSource : struct, IDirectSource, allows ref struct
-    {
-        Vector.Widen(indices, out Vector<double> left, out Vector<double> right);
-        Interval(source, first, left, out Vector<double> leftLower, out Vector<double> leftUpper);
-        Interval(source, first + Vector<double>.Count, right, out Vector<double> rightLower, out Vector<double> rightUpper);
-        value = Vector.Narrow(leftUpper, rightUpper);
-        return Vector.Equals(value, Vector.Narrow(leftLower, rightLower));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Interval<TSource>(
-        in TSource source, int first, Vector<double> indices, out Vector<double> lower, out Vector<double> upper)
-        where TSource : struct, IDirectSource, allows ref struct
-    {
-        source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
-        Vector<double> value = high + low;
-        // Nothing is rounded where the upper part lacks nothing.
-        Vector<double> rounding = Vector.ConditionalSelect(Vector.Equals(low, Vector<double>.Zero), Vector<double>.Zero, Vector.Abs(value) * Rounding);
-        margin += rounding;
-        (lower, upper) = (value - margin, value + margin);
+        // As bits: as numbers they are NaN.
+        return Vector.AsVectorByte(certain) == Vector<byte>.AllBitsSet;
     }
 }

@@ -1,0 +1,34 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>float.</summary>
+internal readonly struct DirectSingle : IDirectTarget<float>
+{
+    // 2^−51: an interval begins with a double, which is rounded itself.
+    private const double Rounding = 1.0 / (1L << 51);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Round<TSource>(in TSource source, int first, Vector<float> indices, out Vector<float> value)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        Vector.Widen(indices, out Vector<double> left, out Vector<double> right);
+        Interval(source, first, left, out Vector<double> leftLower, out Vector<double> leftUpper);
+        Interval(source, first + Vector<double>.Count, right, out Vector<double> rightLower, out Vector<double> rightUpper);
+        value = Vector.Narrow(leftUpper, rightUpper);
+        return Vector.Equals<float>(value, Vector.Narrow(leftLower, rightLower));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Interval<TSource>(
+        in TSource source, int first, Vector<double> indices, out Vector<double> lower, out Vector<double> upper)
+        where TSource : struct, IDirectSource, allows ref struct
+    {
+        source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
+        Vector<double> value = high + low;
+        // Nothing is rounded where the upper part lacks nothing.
+        margin += Vector.ConditionalSelect(Vector.Equals(low, Vector<double>.Zero), Vector<double>.Zero, Vector.Abs(value) * Rounding);
+        (lower, upper) = (value - margin, value + margin);
+    }
+}
