@@ -36,11 +36,11 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, error - (sum - difference));
     }
 
-    /// <summary>The exact difference (TwoSum, Knuth).</summary>
-    public static DoubleDouble Difference(double left, double right)
+    /// <summary>The exact sum (TwoSum, Knuth).</summary>
+    public static DoubleDouble Sum(double left, double right)
     {
-        double difference = left - right, back = difference - left;
-        return new DoubleDouble(difference, left - (difference - back) - (right + back));
+        double sum = left + right, back = sum - left;
+        return new DoubleDouble(sum, left - (sum - back) + (right - back));
     }
 
     public static DoubleDouble operator /(DoubleDouble dividend, double divisor)

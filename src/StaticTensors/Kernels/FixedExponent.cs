@@ -78,13 +78,14 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return value;
     }
 
-    /// <summary>The same in double-double, of a number far below 2^53.</summary>
+    /// <summary>The same in double-double, right to a relative 2^−104 however small it is: the logarithm of a base may be 2^−52, and an end large.</summary>
     public static explicit operator DoubleDouble(in FixedExponent value)
     {
         const double unit = 1.0 / (1L << 53);
-        double upper = (value.high >> 11) * unit, lower = (value.high << 53 >> 11 | value.middle >> 22) * (unit * unit);
-        double whole = value.Whole, sum = whole + upper, back = sum - whole;
-        return new DoubleDouble(sum, whole - (sum - back) + (upper - back) + lower);
+        ulong third = value.middle << 42 >> 11 | value.low >> 33;
+        DoubleDouble sum = DoubleDouble.Sum(value.Whole, (value.high >> 11) * unit);
+        DoubleDouble more = DoubleDouble.Sum(sum.High, (value.high << 53 >> 11 | value.middle >> 22) * (unit * unit));
+        return DoubleDouble.Sum(more.High, sum.Low + more.Low + third * (unit * unit * unit));
     }
 
     /// <summary>Nearly the same as a double.</summary>

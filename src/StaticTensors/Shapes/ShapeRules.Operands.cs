@@ -15,7 +15,7 @@ internal static partial class ShapeRules<T, TDimensions>
         if (Broadcast(x.Slice(0, Math.Max(x.Length - 2, 0)), "x", y.Slice(0, Math.Max(y.Length - 2, 0)), "y", out T[] batch) is { } fault)
             return fault;
         result = [.. batch, .. x.Length == 1 ? [] : new[] { x[^2] }, .. y.Length == 1 ? [] : new[] { y[^1] }];
-        return null;
+        return Length(result, "y", out _);
     }
 
     /// <summary>Tensors one behind the other along an axis.</summary>

@@ -49,6 +49,9 @@ public class OperationTests
 
         Fails.With<ArgumentException>("y", () => _ = x + y, "(2, 3)", "(2,)");
         Fails.With<ArgumentException>("y", () => Tensor.Matmul(x, x), "(2, 3)");
+        Tensor<double> none = Tensor.Zeros<double>([70_000, 0]), column = Tensor.Zeros<double>([65_537, 1]);
+        Fails.With<ArgumentOutOfRangeException>("y", () => Tensor.Matmul(none, none.Transpose()), "(70000, 70000)");
+        Fails.With<ArgumentOutOfRangeException>("y", () => Tensor.Matmul(column, column.Transpose()), "(65537, 65537)");
         Fails.With<ArgumentException>("y", () => Tensor.Matmul(x, 1), "(2, 3)", "()");
         Fails.With<ArgumentException>("y", () => Tensor.Matmul(Tensor.Ones<double>([2, 1, 3]), Tensor.Ones<double>([3, 3, 1])), "(2,)", "(3,)");
         Fails.With<ArgumentException>("tensors", () => Tensor.Concatenate([x, y]), "(2, 3)", "(2,)");

@@ -298,4 +298,12 @@ public class SampleFunctionTests
             }
         }
     }
+
+    [Fact]
+    public void The_gradient_of_a_median_that_is_an_element_is_not_halved_on_its_way()
+    {
+        Tensor<double> x = Tensor.Create([3.0, 1, 2]);
+        (Tensor.Median(x) * double.Epsilon).Backward();
+        Assert.Equal([0, 0, double.Epsilon], x.Grad!.ToArray());
+    }
 }

@@ -33,6 +33,32 @@ public class DirectGridTests
         AssertExact<nint>(9, leastDirect: 0.25);
     }
 
+    /// <summary>The logarithm of a base near 1 is tiny and the ends are large: what counts of it are its leading bits.</summary>
+    [Fact]
+    public void Bases_near_1()
+    {
+        AssertNearOne<double>(-20374509280, 37167866024, 250, 1.00000001, true);
+        AssertNearOne<double>(-304148681863, -431739691533, 250, 1.000000001, true);
+        AssertNearOne<double>(7779952990850414, 96241251140, 14, 1.0000000000000002, false);
+        AssertNearOne<long>(1848360445613021.5, 7054014643884420, 20, 1.0000000000000058, true);
+        var random = new Random(Seed);
+        for (int n = 0; n < 300; n++)
+        {
+            double @base = 1 + Math.ScaleB(1 + random.NextDouble(), random.Next(-52, -5)), reach = 800 / Math.Log2(@base);
+            AssertNearOne<double>(reach * (2 * random.NextDouble() - 1), reach * (2 * random.NextDouble() - 1), random.Next(2, 30), @base, true);
+        }
+    }
+
+    /// <summary>Half of the sum is a tie of floats, but for a stop that is not quite 0.</summary>
+    [Fact]
+    public void Nearly_a_tie_of_floats()
+    {
+        GridRequest request = Ask.Linspace(Element<float>.Target, 10262862.0, -1e-30, 136, endpoint: false);
+        var elements = new float[136];
+        Tensor.Linspace<float>(10262862.0, -1e-30, elements, endpoint: false);
+        ExactComparison.Check<float>(new ExactGrid(request), "nearly a tie", Enumerable.Range(0, 136), elements);
+    }
+
     [Fact]
     public void Ordinary_grids_are_certain()
     {
@@ -97,6 +123,14 @@ public class DirectGridTests
         Assert.Equal([3.0], Tensor.Linspace(3, 5, num: 1).ToArray());
         Assert.Equal([3], Tensor.Geomspace<int>(3, 5, num: 1).ToArray());
         Assert.Equal(0, Levels.Exact);
+    }
+
+    private static void AssertNearOne<T>(double start, double stop, int count, double @base, bool endpoint) where T : unmanaged, INumber<T>
+    {
+        GridRequest request = Ask.Logspace(Element<T>.Target, start, stop, count, @base, endpoint);
+        var elements = new T[count];
+        Assert.True(DirectGrid.TryFill(GridLaw.Logspace, start, stop, @base, elements, endpoint, default(ComputedLogarithms)), $"{request}");
+        ExactComparison.Check<T>(new ExactGrid(request), $"{request}", Enumerable.Range(0, count), elements);
     }
 
     private static void AssertDirect<T>(GridLaw law, double start, double stop, params int[] counts) where T : unmanaged, INumber<T>

@@ -22,7 +22,7 @@ public class DirectLinearTests
         {
             (double start, double stop, int divisions) = (Number(random), Number(random), random.Next(1, DirectGrid.Longest));
             // What the direct way does with the ends before it makes its steps.
-            DoubleDouble length = DoubleDouble.Difference(stop, start);
+            DoubleDouble length = DoubleDouble.Sum(stop, -start);
             double step = length.High / divisions, rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) / divisions;
             int first = random.Next(divisions) / Vector<double>.Count * Vector<double>.Count;
             Vector<double> high, low, margin;

@@ -11,7 +11,7 @@ internal static class DirectCount
     /// </summary>
     public static bool TryOf(double start, double stop, double step, out int count)
     {
-        DoubleDouble distance = DoubleDouble.Difference(stop, start);
+        DoubleDouble distance = DoubleDouble.Sum(stop, -start);
         double nearest = Math.Round(distance.High / step);
         count = 0;
         // A quotient that is not finite has a step of 0.

@@ -19,7 +19,7 @@ internal static class DirectLinear
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         if (typeof(T) != typeof(double) && typeof(T) != typeof(float))
             return DirectIntegers.Has<T>() && DirectIntegers.TryFillLinear(start, stop, divisions, destination);
-        DoubleDouble length = DoubleDouble.Difference(stop, start);
+        DoubleDouble length = DoubleDouble.Sum(stop, -start);
         if (!HasRoom(start, stop, length.High))
             return false;
         double step = length.High / divisions, rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) / divisions;

@@ -25,7 +25,7 @@ internal static class DirectPowers
         DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         return DirectExponents.TryCreate(
-                new DoubleDouble(start, 0) * factor, DoubleDouble.Difference(stop, start) * factor, divisions, out DirectExponents exponents)
+                new DoubleDouble(start, 0) * factor, DoubleDouble.Sum(stop, -start) * factor, divisions, out DirectExponents exponents)
             && TryFill(exponents, isNegative: false, IntegerElements.OfLogspace(start, stop, @base, divisions), destination);
     }
 

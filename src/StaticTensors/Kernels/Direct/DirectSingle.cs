@@ -27,8 +27,9 @@ internal readonly struct DirectSingle : IDirectTarget<float>
     {
         source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
         Vector<double> value = high + low;
-        // Nothing is rounded where the upper part lacks nothing.
-        margin += Vector.ConditionalSelect(Vector.Equals(low, Vector<double>.Zero), Vector<double>.Zero, Vector.Abs(value) * Rounding);
+        // Nothing is rounded where the upper part lacks nothing, for certain. Then even a tie is.
+        Vector<long> isExact = Vector.Equals(Vector.Abs(low) + margin, Vector<double>.Zero);
+        margin += Vector.ConditionalSelect(isExact, Vector<double>.Zero, Vector.Abs(value) * Rounding);
         (lower, upper) = (value - margin, value + margin);
     }
 }

@@ -20,6 +20,7 @@ public static partial class Tensor
     /// the matrices' broadcast.</returns>
     /// <exception cref="ArgumentException">The shapes do not match, an operand is of rank 0, or <paramref name="constant"/> is false for an
     /// integer type or decimal.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The product has more elements than an array can hold.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; a = Tensor.Create([1.0, 2, 3, 4], [2, 2]);
     /// Tensor&lt;double&gt; product = Tensor.Matmul(a, [1, 1]);      // Tensor([3., 7.])

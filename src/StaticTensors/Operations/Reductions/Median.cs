@@ -54,9 +54,11 @@ public static partial class Tensor
             }
 
             int[] order = Ranking.Of(x);
-            T half = dy / T.CreateChecked(2);
-            dx[order[(x.Length - 1) / 2]] += half;
-            dx[order[x.Length / 2]] += half;
+            int middle = x.Length / 2;
+            if (x.Length % 2 != 0)
+                dx[order[middle]] = dy;
+            else
+                dx[order[middle - 1]] = dx[order[middle]] = dy / T.CreateChecked(2);
         }
 
         /// <summary>The mean of two numbers, rounded once, where their sum is too large as well.</summary>
