@@ -55,6 +55,7 @@ internal static class Snippet
         $$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using StaticTensors;
 
         class C
