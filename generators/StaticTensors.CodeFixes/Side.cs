@@ -62,7 +62,7 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
     /// <summary>Whether a method only has a value, as those of the library and of System.Math do, and what gives a tensor in another form.</summary>
     private static bool IsFunction(IMethodSymbol method) =>
         method.ContainingType.ToString() is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math"
-        || (method.ContainingType.ToString() == "System.Linq.Enumerable" && method.Name is "Range" or "Select" or "ToArray")
+        || (method.ContainingType.ToString() == "System.Linq.Enumerable" && method.Name is "Range" or "Select")
         || (Syntax.IsTensor(method.ContainingType)
             && method.Name is "Item" or "ToArray" or "ToArray2D" or "AsSpan" or "AsMemory" or "AsTensorSpan" or "AsType");
 }
