@@ -17,6 +17,9 @@ namespace StaticTensors.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
 {
+    /// <summary>One for all kinds, since what fixes all at once does so title by title.</summary>
+    private const string Title = "Make the grid by one call";
+
     /// <summary>The parameters of Linspace where Logspace has its base.</summary>
     private static readonly string[] Last = ["axis", "constant"];
 
@@ -42,7 +45,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
         string all = loop.IsInclusive ? $"{array}.Length - 1" : $"{array}.Length";
         string target = loop.Bound.IsEquivalentTo(SyntaxFactory.ParseExpression(all)) ? $"{array}" : $"new global::System.Span<double>({array}, 0, {length})";
         StatementSyntax call = SyntaxFactory.ParseStatement($"{Call(loop.Line, loop.Bound, target, loop.IsInclusive, model)};");
-        return new Change($"Fill it with {loop.Line.Function}", statement, Finished(call, statement));
+        return new Change(Title, statement, Finished(call, statement));
     }
 
     private static Change? Selected(InvocationExpressionSyntax call, GridSelect select, SemanticModel model)
@@ -51,7 +54,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
         if (call.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray", Parent: InvocationExpressionSyntax })
             return null;
         string made = Call(select.Line, select.Count, $"{select.Count}", isInclusive: false, model);
-        return new Change($"Make it with {select.Line.Function}", call, Finished(SyntaxFactory.ParseExpression(made), call), KeepsType: false);
+        return new Change(Title, call, Finished(SyntaxFactory.ParseExpression(made), call), KeepsType: false);
     }
 
     private static Change? Power(InvocationExpressionSyntax call, PowerOfGrid power, SemanticModel model)
@@ -65,7 +68,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
             (old, _) => old.WithoutTrivia().WithNameColon(SyntaxFactory.NameColon(Last[arguments.IndexOf(old) - 4])).WithTriviaFrom(old)).WithName("Logspace");
         if (model.GetConstantValue(power.Base).Value is not (10 or 10f or 10.0))
             changed = changed.AddArgumentListArguments([.. SyntaxFactory.ParseArgumentList($"(@base: {power.Base})").Arguments]);
-        return new Change("Make it with Logspace", call, changed.WithTriviaFrom(call).WithAdditionalAnnotations(Formatter.Annotation));
+        return new Change(Title, call, changed.WithTriviaFrom(call).WithAdditionalAnnotations(Formatter.Annotation));
     }
 
     /// <summary>The call of the function, with a count or a destination.</summary>
