@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The fixes of one rule, of several that are alike, or of some of the compiler's own errors, each the replacement of one piece of syntax by another.</summary>
+/// <summary>
+/// The fixes of one rule, of several that are alike, or of some of the compiler's own errors, each the replacement of one piece of syntax by another.
+/// </summary>
 public abstract class TensorFix(params string[] ids) : CodeFixProvider
 {
     /// <summary>The fixes of rules.</summary>
