@@ -51,7 +51,8 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
     {
         IInvocationOperation { TargetMethod: var method } => IsFunction(method),
         IPropertyReferenceOperation { Property.ContainingType: var type } => Syntax.IsTensor(type),
-        IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation => true,
+        // What a lambda does is counted by its own expressions.
+        IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation or IAnonymousFunctionOperation => true,
         // A spread element runs the code of its enumerator, and a collection that no builder makes may have a constructor that does anything.
         ICollectionExpressionOperation { ConstructMethod: var builder, Elements: var elements } =>
             (builder is null || IsFunction(builder)) && !elements.Any(element => element is ISpreadOperation),
@@ -61,6 +62,7 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
     /// <summary>Whether a method only has a value, as those of the library and of System.Math do, and what gives a tensor in another form.</summary>
     private static bool IsFunction(IMethodSymbol method) =>
         method.ContainingType.ToString() is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math"
+        || (method.ContainingType.ToString() == "System.Linq.Enumerable" && method.Name is "Range" or "Select")
         || (Syntax.IsTensor(method.ContainingType)
             && method.Name is "Item" or "ToArray" or "ToArray2D" or "AsSpan" or "AsMemory" or "AsTensorSpan" or "AsType");
 }

@@ -111,13 +111,16 @@ public class PackageTests(PackageFixture package)
     public void Dotnet_format_applies_the_fixes()
     {
         package.Consume("Format", "restore");
-        package.Consume("Format", "format analyzers --no-restore --severity info --diagnostics STEN0001 STEN0003 STEN0004 STEN0005 STEN0008 STEN0009 STEN0013");
+        const string Rules = "STEN0001 STEN0003 STEN0004 STEN0005 STEN0008 STEN0009 STEN0013 STEN0018 STEN0019 STEN0023";
+        package.Consume("Format", $"format analyzers --no-restore --severity info --diagnostics {Rules}");
 
         string[] lines = package.Read("Format", "Mistakes.cs").Split('\n');
         foreach (string expected in (string[])
             [
                 "Tensor.Arange(3);", "Tensor.Linspace(0.0, x, axis: 0);", "Tensor.Linspace<short>(0, 256);", "Tensor.Geomspace(20, 20000);",
-                "Tensor.Geomspace(20, x);",
+                "Tensor.Geomspace(20, x);", "Tensor.Geomspace(1, 100);", "Tensor.Geomspace(2, x);",
+                "double[] e = Tensor.Linspace<double>(x, x + 9 * 0.25, 9, endpoint: false).ToArray();",
+                "foreach (Tensor<double> row in Tensor.Logspace(e, 7, @base: 2).Rows())",
                 "var c = Tensor.Linspace(0.0, 1.0);", "Tensor.Linspace(x, x + a.Length * 0.5, a, endpoint: false);",
                 "Tensor<short> Ramp = Tensor.Linspace<short>(0, 300);",
                 "Tensor<short> b = Tensor.Linspace<short>(0, 257);", "Tensor<double> r = Tensor.Geomspace<double>(f, g);",

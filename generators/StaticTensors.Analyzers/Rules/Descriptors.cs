@@ -27,8 +27,8 @@ public static class Descriptors
         "A variable tensor is given as {0}, but no gradient flows through {1} into it");
     public static readonly DiagnosticDescriptor ImpossibleEnds = Rule("STEN0011", Error, "There is no such grid", "{0}");
     public static readonly DiagnosticDescriptor ValuesOfCall = Rule("STEN0012", Hidden, "What a call will answer", "{0}");
-    public static readonly DiagnosticDescriptor GridByLoop = Rule("STEN0013", Info, "A loop makes a grid",
-        "This loop makes a grid: {0} makes it with every element rounded once");
+    public static readonly DiagnosticDescriptor GridByHand = Rule("STEN0013", Info, "A grid is made by hand",
+        "These are the elements of a grid: {0} makes them, each rounded once");
     public static readonly DiagnosticDescriptor ShapesDoNotFit = Rule("STEN0014", Error, "Shapes do not fit each other", "{0}");
     public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "No element type", "{0}");

@@ -48,7 +48,7 @@ public partial class FixContextTests
         "Tensor.Logspace(Math.Log10(n), Math.Log10(1000UL), num: 3)", "Tensor.Logspace(Math.Log10(n++), Math.Log10(n++), num: 3)",
         "Tensor.Logspace(Math.Log10(0), Math.Log10(10))", "Tensor.Arange(3, constant: Count() ? false : false)", "Tensor.Logspace<Half>(1, 5, num: 5)",
         "Tensor.Linspace<byte>([0.0, 0], [256.0, 70000])", "Tensor.Linspace<sbyte>(0, 200).Item(0)", "(sbyte)Tensor.Linspace<sbyte>(0, 200).Item(0)",
-        "(Tensor.Exp(t, constant: true).Grad ?? t)",
+        "(Tensor.Exp(t, constant: true).Grad ?? t)", "Tensor.Pow(n, Tensor.Linspace(0, x, 3))", "Enumerable.Range(0, n).Select(i => x + i * 0.5).ToArray()",
     ];
 
     [Fact]
@@ -83,7 +83,7 @@ public partial class FixContextTests
             }
         });
         string[] rules = [.. all.Select(one => one.Rule).Distinct().Order(StringComparer.Ordinal)];
-        Assert.Equal(["STEN0001", "STEN0003", "STEN0004", "STEN0005", "STEN0008", "STEN0009", "STEN0018", "STEN0019"], rules);
+        Assert.Equal(["STEN0001", "STEN0003", "STEN0004", "STEN0005", "STEN0008", "STEN0009", "STEN0013", "STEN0018", "STEN0019"], rules);
         Assert.True(all.Count > 250, $"{all.Count} fixes");
     }
 

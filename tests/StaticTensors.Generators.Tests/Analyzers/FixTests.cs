@@ -125,7 +125,39 @@ public partial class FixTests
     [InlineData(
         "var a = new double[n]; [|for (int i = 0; i < n; i++) a[i] = Math.Pow(10, x + 0.1 * i);|]",
         "var a = new double[n]; Tensor.Logspace(x, x + n * 0.1, new Span<double>(a, 0, Math.Max(n, 0)), endpoint: false, @base: 10);")]
-    public Task A_loop(string before, string after) => Run<GridByLoopAnalyzer, GridByLoopFix>(before, after);
+    [InlineData(
+        "var a = new double[n]; [|for (int i = 0; i <= n; i++) a[i] = i * x;|]",
+        "var a = new double[n]; Tensor.Linspace(0, n * x, new Span<double>(a, 0, Math.Max(n + 1, 0)));")]
+    [InlineData(
+        "var a = new double[n]; [|for (int i = 0; i <= a.Length - 1; i++) a[i] = Math.Pow(2, x + i * n);|]",
+        "var a = new double[n]; Tensor.Logspace(x, x + (double)(a.Length - 1) * n, a, @base: 2);")]
+    public Task A_loop(string before, string after) => Run<GridByHandAnalyzer, GridByHandFix>(before, after);
+
+    [Theory]
+    [InlineData(
+        "double[] a = [|Enumerable.Range(0, n).Select(i => x + i * 0.5)|].ToArray();",
+        "double[] a = Tensor.Linspace<double>(x, x + n * 0.5, n, endpoint: false).ToArray();")]
+    [InlineData(
+        "double[] a = [|Enumerable.Range(0, 9).Select(i => Math.Pow(x, 0.1 * i))|].ToArray();",
+        "double[] a = Tensor.Logspace<double>(0, 9 * 0.1, 9, endpoint: false, @base: x).ToArray();")]
+    public Task A_Select(string before, string after) => Run<GridByHandAnalyzer, GridByHandFix>(before, after);
+
+    [Theory]
+    [InlineData("List<double> a = [|Enumerable.Range(0, n).Select(i => x + i * 0.5)|].ToList();")]
+    [InlineData("double[] a = [|Enumerable.Range(0, Console.Read()).Select(i => x + i * 0.5)|].ToArray();")]
+    [InlineData("double[] b = [2], a = [|Enumerable.Range(0, n).Select(i => b[0] + i * 0.5)|].ToArray();")]
+    [InlineData("double[] a = [|Enumerable.Range(0, n).Select(i => x + /* half */ i * 0.5)|].ToArray();")]
+    [InlineData("Tensor<double> a = [|Tensor.Pow(10, Tensor.Linspace(0.0, x), constant: flag)|];")]
+    [InlineData("Tensor<double> a = [|Tensor.Pow(Math.Sin(x++), Tensor.Linspace(0.0, x))|];")]
+    public Task Other_grids_by_hand_stay(string code) => Run<GridByHandAnalyzer, GridByHandFix>(code, code);
+
+    [Theory]
+    [InlineData("Tensor<double> a = [|Tensor.Pow(10, Tensor.Linspace(0, x, num: 9))|];", "Tensor<double> a = Tensor.Logspace(0, x, num: 9);")]
+    [InlineData("_ = [|Tensor.Pow(10f, Tensor.Linspace(1f, 2f))|] * 2;", "_ = Tensor.Logspace(1f, 2f) * 2;")]
+    [InlineData("_ = [|Tensor.Pow(x, Tensor.Linspace(1, x, n, flag /* both */))|];", "_ = Tensor.Logspace(1, x, n, flag /* both */, @base: x);")]
+    [InlineData("_ = [|Tensor.Pow(2, Tensor.Linspace([0.0, 1], 2.0, 3, true, 1, flag))|];",
+        "_ = Tensor.Logspace([0.0, 1], 2.0, 3, true, axis: 1, constant: flag, @base: 2);")]
+    public Task A_power_of_a_grid(string before, string after) => Run<GridByHandAnalyzer, GridByHandFix>(before, after);
 
     [Fact]
     public async Task Every_fix_bears_every_rule_s_code_and_leaves_it_compiling()

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The call that takes the place of a loop fills what the loop filled, however often that ran; where it might not, it is not offered.</summary>
+/// <summary>The call that takes the place of a loop or a Select gives what that gave, however often that ran; where it might not, it is not offered.</summary>
 public class LoopFixTests
 {
     [Theory]
@@ -23,10 +23,18 @@ public class LoopFixTests
     [InlineData("for (int i = 0; i < n; i++) a[i] = Math.Pow(x + 1, 1 + i * 2.0);")]
     [InlineData("if (n > 0) for (int i = 0; i < n; i++) a[i] = 1.0 + i * step; else a[0] = 7;")]
     [InlineData("Action fill = () => { for (int i = 0; i < n; i++) a[i] = x + i * 0.5; }; fill();")]
+    [InlineData("for (int i = 0; i < n; i++) a[i] = i * step;")]
+    [InlineData("for (int i = 0; i < n; i++) a[i] = Math.Pow(x, i * -0.3);")]
+    [InlineData("for (int i = 0; i <= n; i++) a[i] = x + i * step;")]
+    [InlineData("for (int i = 0; i <= n - 3; i++) a[i] = (x - 5) * i;")]
+    [InlineData("for (int i = 0; i <= 2; i++) a[i] = x + i * 1_000_000_000;")]
+    [InlineData("for (int i = 0; i <= a.Length - 1; i++) a[i] = Math.Pow(2, step * i + x);")]
+    [InlineData("a = Enumerable.Range(0, n).Select(i => x + i * step).ToArray();")]
+    [InlineData("a = Enumerable.Range(0, n - 1).Select(k => Math.Pow(10, k * 0.25)).ToArray();")]
     public async Task Filled_by_a_call(string statements)
     {
         (string before, string after) = (Code(statements), await After(statements));
-        Assert.DoesNotContain("for (", after, StringComparison.Ordinal);
+        Assert.NotEqual(before, after);
         (MethodInfo loop, MethodInfo call) = (Load(before), Load(after));
         foreach (int n in (int[])[0, 1, 2, 3, 7, 8, 9])
         {
@@ -58,6 +66,10 @@ public class LoopFixTests
     [InlineData("for (int i = 0; i < n; i++) /* why */ a[i] = x + i * 0.5;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = x + /* why */ i * 0.5;")]
     [InlineData("for (int i = 0; i < n; i++)\n#if DEBUG\na[i] = 0;\n#else\na[i] = x + i * 0.5;\n#endif")]
+    [InlineData("for (int i = 0; i <= 3; i++) a[i] = x + i * 1_000_000_000;")]
+    [InlineData("for (int i = 0; i <= n; i++) a[i] = a[1] * i;")]
+    [InlineData("a = Enumerable.Range(0, n).Select(i => x + i * Step).ToArray();")]
+    [InlineData("a = Enumerable.Range(0, n).Select(i => x + i * a[0]).ToArray();")]
     public async Task Left_alone(string statements) => Assert.Equal(Code(statements), await After(statements));
 
     private static async Task<string> After(string statements)
@@ -70,6 +82,7 @@ public class LoopFixTests
     private static string Code(string statements) =>
         $$"""
         using System;
+        using System.Linq;
         using StaticTensors;
 
         public class C

@@ -56,9 +56,11 @@ public class MessageTests
     [InlineData("Tensor.Geomspace(-1.0, 1);",
         "STEN0011: Geomspace cannot lead from -1 to 1: no real ratio changes the sign. Make both ends positive or both negative, or use Linspace.")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = x + i * 0.5;",
-        "STEN0013: This loop makes a grid: Linspace makes it with every element rounded once")]
+        "STEN0013: These are the elements of a grid: Linspace makes them, each rounded once")]
+    [InlineData("_ = Enumerable.Range(0, n).Select(i => i * 0.5);", "STEN0013: These are the elements of a grid: Linspace makes them, each rounded once")]
+    [InlineData("_ = Tensor.Pow(10, Tensor.Linspace(0, x));", "STEN0013: These are the elements of a grid: Logspace makes them, each rounded once")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = Math.Pow(10, x + i * 0.5);",
-        "STEN0013: This loop makes a grid: Logspace makes it with every element rounded once")]
+        "STEN0013: These are the elements of a grid: Logspace makes them, each rounded once")]
     [InlineData("Tensor.Linspace([0.0, 1], [1.0, 2, 3]);",
         "STEN0014: The shapes (2,) of start and (3,) of stop do not broadcast: counted from the last axis, dimensions must be equal or 1, and 2 meets 3. " +
         "Reshape one of them.")]

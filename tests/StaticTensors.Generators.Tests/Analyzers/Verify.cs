@@ -51,10 +51,12 @@ internal static class Snippet
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
+    /// <summary>Statements in a method. Those that do not name LINQ do not know it: a tensor has no Count there.</summary>
     public static string Method(string statements) =>
         $$"""
         using System;
         using System.Collections.Generic;
+        {{(statements.Contains("Enumerable", StringComparison.Ordinal) ? "using System.Linq;" : "")}}
         using StaticTensors;
 
         class C

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using StaticTensors;
 
 public static class Mistakes
@@ -10,10 +11,15 @@ public static class Mistakes
         Tensor.Linspace<byte>(0, 256);
         Tensor.Logspace(20, 20000);
         Tensor.Logspace(Math.Log10(20), Math.Log10(x));
+        Tensor.Logspace(1, 100);
+        Tensor.Logspace(Math.Log(2), Math.Log(x));
         var c = Tensor.Linspace(0.0, 1.0, constant: true);
         c.Backward();
         for (int i = 0; i < a.Length; i++)
             a[i] = x + i * 0.5;
+        double[] e = Enumerable.Range(0, 9).Select(i => x + i * 0.25).ToArray();
+        foreach (Tensor<double> row in Tensor.Pow(2, Tensor.Linspace(e, 7)))
+            Console.WriteLine(row);
     }
 
     private static readonly Tensor<byte> Ramp = Tensor.Linspace<byte>(0, 300);
