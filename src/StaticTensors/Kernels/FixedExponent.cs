@@ -78,7 +78,9 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return value;
     }
 
-    /// <summary>The same in double-double, right to a relative 2^−104 however small it is: the logarithm of a base may be 2^−52, and an end large.</summary>
+    /// <summary>
+    /// The same in double-double, right to a relative 2^−104 however small it is: the logarithm of a base may be 2^−52, and an end large.
+    /// </summary>
     public static explicit operator DoubleDouble(in FixedExponent value)
     {
         const double unit = 1.0 / (1L << 53);
