@@ -210,7 +210,7 @@ public partial class FixTests
         {
             string name = $"class C{file}";
             test.TestState.Sources.Add(Snippet.Method(before).Replace("class C", name, StringComparison.Ordinal));
-            test.FixedState.Sources.Add(Snippet.Method(after).Replace("class C", name, StringComparison.Ordinal));
+            test.FixedState.Sources.Add(Snippet.Method(after, Snippet.NamesLinq(before)).Replace("class C", name, StringComparison.Ordinal));
         }
 
         test.SolutionTransforms.Add((solution, project) => solution

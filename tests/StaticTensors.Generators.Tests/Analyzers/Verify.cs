@@ -51,12 +51,16 @@ internal static class Snippet
     public static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
+    public static bool NamesLinq(string statements) => statements.Contains("Enumerable", StringComparison.Ordinal);
+
     /// <summary>Statements in a method. Those that do not name LINQ do not know it: a tensor has no Count there.</summary>
-    public static string Method(string statements) =>
+    public static string Method(string statements) => Method(statements, NamesLinq(statements));
+
+    public static string Method(string statements, bool knowsLinq) =>
         $$"""
         using System;
         using System.Collections.Generic;
-        {{(statements.Contains("Enumerable", StringComparison.Ordinal) ? "using System.Linq;" : "")}}
+        {{(knowsLinq ? "using System.Linq;" : "")}}
         using StaticTensors;
 
         class C
