@@ -66,10 +66,15 @@ public partial class ProofTests
 
     private static string Read(string script) => File.ReadAllText(Path.Combine(Docs, "proofs", script));
 
-    /// <summary>A decimal integer, or as 0x1p-27.</summary>
-    private static double Value(string text) => text.StartsWith("0x1p", StringComparison.Ordinal)
-        ? Math.ScaleB(1, int.Parse(text[4..], CultureInfo.InvariantCulture))
-        : int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>A decimal integer, or a double as 0x1.8p-27.</summary>
+    private static double Value(string text)
+    {
+        if (!text.StartsWith("0x1", StringComparison.Ordinal))
+            return int.Parse(text, CultureInfo.InvariantCulture);
+        string[] parts = text[3..].TrimStart('.').Split('p');
+        long fraction = parts[0].Length == 0 ? 0 : long.Parse(parts[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return Math.ScaleB(1 + Math.ScaleB(fraction, -4 * parts[0].Length), int.Parse(parts[1], CultureInfo.InvariantCulture));
+    }
 
     private static string Digits(UInt192 value) => $"{value.High:X16}{value.Middle:X16}{value.Low:X16}";
 

@@ -12,7 +12,7 @@ internal static class DirectIntegers
     // Integers that doubles hold exactly, and whose differences 64 bits hold.
     private const double Largest = 1L << 53;
 
-    // Powers nearer to an integer are in doubt: 2^−18, since those below 2^63 may be wrong by 2^−19.
+    // Powers nearer to an integer are in doubt: 2^−18, since those below 2^63 may be wrong by 2^−19.5.
     private const double Margin = 1.0 / (1 << 18);
 
     /// <summary>Whether T is one of these types.</summary>
