@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Reflection;
 using Xunit;
 
@@ -7,6 +8,9 @@ namespace StaticTensors.Package.Tests;
 /// <summary>The package, made once, in a feed of its own, and consumers that restore it into an empty package folder.</summary>
 public sealed class PackageFixture : IDisposable
 {
+    /// <summary>Where the package says that its sources are.</summary>
+    public const string Address = "https://github.com/example/statictensors";
+
     private readonly string folder = Directory.CreateTempSubdirectory("statictensors").FullName;
 
     /// <summary>Where the sources are.</summary>
@@ -16,7 +20,8 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         Feed = Path.Combine(folder, "feed");
-        Run(Repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\"");
+        // Not among the repository's own outputs, which have no address.
+        Run(Repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\" --artifacts-path \"{folder}/artifacts\" -p:RepositoryUrl={Address}");
         CopyConsumers();
         // Beside the machine's own sources.
         File.WriteAllText(
@@ -54,6 +59,14 @@ public sealed class PackageFixture : IDisposable
 
     /// <summary>A file of a consumer's, as it is now.</summary>
     public string Read(string consumer, string file) => File.ReadAllText(Path.Combine(folder, consumer, file));
+
+    /// <summary>A file of the package.</summary>
+    public string ReadPacked(string file)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(Feed, "*.nupkg")));
+        using var reader = new StreamReader(archive.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
+    }
 
     /// <summary>Runs a program that a consumer has made.</summary>
     public string Start(string consumer, string program, string arguments) =>

@@ -1,11 +1,15 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
 /// <summary>The package as its users get it: what is in it, and what calls of theirs answer.</summary>
 [Collection<PackageGroup>]
-public class PackageTests(PackageFixture package)
+public partial class PackageTests(PackageFixture package)
 {
     [Fact]
     public void It_holds_these_files()
@@ -23,6 +27,7 @@ public class PackageTests(PackageFixture package)
                 "build/net10.0/StaticTensors.targets",
                 "buildTransitive/net10.0/StaticTensors.targets",
                 "content/StaticTensors.fsx",
+                "icon.png",
                 "lib/net10.0/StaticTensors.dll",
                 "lib/net10.0/StaticTensors.xml",
             ],
@@ -31,6 +36,61 @@ public class PackageTests(PackageFixture package)
                     && name != "[Content_Types].xml")
                 .Order(StringComparer.Ordinal));
         Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg"));
+    }
+
+    [Fact]
+    public void Its_README_links_to_files_of_the_version_that_exist()
+    {
+        string readme = package.ReadPacked("README.md");
+
+        MatchCollection links = Link().Matches(readme);
+        Assert.Contains(links, link => link.Value.StartsWith('!'));
+        Assert.All(links, link =>
+        {
+            string address = link.Value.StartsWith('!')
+                ? "https://raw.githubusercontent.com/example/statictensors/v0.1.0/" : PackageFixture.Address + "/blob/v0.1.0/";
+            Assert.StartsWith(address, link.Groups[1].Value, StringComparison.Ordinal);
+            Assert.True(Path.Exists(Path.Combine(package.Repository, link.Groups[1].Value[address.Length..])), link.Value);
+        });
+    }
+
+    [Fact]
+    public void It_says_where_it_comes_from_and_what_is_new()
+    {
+        string nuspec = package.ReadPacked("StaticTensors.nuspec");
+
+        Assert.Contains($"<projectUrl>{PackageFixture.Address}</projectUrl>", nuspec, StringComparison.Ordinal);
+        Assert.Contains($"<repository type=\"git\" url=\"{PackageFixture.Address}\"", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<icon>icon.png</icon>", nuspec, StringComparison.Ordinal);
+        Assert.Contains("<releaseNotes>The first version.\n\n### Added", nuspec.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_documentation_is_of_what_is_public()
+    {
+        string[] members = [.. XDocument.Parse(package.ReadPacked("lib/net10.0/StaticTensors.xml")).Descendants("member")
+            .Select(member => member.Attribute("name")!.Value[2..])];
+
+        string[] types = [.. members.Where(name => name.StartsWith("StaticTensors.", StringComparison.Ordinal)).Select(name => name.Split('.', '(')[1]).Distinct().Order()];
+        Assert.Equal(
+            ["ArrayLike`1", "ArrayLikeBuilder", "Grid`1", "MeshgridIndexing", "NumPyFile", "Real", "ShapeAttribute", "Tensor", "TensorBuilder", "TensorIndex",
+                "TensorJsonConverterFactory", "TensorMask", "Tensor`1"], types);
+        Assert.DoesNotContain(members, name => name.Contains("Tensor.MultiplyRule", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_debugger_finds_the_sources_there()
+    {
+        using ZipArchive symbols = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg")));
+        using Stream pdb = symbols.GetEntry("lib/net10.0/StaticTensors.pdb")!.Open();
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        MetadataReader reader = provider.GetMetadataReader();
+
+        string[] texts = [.. reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(reader.GetCustomDebugInformation)
+            .Select(information => Encoding.UTF8.GetString(reader.GetBlobBytes(information.Value)))];
+
+        Assert.Contains(texts, text => text.StartsWith("{\"documents\":", StringComparison.Ordinal)
+            && text.Contains("https://raw.githubusercontent.com/example/statictensors/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -105,6 +165,7 @@ public class PackageTests(PackageFixture package)
         Assert.NotEmpty(rules);
         Assert.All(rules.Where(id => id != "STEN0012"), id => Assert.Contains($" {id}: ", output, StringComparison.Ordinal));
         Assert.Contains("error STEN0004: Linspace<byte>: element 49 is 256, but byte holds 0 to 255.", output, StringComparison.Ordinal);
+        Assert.Contains($"({PackageFixture.Address}/blob/v0.1.0/docs/rules/STEN0004.md)", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,4 +203,7 @@ public class PackageTests(PackageFixture package)
         Assert.DoesNotContain("StaticTensors.Generators.dll", design, StringComparison.Ordinal);
         Assert.Contains("StaticTensors.Analyzers.dll", design, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"!?\[[^\]]*\]\(([^)]*)\)")]
+    private static partial Regex Link();
 }

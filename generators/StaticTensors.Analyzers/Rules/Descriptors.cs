@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
@@ -8,6 +10,10 @@ public static class Descriptors
 {
     /// <summary>The category of all rules, by which an .editorconfig can set the severity of them together.</summary>
     public const string Category = "StaticTensors";
+
+    // Where the documentation is published; null until then. Before the rules, which need it.
+    private static readonly string? Pages =
+        typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == nameof(Pages))?.Value;
 
 #pragma warning disable CS1591 // A title is what there is to say.
     public static readonly DiagnosticDescriptor VariableInteger = Rule("STEN0001", Error, "An integer tensor cannot be variable", "{0}");
@@ -48,5 +54,5 @@ public static class Descriptors
 #pragma warning restore CS1591
 
     private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, string title, string message) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/rules/{id}.md");
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: Pages is null ? null : $"{Pages}/rules/{id}.md");
 }

@@ -20,6 +20,10 @@ public class Elementwise
         return z;
     }
 
+    /// <summary>As many products, and new arrays, as a product and its two gradients are.</summary>
+    [Benchmark]
+    public double[][] BareMultiplyThreeTimes() => [BareMultiply(), BareMultiply(), BareMultiply()];
+
     [Benchmark]
     public Tensor<double> Multiply() => x * y;
 

@@ -38,7 +38,8 @@ public partial class RuleTableTests
         Assert.Equal(Table.Select(rule => rule.Id), pages);
         Assert.All(Table, rule =>
         {
-            Assert.EndsWith($"docs/rules/{rule.Id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+            // Without an address there is no link; PackageTests has one.
+            Assert.True(rule.HelpLinkUri is "" || rule.HelpLinkUri.EndsWith($"/docs/rules/{rule.Id}.md", StringComparison.Ordinal), rule.HelpLinkUri);
             Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Repository, "docs", "rules", $"{rule.Id}.md")),
                 StringComparison.Ordinal);
         });

@@ -12,12 +12,12 @@ internal sealed partial record Page(string Name, string Text)
     public static readonly string Repository = Path.GetFullPath(Path.Combine(
         typeof(Page).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", ".."));
 
-    /// <summary>The README, all pages of docs, and what the benchmarks say of themselves.</summary>
+    /// <summary>The README and its neighbours, all pages of docs, the package's own README, and what the benchmarks say of themselves.</summary>
     public static string[] Names { get; } =
     [
         "README.md", .. Directory.EnumerateFiles(Path.Combine(Repository, "docs"), "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
-        "tests/StaticTensors.Benchmarks/README.md",
+        "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "packaging/README.md", "tests/StaticTensors.Benchmarks/README.md",
     ];
 
     /// <summary>Its fenced blocks with their languages, in order.</summary>
