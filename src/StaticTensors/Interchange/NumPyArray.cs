@@ -19,7 +19,7 @@ internal static class NumPyArray
     // NumPy's own limit.
     private const int MostHeader = 10_000;
 
-    // What is read at a time. Memory grows with what has come, whatever a header promises.
+    // Bytes read at a time. Memory grows with the data received, whatever the header promises.
     private const int Block = 1 << 16;
 
     private static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
@@ -105,7 +105,7 @@ internal static class NumPyArray
         }
     }
 
-    /// <summary>Elements whose first index runs fastest, with the last running fastest.</summary>
+    /// <summary>Elements in Fortran order, rearranged into C order.</summary>
     private static T[] RowMajor<T>(T[] data, int[] shape)
     {
         int stride = 1;

@@ -24,14 +24,14 @@ internal sealed record TooManyIndices(int Count, string Shape, int Rank) : Fault
         Invariant($"{Count} indices were given for a tensor of shape {Shape}: name at most {Rank}, one an axis.");
 }
 
-/// <summary>Arrays of indices of different lengths.</summary>
+/// <summary>Index arrays of different lengths.</summary>
 internal sealed record NotTogether(int First, int Second) : Fault("indices")
 {
     public override string Text =>
         Invariant($"Arrays of {First} and {Second} indices cannot be taken together: give them the same length, or length 1.");
 }
 
-/// <summary>One element by another number of indices than a tensor has axes.</summary>
+/// <summary>One element, addressed by a number of indices that differs from the rank.</summary>
 internal sealed record NotOneElement(int Count, string Shape, int Rank) : Fault("indices")
 {
     public override string Text => Invariant($"{Count} indices were given for one element of a tensor of shape {Shape}: ") +
@@ -45,7 +45,7 @@ internal sealed record NotOneNumber(string Length, string Shape) : StateFault
         "take an element by Item, or make one of all by Sum, Mean or the like.";
 }
 
-/// <summary>A mask of another shape than the first axes of a tensor have.</summary>
+/// <summary>A mask whose shape differs from that of a tensor's first axes.</summary>
 internal sealed record MaskMisfit(string Mask, string Shape) : Fault("mask")
 {
     public override string Text =>
