@@ -18,7 +18,7 @@ namespace StaticTensors.CodeFixes;
 public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
 {
     /// <summary>One for all kinds, since what fixes all at once does so title by title.</summary>
-    private const string Title = "Make the grid by one call";
+    private const string Title = "Make the grid with one call";
 
     /// <summary>The parameters of Linspace where Logspace has its base.</summary>
     private static readonly string[] Last = ["axis", "constant"];

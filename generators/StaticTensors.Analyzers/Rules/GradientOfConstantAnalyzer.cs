@@ -26,8 +26,8 @@ public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
     {
         if (TensorType.Element(tensor.Type) is not { } element)
             return;
-        string? why = element.Info().Kind != ElementKind.BinaryFloat ? $"only Half, float and double have derivatives, {element.Info().Keyword} has not"
-            : ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: true } ? "it was made with constant: true, or of numbers"
+        string? why = element.Info().Kind != ElementKind.BinaryFloat ? $"only Half, float and double have derivatives, {element.Info().Keyword} does not"
+            : ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: true } ? "it was made with constant: true, or from numbers"
             : null;
         if (why is null)
             return;

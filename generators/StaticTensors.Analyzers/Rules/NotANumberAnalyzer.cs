@@ -25,7 +25,7 @@ public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
             Real[] arguments = [lane.Start, lane.Stop, lane.BaseOrStep];
             string why = arguments.Any(argument => argument.ToNumber().Kind == NumberKind.NaN) ? "an argument is NaN"
                 : arguments.Any(argument => !argument.ToNumber().IsFinite) ? "an argument is infinite"
-                : "a negative base has real powers at integer exponents only";
+                : "a negative base has real powers only at integer exponents";
             return [i.ToString(CultureInfo.InvariantCulture), why];
         }
 

@@ -36,7 +36,7 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
         BigInteger distinct = isCounted ? Counted() : BigInteger.Abs(Value(lane.Count - 1) - Value(0)) + 1;
         return distinct >= lane.Count ? null
             : [
-                (isCounted ? "" : "at most ") + distinct.ToString(CultureInfo.InvariantCulture),
+                (isCounted ? "Only " : "At most ") + distinct.ToString(CultureInfo.InvariantCulture),
                 lane.Count.ToString(CultureInfo.InvariantCulture), lane.Element.Info().Keyword,
             ];
 

@@ -60,7 +60,7 @@ internal sealed record ZeroEnd(GridLaw Law, string End) : ImpossibleEnds(End)
 internal sealed record OppositeSigns(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
     public override string Text =>
-        $"{Law} cannot lead from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
+        $"{Law} cannot go from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
         "Make both ends positive or both negative, or use Linspace.";
 
     public static OppositeSigns? Of(GridLaw law, in Real start, in Real stop) =>
@@ -71,18 +71,18 @@ internal sealed record OppositeSigns(GridLaw Law, Real Start, Real Stop) : Impos
 internal sealed record StopBehind(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
     public override string Text =>
-        $"{Law} cannot lead from {Start} to {Stop}: its elements move away from 0. Exchange the ends; Grid<T>.Reverse turns the grid round.";
+        $"{Law} cannot go from {Start} to {Stop}: its elements move away from 0. Swap the ends; Grid<T>.Reverse reverses the grid.";
 
     public static StopBehind? Of(GridLaw law, in Real start, in Real stop) =>
         law.IsProgression() && start.IsFinite && stop.IsFinite && stop.ToNumber().Magnitude.CompareTo(start.ToNumber().Magnitude) < 0
             ? new(law, start, stop) : null;
 }
 
-/// <summary>An end or a step with which there is no number of elements.</summary>
+/// <summary>An end or a step with which the number of elements is undefined.</summary>
 internal sealed record NotCountable(GridLaw Law, string Name, Real Value) : RangeFault(Name)
 {
     public override string Text =>
-        $"{Law} needs finite ends{(Law == GridLaw.Arange ? " and a step that is a number" : "")}: with {Name} = {Value} there is no number of elements.";
+        $"{Law} needs finite ends{(Law == GridLaw.Arange ? " and a step that is a number" : "")}: with {Name} = {Value} the number of elements is undefined.";
 
     /// <summary>This or another reason why the elements of an interval cannot be counted.</summary>
     public static Fault? Of(in GridRequest interval) =>

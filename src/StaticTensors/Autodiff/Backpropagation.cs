@@ -72,8 +72,8 @@ internal static class Backpropagation
             if (edge.Creator!.IsReleased)
             {
                 throw new InvalidOperationException(
-                    "Backward has gone through part of this graph already, and a graph serves one Backward: compute the result anew, or add up " +
-                    "what is to be differentiated and call Backward once.");
+                    "Backward has already passed through part of this graph, and a graph serves only one Backward: compute the result again, or add up " +
+                    "everything to be differentiated and call Backward once.");
             }
 
             edge.Creator.MetBy = run;

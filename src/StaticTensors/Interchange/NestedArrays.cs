@@ -65,5 +65,5 @@ internal sealed class NestedArrays<T>(JsonNumberHandling rules) where T : unmana
     private string Place => path.Count == 0 ? "the value" : $"[{string.Join("][", path)}]";
 
     private JsonException Ragged(string what) =>
-        new($"The arrays do not have one shape: at {Place} {what}. Give all arrays of one depth the same length, and numbers at the last.");
+        new($"The arrays have no common shape: at {Place} {what}. Give all arrays of one depth the same length, and put numbers at the innermost depth.");
 }

@@ -52,7 +52,7 @@ internal static class NumPyArray
     {
         Span<byte> start = stackalloc byte[Magic.Length + 2], size = stackalloc byte[4];
         if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.StartsWith(Magic))
-            throw new InvalidDataException("This is no file of a NumPy array: it does not begin with \\x93NUMPY.");
+            throw new InvalidDataException("This is not a NumPy array file: it does not begin with \\x93NUMPY.");
         int version = start[^2];
         if (version is < 1 or > 3)
             throw new InvalidDataException(Invariant($"The file has version {version}.{start[^1]} of NumPy's format: 1, 2 and 3 can be read."));

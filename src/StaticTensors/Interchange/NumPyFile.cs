@@ -153,7 +153,7 @@ public static class NumPyFile
         string[] names = [.. Names(stream)];
         return names is [var only]
             ? Load<T>(stream, only)
-            : throw new InvalidDataException($"The archive has several arrays, or none: name one. {Listed(names)}");
+            : throw new InvalidDataException($"The archive does not have exactly one array: name one. {Listed(names)}");
     }
 
     /// <summary>Loads one array of an <c>.npz</c> archive.</summary>

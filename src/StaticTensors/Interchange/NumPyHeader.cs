@@ -20,14 +20,14 @@ internal sealed partial record NumPyHeader(string Dtype, bool IsFortran, int[] S
         Match entries = Entries().Match(text);
         string shown = text.Length > MostShown ? text[..MostShown] + " …" : text.TrimEnd();
         if (!entries.Success || !((string[])["descr", "fortran_order", "shape"]).All(key => entries.Groups[key].Captures.Count == 1))
-            throw new InvalidDataException($"This is no header of an array of numbers: {shown}");
+            throw new InvalidDataException($"This is not the header of a numeric array: {shown}");
 
         string[] dimensions = [.. Digits().Matches(entries.Groups["shape"].Value).Select(match => match.Value)];
         var shape = new int[dimensions.Length];
         for (int i = 0; i < shape.Length; i++)
             shape[i] = int.TryParse(dimensions[i], out int dimension) ? dimension : int.MaxValue;
         return ShapeRules.Length(shape, "shape", out int length) is { } fault
-            ? throw new InvalidDataException($"The header {shown} is of an array that cannot be loaded. {fault.Text}")
+            ? throw new InvalidDataException($"The array with the header {shown} cannot be loaded. {fault.Text}")
             : new NumPyHeader(entries.Groups["descr"].Value, entries.Groups["fortran_order"].Value == "True", shape, length);
     }
 

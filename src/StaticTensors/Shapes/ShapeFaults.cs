@@ -11,7 +11,7 @@ internal sealed record NegativeDimension(string Shape, int Dimension, string Nam
     public bool MayBeOpen { get; init; }
 
     public override string Text => Invariant($"The shape {Shape} has the negative dimension {Dimension}: dimensions are 0 or more") +
-        (MayBeOpen ? ", and one may be -1, for what the others leave." : ".");
+        (MayBeOpen ? ", and one may be -1, to be inferred." : ".");
 }
 
 /// <summary>A shape of more elements than an array can hold.</summary>
@@ -30,7 +30,7 @@ internal sealed record SeveralOpen(string Shape) : Fault("shape")
 internal sealed record CannotReshape(string Old, string Shape, string Length) : Fault("shape")
 {
     public override string Text => $"A tensor of shape {Old} cannot take the shape {Shape}: the product of the dimensions must be {Length}" +
-        ", and one of them may be -1, for what the others leave.";
+        ", and one of them may be -1, to be inferred.";
 }
 
 /// <summary>A shape whose number of elements differs from that of the data.</summary>
@@ -67,5 +67,5 @@ internal sealed record GradientMisfit(string Gradient, string Shape) : Fault("gr
 internal sealed record NoMatrix(string Shape, int Rank) : StateFault
 {
     public override string Text =>
-        Invariant($"A tensor of shape {Shape} has rank {Rank}, a two-dimensional array 2: Reshape it first, or use ToArray.");
+        Invariant($"A tensor of shape {Shape} has rank {Rank}, but a two-dimensional array needs rank 2: Reshape it first, or use ToArray.");
 }

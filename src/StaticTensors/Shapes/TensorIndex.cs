@@ -75,7 +75,7 @@ public readonly struct TensorIndex
     /// </code></example>
     public static TensorIndex Slice(int? start = null, int? stop = null, int step = 1) => step != 0
         ? new TensorIndex(new Steps(start, stop, step))
-        : throw new ArgumentOutOfRangeException(nameof(step), "A step of 0 leads nowhere: use 1 or more, or -1 or less to go backward.");
+        : throw new ArgumentOutOfRangeException(nameof(step), "A step of 0 would not advance: use 1 or more, or -1 or less to go backward.");
 
     /// <summary>The index as written in C#; a slice with steps as written in Python.</summary>
     /// <returns>For example <c>-1</c>, <c>1..^1</c>, <c>[2, 0]</c> or <c>1:-1:2</c>.</returns>

@@ -78,7 +78,7 @@ public class BackwardTests
 
         foreach (Tensor<double> spent in new[] { y, z })
         {
-            Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward", "compute the result anew");
+            Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward", "compute the result again");
             // Nothing was half done, and nothing is marked: it fails the same way again.
             Assert.Equal(2, x.Grad!.Item());
             Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward");

@@ -67,9 +67,9 @@ public static partial class Tensor
             {
                 if (T.IsNaN(places[i]) || (i > 0 && places[i] < places[i - 1]))
                 {
-                    string before = i == 0 ? "" : Invariant($", behind {places[i - 1]}");
+                    string before = i == 0 ? "" : Invariant($", after {places[i - 1]}");
                     throw new ArgumentException(
-                        Invariant($"The places of points must ascend, but xp[{i}] is {places[i]}{before}: order the points by Argsort of xp."), nameof(xp));
+                        Invariant($"xp must ascend, but xp[{i}] is {places[i]}{before}: sort the points by Argsort of xp."), nameof(xp));
                 }
             }
         }
