@@ -31,13 +31,13 @@ internal sealed record NoSamples(GridLaw Law, int Samples) : RangeFault("samples
     public static NoSamples? Of(GridLaw law, int samples) => samples < 1 ? new(law, samples) : null;
 }
 
-/// <summary>Ends between which there is no geometric grid.</summary>
+/// <summary>Ends with no geometric grid between them.</summary>
 internal abstract record ImpossibleEnds(string End) : Fault(End)
 {
-    /// <summary>In which of several grids, as a part of the sentence.</summary>
+    /// <summary>Which of several grids, as a part of the sentence.</summary>
     protected string Where { get; private init; } = "";
 
-    /// <summary>The fault of a grid; null where its law has no such rule, or nothing is wrong.</summary>
+    /// <summary>The fault of a grid; null if its law has no such rule, or nothing is wrong.</summary>
     public static ImpossibleEnds? Of(in GridRequest request) => request.Law.IsGeometric()
         ? ZeroEnd.Of(request.Law, request.Start, "start") ?? ZeroEnd.Of(request.Law, request.Stop, "stop")
             ?? (ImpossibleEnds?)OppositeSigns.Of(request.Law, request.Start, request.Stop) ?? StopBehind.Of(request.Law, request.Start, request.Stop)
@@ -103,7 +103,7 @@ internal sealed record ZeroStep() : Fault("step")
     public static ZeroStep? Of(in Real step) => step.IsZero ? new() : null;
 }
 
-/// <summary>An interval with more elements than an array can hold, or than a grid can count that is not stored.</summary>
+/// <summary>An interval with more elements than an array can hold, or than a grid that is not stored can count.</summary>
 internal sealed record TooManySteps(GridRequest Interval, long Limit) : RangeFault("stop")
 {
     public override string Text => Interval.Law == GridLaw.Arange
