@@ -3,13 +3,13 @@ using static Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>All rules, one line each. An id that was ever used is not used again.</summary>
+/// <summary>All rules, one line each. Ids are never reused.</summary>
 public static class Descriptors
 {
-    /// <summary>The category of all rules, by which an .editorconfig can set the severity of them together.</summary>
+    /// <summary>The category of all rules, with which an .editorconfig can set their severity together.</summary>
     public const string Category = "StaticTensors";
 
-#pragma warning disable CS1591 // A title is what there is to say.
+#pragma warning disable CS1591 // The title says it all.
     public static readonly DiagnosticDescriptor VariableInteger = Rule("STEN0001", Error, "An integer tensor cannot be variable", "{0}");
     public static readonly DiagnosticDescriptor NegativeNum = Rule("STEN0002", Error, "The number of samples is negative", "{0}");
     public static readonly DiagnosticDescriptor AxisOutside = Rule("STEN0003", Error, "The result has no such axis", "{0}");

@@ -8,7 +8,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Backward or Grad where there can be no gradient.</summary>
+/// <summary>Backward or Grad of a tensor that can have no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
     Descriptors.GradientOfConstant, SyntaxKind.InvocationExpression, SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression)

@@ -9,7 +9,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A grid with an element that is NaN: of an argument that is, or a negative base.</summary>
+/// <summary>A grid with a NaN element, because of a NaN argument or a negative base.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
 {

@@ -17,10 +17,10 @@ namespace StaticTensors.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.RepeatedIntegers)
 {
-    // Elements of longer grids are not counted: their ends tell how many can be distinct.
+    // Elements of longer grids are not counted: their ends bound the number of distinct ones.
     private const int MostCounted = 1024;
 
-    /// <summary>Methods of System.Linq that take equal elements together, beside those whose names say Distinct or Unique.</summary>
+    /// <summary>Methods of System.Linq that merge equal elements, besides those with Distinct or Unique in their names.</summary>
     private static readonly string[] Gathering =
         ["Union", "UnionBy", "Intersect", "IntersectBy", "Except", "ExceptBy", "GroupBy", "CountBy", "AggregateBy", "ToLookup"];
 
