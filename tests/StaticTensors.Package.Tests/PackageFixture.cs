@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
-/// <summary>The package, made once, in a feed of its own, and consumers that restore it into an empty package folder.</summary>
+/// <summary>The package, packed once into its own feed, and consumers that restore it into an empty package folder.</summary>
 public sealed class PackageFixture : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("statictensors").FullName;
@@ -18,7 +18,7 @@ public sealed class PackageFixture : IDisposable
         Feed = Path.Combine(folder, "feed");
         Run(Repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\"");
         CopyConsumers();
-        // Beside the machine's own sources.
+        // In addition to the machine's own sources.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"<configuration><packageSources><add key=\"feed\" value=\"{Feed}\" /></packageSources></configuration>");
@@ -29,11 +29,11 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if that did, or did not, as expected.</summary>
+    /// <summary>Runs dotnet in a consumer's folder and returns its output; fails unless it succeeds or fails as expected.</summary>
     public string Consume(string consumer, string arguments, bool succeeds = true, string input = "") =>
         Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds, input);
 
-    /// <summary>Asks a program that does not end by itself: what it prints, up to the line that ends the answer.</summary>
+    /// <summary>Queries a program that does not exit: returns what it prints, up to the line that ends the answer.</summary>
     public IReadOnlyList<string> Ask(string program, string arguments, string question, string end)
     {
         using Process process = Begin(folder, Path.Combine(folder, program), arguments);
@@ -52,10 +52,10 @@ public sealed class PackageFixture : IDisposable
         return answer;
     }
 
-    /// <summary>A file of a consumer's, as it is now.</summary>
+    /// <summary>The current text of a consumer's file.</summary>
     public string Read(string consumer, string file) => File.ReadAllText(Path.Combine(folder, consumer, file));
 
-    /// <summary>Runs a program that a consumer has made.</summary>
+    /// <summary>Runs a program that a consumer has built.</summary>
     public string Start(string consumer, string program, string arguments) =>
         Run(Path.Combine(folder, consumer), Path.Combine(folder, consumer, program), arguments);
 
@@ -82,7 +82,7 @@ public sealed class PackageFixture : IDisposable
         };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
             start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
-        // Of this test run's own build nothing may leak into the consumers'.
+        // Nothing of this test run's build may leak into the consumers' builds.
         foreach (string name in (string[])["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"])
             start.Environment.Remove(name);
         return Process.Start(start)!;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What a user reads: the whole text of a message says what was given, what is allowed and what to do.</summary>
+/// <summary>What a user reads: a message says what was given, what is allowed and what to do.</summary>
 public class MessageTests
 {
     [Theory]

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What the compiler knows of shapes along the flow of control: never more than is certain.</summary>
+/// <summary>What the compiler knows of shapes along the control flow: never more than is certain.</summary>
 public class ShapeFlowTests
 {
     [Theory]
@@ -98,7 +98,7 @@ public class ShapeFlowTests
         SyntaxTree tree = compilation.SyntaxTrees[0];
         SemanticModel model = compilation.GetSemanticModel(tree);
         SyntaxNode method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        // The compiler wing's assemblies share sources, so that tests see the internals of one alone.
+        // The compiler wing's assemblies share sources, so tests see the internals of only one.
         Type type = typeof(ShapeTable).Assembly.GetType("StaticTensors.Analyzers.Flow.ShapeFlow", throwOnError: true)!;
         MethodInfo of = type.GetMethod("Of")!;
         object flow = of.Invoke(null, [model.GetOperation(method)!, null, null, TestContext.Current.CancellationToken])!;

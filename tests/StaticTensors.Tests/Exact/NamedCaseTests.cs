@@ -5,13 +5,13 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Cases with a name: each once went wrong somewhere, or is where it would.</summary>
+/// <summary>Named cases: each once failed somewhere, or is likely to.</summary>
 public class NamedCaseTests
 {
     [Fact]
     public void Every_power_of_ten_is_the_one_the_parser_reads()
     {
-        // 10^23 and 10^210 are where pow functions err; these are all of them, for all three floats.
+        // pow functions err at 10^23 and 10^210; these are all the powers of 10, for all three floats.
         const int low = -330, high = 310;
         double[] doubles = Ask.Logspace(ElementType.Double, low, high, high - low + 1).All<double>();
         float[] floats = Ask.Logspace(ElementType.Single, low, high, high - low + 1).All<float>();
@@ -89,7 +89,7 @@ public class NamedCaseTests
         for (int k = -28; k <= 28; k++)
             Assert.Equal(decimal.Parse($"1e{k}", NumberStyles.Float, CultureInfo.InvariantCulture), powers[k + 29]);
         Assert.False(Ask.Logspace(ElementType.Decimal, 29, 0, 2).Fits(0));
-        // The ends are the digits that were given: 0.1m is a tenth, 0.1 is not.
+        // The ends are exactly the given digits: 0.1m is a tenth, 0.1 is not.
         Assert.Equal(0.1m, Ask.Linspace(ElementType.Decimal, 0.1m, 0.5m, 5).At<decimal>(0));
         Assert.Equal(0.1000000000000000055511151231m, Ask.Linspace(ElementType.Decimal, 0.1, 0.5, 5).At<decimal>(0));
 

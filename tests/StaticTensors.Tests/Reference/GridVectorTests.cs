@@ -32,7 +32,7 @@ public class GridVectorTests
     {
         GridCase one = GridCase.All[id];
         GridCaller caller = GridCaller.For(one.ElementDtype);
-        // NumPy's values need not be the true ones, but this is how they are printed.
+        // NumPy's values need not be exact, but this is how they are printed.
         if (one.Result is { } recorded)
             Assert.Equal(recorded.Repr, caller.Print(recorded.Values, recorded.Shape));
 

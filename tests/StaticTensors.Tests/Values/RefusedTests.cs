@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>What a grid refuses, and in whose words.</summary>
+/// <summary>What a grid refuses, and the messages.</summary>
 public class RefusedTests
 {
     private static readonly Grid<double> Ten = Grid<double>.Linspace(0, 9, num: 10);
