@@ -9,8 +9,8 @@ Show("Tensor.Geomspace<int>(1, 256, num: 9)", Tensor.Geomspace<int>(1, 256, num:
 
 Show("Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1)", Tensor.Logspace([0.0, 1.0], [2.0, 3.0], num: 3, axis: -1));
 
-// Integers carry no gradient, so an integer tensor that is not constant is refused. The flag comes from the command line here
-// (any argument makes it true), as a value that the compiler cannot know.
+// Integers carry no gradient, so an integer tensor that is not constant is refused. The flag comes from the command line here (any argument makes it
+// true), as a value that the compiler cannot know.
 bool constant = args.Length > 0;
 try
 {

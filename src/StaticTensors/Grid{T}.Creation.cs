@@ -76,9 +76,8 @@ public sealed partial class Grid<T>
     /// <param name="start">The first element.</param>
     /// <param name="stop">The end of the half-open interval.</param>
     /// <param name="step">The distance from one element to the next; negative steps descend. Not zero. Null: 1.</param>
-    /// <returns>A grid of ceil((stop − start)/step) elements; the count is exact and excludes trailing elements that would round to stop or beyond. Empty if
-    /// stop
-    /// does not lie ahead of start.</returns>
+    /// <returns>A grid of ceil((stop − start)/step) elements; the count is exact and excludes trailing elements that would round to stop or beyond. Empty
+    /// if stop does not lie ahead of start.</returns>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="step"/> is NaN, or there are more than 2^53 elements.
     /// </exception>

@@ -13,8 +13,8 @@ namespace StaticTensors;
 /// </summary>
 /// <typeparam name="T">The element type, one of the sixteen.</typeparam>
 /// <remarks>
-/// Slices and reversed grids are grids too, made in constant time. A grid never changes, and any number of threads may use it
-/// at the same time. To compute with all elements, make a tensor with <see cref="ToTensor"/>.
+/// Slices and reversed grids are grids too, made in constant time. A grid never changes, and any number of threads may use it at the same time. To compute
+/// with all elements, make a tensor with <see cref="ToTensor"/>.
 /// </remarks>
 /// <example><code>
 /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Logspace(-3, 3, num: 1_000_000_000_001);

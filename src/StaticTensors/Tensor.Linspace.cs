@@ -30,8 +30,8 @@ public static partial class Tensor
     /// Tensor&lt;int&gt; integers = Tensor.Linspace&lt;int&gt;(-4, 4, num: 5);    // Tensor([-4, -2,  0,  2,  4], dtype=int32)
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or <paramref name="axis"/> is not
+    /// an axis of the result.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>

@@ -32,8 +32,8 @@ public static partial class Tensor
     /// Tensor&lt;int&gt; integers = Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);  // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or <paramref name="axis"/> is not
+    /// an axis of the result.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>

@@ -79,8 +79,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     }
 
     /// <summary>The same data in another shape; nothing is copied.</summary>
-    /// <param name="shape">The new shape. One dimension may be −1: it is inferred from the others. Empty: a single number of
-    /// rank 0.</param>
+    /// <param name="shape">The new shape. One dimension may be −1: it is inferred from the others. Empty: a single number of rank 0.</param>
     /// <returns>A tensor with the same elements in row-major order.</returns>
     /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements, or has more than one
     /// −1.</exception>

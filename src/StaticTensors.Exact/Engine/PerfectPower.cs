@@ -4,8 +4,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// Decides whether base^x, for a positive rational base and a rational x, is a given rational. By unique factorisation
-/// base^(p/q) with p and q coprime is rational only if numerator and denominator of the base are q-th powers of integers.
+/// Decides whether base^x, for a positive rational base and a rational x, is a given rational. By unique factorisation base^(p/q) with p and q coprime is
+/// rational only if numerator and denominator of the base are q-th powers of integers.
 /// </summary>
 internal sealed class PerfectPower
 {

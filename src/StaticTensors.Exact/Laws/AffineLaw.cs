@@ -4,9 +4,9 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and
-/// Logspace its exponents. The given ends are elements unchanged, signed zeros and infinities included. Between a finite start, or the same infinity, and an
-/// infinite stop, elements are that infinity; with any other non-finite end they are NaN.
+/// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and Logspace its exponents. The
+/// given ends are elements unchanged, signed zeros and infinities included. Between a finite start, or the same infinity, and an infinite stop, elements
+/// are that infinity; with any other non-finite end they are NaN.
 /// </summary>
 internal sealed class AffineLaw
 {

@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The digits of a decimal, an integer of at most 96 bits, without trailing zeros. A multiple of 5^k times the inverse of 5^k modulo 2^128 is the quotient, and
-/// every other number gives a product of at least 2^128/5^k, so one product both tests and divides
-/// (Granlund and Montgomery, Division by invariant integers using multiplication, 1994, section 9).
+/// The digits of a decimal, an integer of at most 96 bits, without trailing zeros. A multiple of 5^k times the inverse of 5^k modulo 2^128 is the
+/// quotient, and every other number gives a product of at least 2^128/5^k, so one product both tests and divides (Granlund and Montgomery, Division by
+/// invariant integers using multiplication, 1994, section 9).
 /// </summary>
 internal static class DecimalDigits
 {

@@ -10,8 +10,8 @@ internal interface IPass
     static abstract bool ClearsDoubts { get; }
 
     /// <summary>
-    /// Whether stores, to pinned and line-aligned memory, bypass the caches. Not used by types that convert or negate a block
-    /// after writing it: they would have to fetch it from memory again.
+    /// Whether stores, to pinned and line-aligned memory, bypass the caches. Not used by types that convert or negate a block after writing it: they would
+    /// have to fetch it from memory again.
     /// </summary>
     static abstract bool Streams { get; }
 }

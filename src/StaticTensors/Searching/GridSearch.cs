@@ -76,8 +76,8 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
         Search(values, positions, right, nameof(positions));
 
     /// <summary>
-    /// NumPy's digitize, falling grids included: the bin i with grid[i − 1] ≤ x &lt; grid[i], or with <paramref name="right"/>
-    /// grid[i − 1] &lt; x ≤ grid[i]; for a falling grid, grid[i − 1] &gt; x ≥ grid[i] or grid[i − 1] ≥ x &gt; grid[i].
+    /// NumPy's digitize, falling grids included: the bin i with grid[i − 1] ≤ x &lt; grid[i], or with <paramref name="right"/> grid[i − 1] &lt; x ≤
+    /// grid[i]; for a falling grid, grid[i − 1] &gt; x ≥ grid[i] or grid[i − 1] ≥ x &gt; grid[i].
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="bins"/> is shorter than <paramref name="values"/>.</exception>
     /// <exception cref="OverflowException">There are more elements than int can number.</exception>

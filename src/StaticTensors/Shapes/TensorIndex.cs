@@ -6,8 +6,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors;
 
 /// <summary>
-/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range or a
-/// <see cref="Slice"/> (a part of the axis, a slice with steps) or an int[] (several places, in any order).
+/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range or a <see cref="Slice"/> (a part of the
+/// axis, a slice with steps) or an int[] (several places, in any order).
 /// </summary>
 /// <example><code>
 /// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);

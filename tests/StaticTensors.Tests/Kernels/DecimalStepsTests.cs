@@ -39,7 +39,7 @@ public class DecimalStepsTests
     [InlineData(1)]
     public void Where_the_scale_changes(int halves)
     {
-        // Element 1 is 2^96 and so many halves, which are ties, in units of each scale, from below and from above.
+        // Element 1 is 2^96 plus a number of halves, which are ties, in units of each scale, from below and from above.
         Levels.Reset();
         for (int scale = 0; scale <= 17; scale++)
         {

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>What mygrad and NumPy were asked and what is true: Vectors/logspace.json, linspace.json, geomspace.json, arange.json.</summary>
+/// <summary>Recorded calls of mygrad and NumPy, with the true elements: Vectors/logspace.json, linspace.json, geomspace.json, arange.json.</summary>
 public class GridVectorTests
 {
     private static readonly string[] Functions = ["logspace", "linspace", "geomspace", "arange"];
