@@ -9,7 +9,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The nearest axis that the result has.</summary>
+/// <summary>Uses the nearest axis of the result.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class AxisOutsideFix() : TensorFix(Descriptors.AxisOutside)
 {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>An element is compared as a number, where the answer must be one bool: t[0] &gt; 5 is a mask.</summary>
+/// <summary>Compares an element as a number where the result must be a bool: t[0] &gt; 5 is a mask.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ElementComparisonFix() : TensorFix("CS0019", "CS0029")
 {

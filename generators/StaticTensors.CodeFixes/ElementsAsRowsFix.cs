@@ -9,7 +9,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The rows of the tensor.</summary>
+/// <summary>Enumerates the rows of the tensor.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ElementsAsRowsFix() : TensorFix(Descriptors.ElementsAsRows)
 {

@@ -10,7 +10,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The tensor is made without constant: true.</summary>
+/// <summary>Makes the tensor without constant: true.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class GradientOfConstantFix() : TensorFix(Descriptors.GradientOfConstant)
 {

@@ -17,10 +17,10 @@ namespace StaticTensors.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
 {
-    /// <summary>One for all kinds, since what fixes all at once does so title by title.</summary>
-    private const string Title = "Make the grid by one call";
+    /// <summary>One title for all kinds, because "fix all" works title by title.</summary>
+    private const string Title = "Make the grid with one call";
 
-    /// <summary>The parameters of Linspace where Logspace has its base.</summary>
+    /// <summary>The parameters of Linspace in the position of Logspace's base.</summary>
     private static readonly string[] Last = ["axis", "constant"];
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
     private static Change Filled(ForStatementSyntax statement, ExpressionSyntax array, GridLoop loop, SemanticModel model)
     {
         string count = loop.IsInclusive ? $"{Term(loop.Bound)} + 1" : $"{loop.Bound}";
-        // With a count below 0 the loop does nothing, but a span would throw.
+        // With a negative count the loop does nothing, but a span would throw.
         string length = model.GetConstantValue(loop.Bound).Value is >= 0 ? count : $"global::System.Math.Max({count}, 0)";
         string all = loop.IsInclusive ? $"{array}.Length - 1" : $"{array}.Length";
         string target = loop.Bound.IsEquivalentTo(SyntaxFactory.ParseExpression(all)) ? $"{array}" : $"new global::System.Span<double>({array}, 0, {length})";
@@ -59,7 +59,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
 
     private static Change? Power(InvocationExpressionSyntax call, PowerOfGrid power, SemanticModel model)
     {
-        // Whether the power is constant may be said here.
+        // A third argument may say whether the power is constant.
         if (!power.IsPlain || call.ArgumentList.Arguments.Count > 2)
             return null;
         SeparatedSyntaxList<ArgumentSyntax> arguments = power.Exponents.ArgumentList.Arguments;
@@ -81,7 +81,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
         return $"global::StaticTensors.Tensor.{line.Function}<double>({line.Start?.ToString() ?? "0"}, {stop}, {third}{endpoint}{ratio})";
     }
 
-    /// <summary>The code as short as its place allows. Parts of an expression need an annotation each.</summary>
+    /// <summary>The code, simplified as far as its context allows. Each part of an expression needs its own annotation.</summary>
     private static T Finished<T>(T made, SyntaxNode old) where T : SyntaxNode =>
         made.ReplaceNodes(made.DescendantNodes(), (_, part) => part.WithAdditionalAnnotations(Simplifier.Annotation))
             .WithTriviaFrom(old).WithAdditionalAnnotations(Simplifier.Annotation, Formatter.Annotation);

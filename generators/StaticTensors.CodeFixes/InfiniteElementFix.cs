@@ -10,7 +10,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>The type that holds every element; where there is none, Geomspace between the same numbers.</summary>
+/// <summary>The type that holds every element; if there is none, Geomspace between the same numbers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class InfiniteElementFix() : TensorFix(Descriptors.InfiniteElement)
 {
@@ -21,7 +21,7 @@ public sealed class InfiniteElementFix() : TensorFix(Descriptors.InfiniteElement
             return [];
         if (diagnostic.Properties.TryGetValue(Hints.Type, out string? type) && type is not null)
             return Syntax.Retyped(call, type, model, cancellation);
-        // With a base the arguments are exponents indeed, and Geomspace has neither base nor zero.
+        // With a base the arguments really are exponents, and Geomspace allows neither a base nor zero.
         return Syntax.Argument(call, "base", 4) is null && Sign("start", 0) is var start and not 0 && start == Sign("stop", 1)
             ? [new Change("Use Geomspace with these end points", call, call.WithName("Geomspace"))] : [];
 

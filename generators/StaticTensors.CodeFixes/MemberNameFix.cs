@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>A tensor's member, where it is called as lists, NumPy or others call it.</summary>
+/// <summary>The right name of a tensor's member that was called by its name in lists, NumPy or others.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MemberNameFix() : TensorFix("CS0019", "CS0428", "CS1061")
 {
@@ -25,7 +25,7 @@ public sealed class MemberNameFix() : TensorFix("CS0019", "CS0428", "CS1061")
 
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation) =>
-        // LINQ's Count beside an operator is an operand that cannot be one.
+        // LINQ's Count next to an operator is a method group, which cannot be an operand.
         from part in node is BinaryExpressionSyntax { Left: var left, Right: var right } ? [left, right] : (SyntaxNode?[])[node, node.Parent]
         let access = part as MemberAccessExpressionSyntax
         where access is not null && Syntax.Element(access.Expression, model, cancellation) is not null

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>Of two operands the tensor of the narrower elements becomes one of the wider, as C# has it with two numbers.</summary>
+/// <summary>Converts the operand with narrower elements to the wider type, as C# does with two numbers.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MixedElementsFix() : TensorFix("CS0019")
 {

@@ -9,10 +9,10 @@ namespace StaticTensors.CodeFixes;
 /// <summary>Tensors of one element as the number that they hold.</summary>
 internal static class Numbers
 {
-    /// <summary>What the editor's menu says.</summary>
+    /// <summary>The text in the editor's menu.</summary>
     public const string Title = "Take the number";
 
-    /// <summary>The element itself, where every index is a number; else the only element of what the expression gives.</summary>
+    /// <summary>The element itself if every index is a number; otherwise the only element of the expression's result.</summary>
     public static ExpressionSyntax Of(ExpressionSyntax tensor, SemanticModel model, CancellationToken cancellation)
     {
         if (!IsElement(tensor, model, cancellation) || tensor is not ElementAccessExpressionSyntax { Expression: var whole, ArgumentList: var list })
@@ -24,7 +24,7 @@ internal static class Numbers
         return SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, whole, SyntaxFactory.IdentifierName("Item")), places);
 
-        // Item counts from the end by negative numbers.
+        // Item takes negative numbers to count from the end.
         static ArgumentSyntax FromStart(ArgumentSyntax argument) => FromEnd(argument) is { } index
             ? argument.WithExpression(SyntaxFactory.PrefixUnaryExpression(SyntaxKind.UnaryMinusExpression, index.Operand).WithTriviaFrom(index)) : argument;
     }

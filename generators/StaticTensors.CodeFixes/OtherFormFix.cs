@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>A tensor in the form that its place asks for: a number, an array, a span, a tensor of other elements.</summary>
+/// <summary>A tensor in the form that its context requires: a number, an array, a span, a tensor of another type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
 {
@@ -21,7 +21,7 @@ public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
               select new Change(form.Title, tensor, form.Written, KeepsType: false)
             : [];
 
-    /// <summary>The types that the place of an expression may have: of an argument those of the parameter in each method that the call can mean.</summary>
+    /// <summary>The types that the context of an expression allows: for an argument, the parameter types of all candidate methods.</summary>
     private static IEnumerable<ITypeSymbol> Wanted(ExpressionSyntax tensor, SemanticModel model, CancellationToken cancellation)
     {
         if (tensor.Parent is not ArgumentSyntax { Parent: BaseArgumentListSyntax { Parent: { } call } list } argument
@@ -59,7 +59,7 @@ public sealed class OtherFormFix() : TensorFix("CS0029", "CS0266", "CS1503")
         bool IsImplicit(ITypeSymbol type) => model.Compilation.ClassifyConversion(element, type).IsImplicit;
     }
 
-    /// <summary>What gives a tensor's elements without a copy.</summary>
+    /// <summary>The method that gives a tensor's elements without a copy.</summary>
     private static string? View(INamedTypeSymbol type) => type.Name switch
     {
         "ReadOnlySpan" => "AsSpan()",

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>A tensor of a list or of another sequence, which has its own way to become one.</summary>
+/// <summary>Makes a tensor from a list or another sequence with ToTensor.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SequenceFix() : TensorFix("CS0411")
 {
@@ -17,7 +17,7 @@ public sealed class SequenceFix() : TensorFix("CS0411")
     {
         if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList.Arguments: [{ NameColon: null, Expression: var sequence }] } call
             && model.GetSymbolInfo(call, cancellation).CandidateSymbols.Any(IsCreate)
-            // Of a tensor ToTensor would forget the shape.
+            // ToTensor would lose the shape of a tensor.
             && Syntax.Element(sequence, model, cancellation) is null)
             yield return new Change("Use ToTensor", call, sequence.Then("ToTensor()").WithTriviaFrom(call), KeepsType: false);
     }

@@ -9,7 +9,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>A piece of syntax before a change, or its replacement: what the gate compares.</summary>
+/// <summary>A piece of syntax before or after a change, which the gate compares.</summary>
 internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
 {
     /// <summary>The code whose meaning can depend on the piece: the member around it, or the whole class if that member is a field.</summary>
@@ -33,11 +33,11 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
         && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
         ? $"{method.ContainingType} {method.ReturnType}" : "";
 
-    /// <summary>How many expressions do more than have a value.</summary>
+    /// <summary>How many expressions have side effects.</summary>
     public int Effects => node.DescendantNodesAndSelf().Count(part =>
         part is ExpressionSyntax && model.GetOperation(part, cancellation) is { } operation && !PlainValue.IsStep(operation) && !IsFunction(operation));
 
-    /// <summary>How many casts and loops can lose a value without an error: a wider element type makes more of them.</summary>
+    /// <summary>How many casts and loops can lose a value without an error: a wider element type adds some.</summary>
     public int Narrowings => scope.DescendantNodes().Count(part => part switch
     {
         CastExpressionSyntax cast => model.GetTypeInfo(cast, cancellation).Type is { } type && !model.ClassifyConversion(cast.Expression, type).IsImplicit,
@@ -45,21 +45,21 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
         _ => false,
     });
 
-    /// <summary>Whether an operation by itself makes a value and does nothing else: a call of a function, or a collection of elements that are listed.
+    /// <summary>Whether an operation alone makes a value without side effects: a call of a pure function, or a collection of listed elements.
     /// </summary>
     private static bool IsFunction(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: var method } => IsFunction(method),
         IPropertyReferenceOperation { Property.ContainingType: var type } => Syntax.IsTensor(type),
-        // What a lambda does is counted by its own expressions.
+        // A lambda's expressions are counted separately.
         IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation or IAnonymousFunctionOperation => true,
-        // A spread element runs the code of its enumerator, and a collection that no builder makes may have a constructor that does anything.
+        // A spread element runs its enumerator's code, and a collection without a builder may have a constructor that does anything.
         ICollectionExpressionOperation { ConstructMethod: var builder, Elements: var elements } =>
             (builder is null || IsFunction(builder)) && !elements.Any(element => element is ISpreadOperation),
         _ => false,
     };
 
-    /// <summary>Whether a method only has a value, as those of the library and of System.Math do, and what gives a tensor in another form.</summary>
+    /// <summary>Whether a method has no side effects, as those of the library and of System.Math, and those that convert a tensor.</summary>
     private static bool IsFunction(IMethodSymbol method) =>
         method.ContainingType.ToString() is "StaticTensors.Tensor" or "StaticTensors.ArrayLikeBuilder" or "StaticTensors.TensorBuilder" or "System.Math"
         || (method.ContainingType.ToString() == "System.Linq.Enumerable" && method.Name is "Range" or "Select")

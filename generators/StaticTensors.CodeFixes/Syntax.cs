@@ -24,7 +24,7 @@ internal static class Syntax
         _ => call,
     };
 
-    /// <summary>The call for another element type: alone, or together with the type of the local or the private field that it initializes.</summary>
+    /// <summary>The call with another element type: alone, or together with the type of the local or the private field that it initializes.</summary>
     public static IEnumerable<Change> Retyped(InvocationExpressionSyntax call, string type, SemanticModel model, CancellationToken cancellation)
     {
         string title = $"Make it a tensor of {type}";
@@ -51,7 +51,7 @@ internal static class Syntax
     public static ITypeSymbol? Element(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         model.GetTypeInfo(expression, cancellation).Type is INamedTypeSymbol { TypeArguments: [var element] } type && IsTensor(type) ? element : null;
 
-    /// <summary>A member of an expression: its name, and perhaps its arguments.</summary>
+    /// <summary>A member access on an expression: the name, and perhaps arguments.</summary>
     public static ExpressionSyntax Then(this ExpressionSyntax expression, string member)
     {
         ExpressionSyntax access = SyntaxFactory.ParseExpression($"x.{member}");
@@ -60,12 +60,12 @@ internal static class Syntax
             SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithAdditionalAnnotations(Simplifier.Annotation)).WithTriviaFrom(expression);
     }
 
-    /// <summary>The arguments without one of them; null where others would take its place.</summary>
+    /// <summary>The arguments without one of them; null if another would take its place.</summary>
     public static ArgumentListSyntax? Without(ArgumentSyntax argument) =>
         argument.Parent is ArgumentListSyntax list && (argument.NameColon is not null || list.Arguments.Last() == argument)
             ? list.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia) : null;
 
-    /// <summary>The argument for a parameter by its name, or the one that stands at its place.</summary>
+    /// <summary>The argument for a parameter, by name or by position.</summary>
     public static ArgumentSyntax? Argument(InvocationExpressionSyntax call, string parameter, int place) =>
         call.ArgumentList.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter)
         ?? (place < call.ArgumentList.Arguments.Count && call.ArgumentList.Arguments.Take(place + 1).All(argument => argument.NameColon is null)
@@ -79,7 +79,7 @@ internal static class Syntax
         _ => null,
     };
 
-    /// <summary>The name of a type, as short as the place allows.</summary>
+    /// <summary>The name of a type, as short as the context allows.</summary>
     private static TypeSyntax Type(string keyword) => SyntaxFactory.ParseTypeName(char.IsUpper(keyword[0]) ? $"global::System.{keyword}" : keyword)
         .WithAdditionalAnnotations(Simplifier.Annotation);
 }

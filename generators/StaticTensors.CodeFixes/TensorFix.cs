@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StaticTensors.CodeFixes;
 
 /// <summary>
-/// The fixes of one rule, of several that are alike, or of some of the compiler's own errors, each the replacement of one piece of syntax by another.
+/// The fixes of one rule, of several similar ones, or of some of the compiler's own errors. Each replaces one piece of syntax.
 /// </summary>
 public abstract class TensorFix(params string[] ids) : CodeFixProvider
 {
@@ -49,16 +49,16 @@ public abstract class TensorFix(params string[] ids) : CodeFixProvider
         }
     }
 
-    /// <summary>What can be done about a diagnostic. Changes with one title are alternatives: the first that passes the gate is offered.</summary>
-    /// <param name="node">The syntax that the diagnostic is shown at.</param>
-    /// <param name="model">What it means.</param>
+    /// <summary>The possible changes for a diagnostic. Those with the same title are alternatives: the first one that passes the gate is offered.</summary>
+    /// <param name="node">The syntax at which the diagnostic is shown.</param>
+    /// <param name="model">The semantic model.</param>
     /// <param name="diagnostic">The diagnostic.</param>
-    /// <param name="cancellation">Whether somebody still waits.</param>
+    /// <param name="cancellation">Cancels the analysis.</param>
     protected abstract IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation);
 
     /// <summary>
-    /// The gate of all fixes: the changed document; null if it has a new error, or still the one that was to go, loses a comment, has another type than
-    /// promised, or evaluates something more or less often.
+    /// The gate of all fixes: the changed document; null if it has a new error, or still the old one, loses a comment, changes the type unexpectedly, or
+    /// evaluates something more or less often.
     /// </summary>
     private static async Task<Document?> Apply(
         Change change, Diagnostic diagnostic, Document document, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
@@ -73,7 +73,7 @@ public abstract class TensorFix(params string[] ids) : CodeFixProvider
         bool neverRan = known.Remove(diagnostic.Id);
         return before.Remarks.SequenceEqual(after.Remarks)
             && (!change.KeepsType || before.Meaning == after.Meaning)
-            // A loop is replaced as a whole: its rule has made sure that its parts are no more than values.
+            // A loop is replaced as a whole: its rule has made sure that its parts have no side effects.
             && (change.Old is StatementSyntax || before.Effects == after.Effects || (neverRan && before.Effects > after.Effects))
             && before.Narrowings >= after.Narrowings
             && after.Errors.All(known.Remove) ? changed : null;

@@ -9,7 +9,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.CodeFixes;
 
-/// <summary>An integer tensor is left constant, or becomes one of double.</summary>
+/// <summary>Leaves an integer tensor constant, or makes it one of double.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class VariableIntegerFix() : TensorFix(Descriptors.VariableInteger)
 {

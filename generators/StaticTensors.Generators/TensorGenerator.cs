@@ -6,18 +6,18 @@ using StaticTensors.Generators.Write;
 
 namespace StaticTensors.Generators;
 
-/// <summary>Answers calls of Logspace, Linspace, Geomspace and Arange at compile time, as far as the compiler knows their arguments.</summary>
+/// <summary>Computes calls of Logspace, Linspace, Geomspace and Arange at compile time, as far as their arguments are known.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TensorGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the consumer's build says.
+        // The settings of the consumer's build.
         IncrementalValueProvider<Settings> settings = context.ParseOptionsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(SettingsReader.Read).WithTrackingName(Step.Settings);
 
-        // The calls, each where it stands, and what they ask, wherever that is.
+        // The calls with their locations, and their questions without.
         IncrementalValuesProvider<CallSite> found = context.SyntaxProvider.CreateSyntaxProvider(SiteReader.IsCandidate, SiteReader.Read)
             .Where(site => site is not null).Select((site, _) => site!);
         IncrementalValueProvider<Repeats> repeats = found.Collect().Select(Repeats.Of).WithTrackingName(Step.Repeats);
@@ -26,7 +26,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
         IncrementalValuesProvider<GridCall> questions = sites.Combine(repeats)
             .Where(site => !site.Right.AsksAgain(site.Left)).Select((site, _) => site.Left.Call.Question).WithTrackingName(Step.Questions);
 
-        // What can be done for each, what is done, and the data that it takes.
+        // What can be done for each, what is chosen, and the data for it.
         IncrementalValuesProvider<CheckedCall> checkedCalls = questions.Select(Answers.Of).WithTrackingName(Step.Checked);
         IncrementalValueProvider<BakePolicy> policy = checkedCalls.Collect().Combine(settings).Select(BakePolicy.Of).WithTrackingName(Step.Policy);
         IncrementalValuesProvider<CheckedCall> decided = checkedCalls.Combine(policy).Select(BakePolicy.Decide)
@@ -34,14 +34,14 @@ public sealed class TensorGenerator : IIncrementalGenerator
         IncrementalValuesProvider<BakedCall> baked = decided.Select(Baker.Bake).WithTrackingName(Step.Baked);
         IncrementalValuesProvider<Shard<StaticData>> data = baked.Collect().SelectMany(Shards.OfData).WithTrackingName(Step.Data);
 
-        // What answers each call.
+        // The interceptor of each call.
         IncrementalValuesProvider<Shard<Stub>> calls = sites.Collect().Combine(baked.Collect()).SelectMany(Shards.OfCalls).WithTrackingName(Step.Calls);
 
         context.RegisterImplementationSourceOutput(data, Source.AddData);
         context.RegisterImplementationSourceOutput(calls, Source.AddCalls);
     }
 
-    /// <summary>The steps' names, by which tests ask why a step ran.</summary>
+    /// <summary>The steps' names, with which tests ask why a step ran.</summary>
     internal static class Step
     {
         public const string Settings = nameof(Settings);

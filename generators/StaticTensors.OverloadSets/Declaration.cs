@@ -8,7 +8,7 @@ namespace StaticTensors.OverloadSets;
 /// <summary>A documented method whose overloads are written from it.</summary>
 internal sealed class Declaration(MethodDeclarationSyntax method)
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>Its name.</summary>
     public string Name => method.Identifier.ValueText;
 
     /// <summary>The <c>using</c> lines of its file.</summary>
@@ -39,7 +39,7 @@ internal sealed class Declaration(MethodDeclarationSyntax method)
             $"        {new Body(form).Visit(method.ExpressionBody!.Expression).ToString()};\n";
     }
 
-    /// <summary>The declaration as documentation refers to it.</summary>
+    /// <summary>The declaration as a cref.</summary>
     private string Reference =>
         $"{Name}<T>({string.Join(", ", method.ParameterList.Parameters.Select(parameter => parameter.Type!.ToString()))})"
             .Replace('<', '{').Replace('>', '}');
@@ -47,18 +47,18 @@ internal sealed class Declaration(MethodDeclarationSyntax method)
     private string Type(string parameter) =>
         method.ParameterList.Parameters.First(candidate => candidate.Identifier.ValueText == parameter).Type!.ToString();
 
-    /// <summary>The declaration's own words for other types.</summary>
+    /// <summary>The declaration's body, rewritten for other types.</summary>
     private sealed class Body(Form form) : CSharpSyntaxRewriter
     {
         public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node) => node.Identifier.ValueText switch
         {
             "T" when form.Element is not null => SyntaxFactory.IdentifierName(form.Element),
-            // No conversion leads from a type parameter to Real.
+            // There is no conversion from a type parameter to Real.
             "start" or "stop" when form.Start == "T" => SyntaxFactory.ParseExpression($"Elements.Element<T>.Real({node.ToString()})"),
             _ => node,
         };
 
-        // Where the base has a default there is nothing to fall back on.
+        // If the base has a default, no fallback is needed.
         public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node) =>
             node.IsKind(SyntaxKind.CoalesceExpression) && form.Base is not null ? node.Left.WithoutTrivia() : base.VisitBinaryExpression(node);
     }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace StaticTensors.OverloadSets;
 
 /// <summary>
-/// Writes the overloads of the library's grid functions while the library is compiled: for each declaration with <c>[Overloads]</c> the forms
-/// that <see cref="Form"/> lists, typed for each element type.
+/// Writes the overloads of the library's grid functions while the library is compiled: for each declaration with <c>[Overloads]</c>, the forms that
+/// <see cref="Form"/> lists.
 /// </summary>
 [Generator(Microsoft.CodeAnalysis.LanguageNames.CSharp)]
 public sealed class OverloadGenerator : IIncrementalGenerator
@@ -51,6 +51,6 @@ public sealed class OverloadGenerator : IIncrementalGenerator
         }
     }
 
-    // One kind of line end, whatever the sources were checked out with.
+    // One kind of line ending, however the sources were checked out.
     private static SourceText Text(string text) => SourceText.From(text.Replace("\r\n", "\n"), Encoding.UTF8);
 }

@@ -3,16 +3,16 @@ using StaticTensors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// A low-pass filter, R in series and C across a load: its gain at low frequencies tells R, its corner C.
+// A low-pass filter, R in series and C across a load: its gain at low frequencies gives R, its corner frequency C.
 const double Load = 10_000, TrueR = 1_500, TrueC = 22e-9, NoiseInDecibels = 0.1;
 
-// The frequencies of a sweep, and what was measured there. Both are data, through which no gradient flows.
+// The frequencies of a sweep and the measurements there. Both are data, through which no gradient flows.
 Tensor<double> frequency = Tensor.Logspace(1.0, 5.0, num: 60, constant: true);
 var random = new Random(2026);
 Tensor<double> noise = frequency.ToArray().Select(_ => NoiseInDecibels * (random.NextDouble() + random.NextDouble() - 1)).ToArray();
 Tensor<double> measured = Gain(frequency, TrueR, TrueC) + noise;
 
-// R and C differ by eleven orders of magnitude: their logarithms are what descends the slope.
+// R and C differ by eleven orders of magnitude, so gradient descent works on their logarithms.
 Tensor<double> logR = Tensor.Full([], Math.Log(500)), logC = Tensor.Full([], Math.Log(100e-9));
 const double Rate = 0.02;
 for (int step = 0; step <= 1000; step++)

@@ -1,4 +1,4 @@
-// The library from F#: the same functions, the same bits. The generator is C#'s alone, so everything here is computed at run time.
+// The library from F#: the same functions, the same bits. The generator works only for C#, so everything here is computed at run time.
 open StaticTensors
 
 let show (call: string) (tensor: obj) = printfn $"{call}\n{tensor}\n"

@@ -3,17 +3,17 @@ using StaticTensors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-// A curve y = sin 3x, seen through noise, and a small network of one hidden layer that is to learn it.
+// A noisy curve y = sin 3x, and a small network with one hidden layer that learns it.
 Tensor<double> x = Tensor.Linspace(-1.0, 1.0, num: 64, constant: true).Reshape(-1, 1);
 var random = new Random(2026);
 Tensor<double> y = Tensor.Sin(3 * x) + Noise(0.05, 64, 1);
 
-// Which learning rate? Rates are compared by their ratios, so the candidates are a logarithmic grid.
+// Which learning rate? Ratios of rates matter, so the candidates form a logarithmic grid.
 Tensor<double> rates = Tensor.Logspace(-3.0, 0.5, num: 8, constant: true);
 double[] losses = [.. rates.Select(rate => Train(rate, steps: 300))];
 foreach ((double rate, double loss) in rates.Zip(losses))
     Console.WriteLine($"rate {rate,7:0.0000}: loss {loss,8:0.0000} {new string('#', Bar(loss))}");
-// A rate that is too large ends in NaN, which is never the smallest.
+// Too large a rate ends in NaN, which is never the smallest.
 int best = Tensor.Argmin(Tensor.Create(Array.ConvertAll(losses, loss => double.IsNaN(loss) ? double.MaxValue : loss)));
 Console.WriteLine($"Best: {rates.Item(best):0.0000}");
 

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Latencies;
 
-/// <summary>What the command line asks for.</summary>
-/// <param name="File">The file to read; it is written first if it is not there. Null: a temporary one.</param>
+/// <summary>The command-line arguments.</summary>
+/// <param name="File">The file to read; it is written first if it does not exist. Null: a temporary one.</param>
 /// <param name="Rows">How many rows to write. Null: ten million.</param>
 /// <param name="Picture">Where the picture goes.</param>
 internal sealed record Arguments(string? File, int? Rows, string Picture)
 {
     private const string Usage = "Usage: Latencies [FILE.csv] [--rows COUNT] [--picture FILE.png]";
 
-    /// <exception cref="ArgumentException">They say something else.</exception>
+    /// <exception cref="ArgumentException">The arguments are invalid.</exception>
     public static Arguments Of(string[] args) => Of(args, new(null, null, Path.Combine(AppContext.BaseDirectory, "latencies.png")));
 
     private static Arguments Of(string[] rest, Arguments known) => rest switch

@@ -8,7 +8,7 @@ internal static class CsvFile
     private const string Column = "microseconds";
     private const int ChunkLength = 1 << 16, Seed = 1;
 
-    /// <summary>Most requests are quick, one of ten waits for a disk, one of a hundred for another machine.</summary>
+    /// <summary>Most requests are quick, one in ten waits for a disk, one in a hundred for another machine.</summary>
     public static void Write(string path, int rows)
     {
         var random = new Random(Seed);
@@ -23,8 +23,8 @@ internal static class CsvFile
         }
     }
 
-    /// <summary>The latencies, a chunk at a time; each chunk takes the memory of the one before.</summary>
-    /// <exception cref="InvalidDataException">A row has none.</exception>
+    /// <summary>The latencies, a chunk at a time; each chunk reuses the memory of the previous one.</summary>
+    /// <exception cref="InvalidDataException">A row has no latency.</exception>
     public static IEnumerable<ReadOnlyMemory<double>> Read(string path)
     {
         using SepReader reader = Sep.New(',').Reader().FromFile(path);

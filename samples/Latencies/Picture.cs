@@ -26,7 +26,7 @@ internal static class Picture
         plot.SavePng(path, 900, 500);
     }
 
-    /// <summary>A labelled tick for each decade, and eight small ones between two.</summary>
+    /// <summary>A labelled tick for each decade, and eight small ones in between.</summary>
     private static NumericManual Decades(double first, double last)
     {
         var ticks = new NumericManual();

@@ -1,4 +1,4 @@
-// A histogram of ten million latencies, binned while their file is read: the memory it takes does not grow with the file.
+// A histogram of ten million latencies, binned while their file is read: memory does not grow with the file.
 using System.Globalization;
 using Latencies;
 using StaticTensors;
@@ -19,7 +19,7 @@ try
         CsvFile.Write(path, arguments.Rows ?? Rows);
     }
 
-    // Five bins a decade, from 10 µs to 1 s.
+    // Five bins per decade, from 10 µs to 1 s.
     var edges = Grid<double>.PerDecade(10, 1_000_000, samples: 5);
     long[] counts = new long[edges.Count - 1];
     long rows = 0;

@@ -1,15 +1,15 @@
-// A histogram with logarithmic bins: what spans decades, such as waiting times, incomes or file sizes, is seen at all of its scales.
+// A histogram with logarithmic bins: it shows data that span decades, such as waiting times, incomes or file sizes, at all scales.
 using System.Globalization;
 using StaticTensors;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 const int Seed = 1, Samples = 20_000;
 
-// Response times in milliseconds: most are quick, some wait for a disk. Logarithms are normal, as they often are.
+// Response times in milliseconds: most are quick, some wait for a disk. Their logarithms are normally distributed, as is common.
 var random = new Random(Seed);
 double[] times = [.. Enumerable.Range(0, Samples).Select(i => Math.Exp(Normal() * 0.6 + (i % 10 == 0 ? 4.5 : 1)))];
 
-// Twelve bins between 0.1 and 1000 ms, three a decade. Geomspace takes the ends themselves, and meets them to the last bit.
+// Twelve bins between 0.1 and 1000 ms, three per decade. Geomspace takes the ends themselves, and hits them to the last bit.
 var edges = Grid<double>.Geomspace(0.1, 1000, num: 13);
 long[] counts = edges.Histogram(times);
 

@@ -3,15 +3,15 @@ using StaticTensors;
 
 namespace Pieces;
 
-/// <summary>A grid in a file: its doubles, one after the other.</summary>
+/// <summary>A grid in a file: its doubles, one after another.</summary>
 internal static class GridFile
 {
-    /// <summary>Computes a grid in pieces, straight into the mapped memory of a file.</summary>
+    /// <summary>Computes a grid in pieces, straight into a memory-mapped file.</summary>
     /// <param name="file">The file, which becomes as long as the grid.</param>
     /// <param name="grid">The grid.</param>
     /// <param name="pieceLength">How many elements a piece has; the last may have fewer.</param>
-    /// <param name="options">How many threads take pieces.</param>
-    /// <param name="report">Is told how many elements there are, never by two threads at once.</param>
+    /// <param name="options">How many threads compute pieces.</param>
+    /// <param name="report">Is called with the number of elements done, never by two threads at once.</param>
     public static void Fill(FileStream file, Grid<double> grid, int pieceLength, ParallelOptions options, Action<long> report)
     {
         using var map = MemoryMappedFile.CreateFromFile(

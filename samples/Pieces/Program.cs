@@ -1,4 +1,4 @@
-// A grid that may be larger than memory, computed in pieces by several threads into a file. Whatever the pieces, it is the same file.
+// A grid that may be larger than memory, computed in pieces by several threads into a file. The file does not depend on the pieces.
 using System.Globalization;
 using System.Security.Cryptography;
 using Pieces;
@@ -23,7 +23,7 @@ try
     };
     var grid = Grid<double>.Logspace(-3, 3, num: count);
     long bytes = count * sizeof(double);
-    // Mapped memory without a disk behind it would end the program without a word.
+    // Mapped memory without disk space behind it would end the program without a message.
     long free = new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
     if (free < bytes)
         throw new IOException($"The grid takes {bytes:N0} bytes, but only {free:N0} are free in {folder}.");

@@ -9,13 +9,13 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact;
 
 /// <summary>
-/// The truth: every element of one grid, the exact real value rounded once. What is doubtful anywhere else is asked here.
+/// The reference: every element of one grid, the exact real value rounded once. It decides whatever the kernels doubt.
 /// </summary>
 internal sealed class ExactGrid(GridRequest request)
 {
     private readonly ElementLaw law = ElementLaw.For(request, Rounding(request, request.Element.Info()));
 
-    /// <summary>Element i; false where the element type has no such value.</summary>
+    /// <summary>Element i; false if the element type has no such value.</summary>
     public bool TryElement(long i, out ElementBits bits)
     {
         Effort.CountElement();
@@ -23,8 +23,8 @@ internal sealed class ExactGrid(GridRequest request)
     }
 
     /// <summary>
-    /// The first element that does not fit the type, or −1. The law is monotone, with a negative base along every second
-    /// element, so the first two, the last two and a bisection answer for a grid of any length.
+    /// The first element that does not fit the type, or −1. The law is monotone (with a negative base, over every second element), so checking the first two,
+    /// the last two and a bisection is enough for a grid of any length.
     /// </summary>
     public long FirstMisfit()
     {
@@ -42,7 +42,7 @@ internal sealed class ExactGrid(GridRequest request)
         {
             if (last < 2 || TryElement(last, out _))
                 continue;
-            // Invariant, among the indices of last's parity: fits does, fails does not.
+            // Invariant, among indices of last's parity: the element at fits has a value, the one at fails has none.
             long fits = last & 1, fails = last;
             while (fails - fits > 2)
             {
@@ -60,7 +60,7 @@ internal sealed class ExactGrid(GridRequest request)
         return first;
     }
 
-    /// <summary>Element i for a message: all digits of its integer part where 128 bits hold it, else in scientific notation.</summary>
+    /// <summary>Element i for a message: all digits of its integer part if 128 bits hold it, otherwise in scientific notation.</summary>
     public string Describe(long i)
     {
         foreach (ElementType wide in (IEnumerable<ElementType>)[ElementType.Int128, ElementType.UInt128])

@@ -9,7 +9,7 @@ namespace StaticTensors;
 
 /// <summary>
 /// Exact real numbers in a shape: what NumPy calls array-like. A tensor, an array, a collection expression or a single number of any of the
-/// sixteen element types converts to it implicitly, and no bit of it is lost. The ends and bases of many grids at once are given by it.
+/// sixteen element types converts to it implicitly, without losing a bit. It gives the ends and bases of many grids at once.
 /// </summary>
 /// <example>
 /// <code>
@@ -31,7 +31,7 @@ public readonly struct ArrayLike
         this.shape = shape;
     }
 
-    /// <summary>Whether there are no numbers and no shape, as where a null was converted or an optional argument is left out.</summary>
+    /// <summary>Whether it is missing: a null was converted, or an optional argument was left out.</summary>
     internal bool IsNull => numbers is null;
 
     internal ReadOnlySpan<int> Shape => shape;
@@ -39,7 +39,7 @@ public readonly struct ArrayLike
     /// <summary>A number, by its place in row-major order.</summary>
     internal Real this[int place] => numbers![place];
 
-    /// <summary>A number, of rank 0.</summary>
+    /// <summary>A single number, with rank 0.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator ArrayLike(Real value) => new(new Reals([value]), []);
 
@@ -91,7 +91,7 @@ public readonly struct ArrayLike
     /// <inheritdoc cref="op_Implicit(Real)"/>
     public static implicit operator ArrayLike(decimal value) => (Real)value;
 
-    /// <summary>The elements of an array, of rank 1.</summary>
+    /// <summary>The elements of an array, with rank 1.</summary>
     /// <param name="values">The array, which is copied.</param>
     public static implicit operator ArrayLike(sbyte[]? values) => Of(values);
 
@@ -141,7 +141,7 @@ public readonly struct ArrayLike
     public static implicit operator ArrayLike(decimal[]? values) => Of(values);
 
     /// <summary>The numbers in row-major order.</summary>
-    /// <returns>What <c>foreach</c> asks.</returns>
+    /// <returns>An enumerator of the numbers.</returns>
     public IEnumerator<Real> GetEnumerator()
     {
         int length = numbers?.Count ?? 0;
@@ -161,7 +161,7 @@ public readonly struct ArrayLike
 
     private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => values is null ? default : Of((Tensor<T>)values);
 
-    /// <summary>Numbers that become reals when they are asked for: a tensor of many would take three times its memory at once.</summary>
+    /// <summary>Numbers that become reals only when read: converting a large tensor at once would take three times its memory.</summary>
     private abstract class Numbers(int count)
     {
         public int Count => count;

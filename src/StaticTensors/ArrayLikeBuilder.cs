@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace StaticTensors;
 
-/// <summary>What collection expressions call: <c>Tensor.Linspace&lt;long&gt;([0, 1], 9)</c></summary>
+/// <summary>Called by collection expressions: <c>Tensor.Linspace&lt;long&gt;([0, 1], 9)</c></summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArrayLikeBuilder
 {

@@ -5,8 +5,8 @@ namespace StaticTensors;
 
 public sealed partial class Grid<T>
 {
-    /// <summary>Computes all elements into memory of the caller's, as fast as the span functions of <see cref="Tensor"/>.</summary>
-    /// <param name="destination">Where they go; what lies beyond the last is left as it is.</param>
+    /// <summary>Computes all elements into memory you own, as fast as the span functions of <see cref="Tensor"/>.</summary>
+    /// <param name="destination">Where the elements go; anything after the last is left unchanged.</param>
     /// <exception cref="ArgumentException">The destination is shorter than the grid.</exception>
     /// <example><code>
     /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Geomspace(1, 1024, num: 11);
@@ -22,7 +22,7 @@ public sealed partial class Grid<T>
 
     /// <summary>All elements in a new array.</summary>
     /// <returns>The array.</returns>
-    /// <exception cref="OverflowException">The elements are more than an array can hold.</exception>
+    /// <exception cref="OverflowException">There are more elements than an array can hold.</exception>
     /// <example><code>
     /// int[] powers = Grid&lt;int&gt;.Geomspace(1, 8, num: 4).ToArray();
     /// int last = powers[3];    // 8
@@ -40,7 +40,7 @@ public sealed partial class Grid<T>
     /// Half, float and double.</param>
     /// <returns>The tensor, equal bit for bit to that of the same function of <see cref="Tensor"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <exception cref="OverflowException">The elements are more than an array can hold.</exception>
+    /// <exception cref="OverflowException">There are more elements than an array can hold.</exception>
     /// <example><code>
     /// Tensor&lt;int&gt; powers = Grid&lt;int&gt;.Geomspace(1, 8, num: 4).ToTensor();    // Tensor([1, 2, 4, 8], dtype=int32)
     /// </code></example>

@@ -54,7 +54,7 @@ public sealed partial class Grid<T>
     /// rounded once; integers are truncated toward zero.
     /// </summary>
     /// <param name="start">The first sample, not 0.</param>
-    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false. Not 0, and of the same sign.</param>
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false. Not 0, and with the same sign.</param>
     /// <param name="num">How many samples, from 0 to 2^53.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
     /// <returns>The grid.</returns>
@@ -76,8 +76,8 @@ public sealed partial class Grid<T>
     /// <param name="start">The first element.</param>
     /// <param name="stop">The end of the half-open interval.</param>
     /// <param name="step">The distance from one element to the next; negative steps descend. Not zero. Null: 1.</param>
-    /// <returns>A grid of ceil((stop − start)/step) elements, counted over the exact values and without trailing elements that would round to stop
-    /// or beyond. Empty where stop does not lie ahead of start.</returns>
+    /// <returns>A grid of ceil((stop − start)/step) elements; the count is exact and excludes trailing elements that would round to stop or beyond. Empty
+    /// if stop does not lie ahead of start.</returns>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="step"/> is NaN, or there are more than 2^53 elements.
     /// </exception>
@@ -91,13 +91,13 @@ public sealed partial class Grid<T>
         new(GridFactory.Whole<T>(GridLaw.Arange, start, stop, step ?? 1, samples: 0));
 
     /// <summary>
-    /// A number of samples in each decade: element i is start·10^(i/samples), up to stop, which is the last element where it is one of them. Each
-    /// is the exact real value rounded once; integers are truncated toward zero.
+    /// A fixed number of samples per decade: element i is start·10^(i/samples), up to stop, which is included if it is one of these numbers. Each is the exact
+    /// real value rounded once; integers are truncated toward zero.
     /// </summary>
     /// <param name="start">The first element; not zero.</param>
-    /// <param name="stop">No element is further from 0. Of the sign of <paramref name="start"/>, and not nearer to 0.</param>
+    /// <param name="stop">The bound that no element exceeds in magnitude. It has the sign of <paramref name="start"/> and is not nearer to 0.</param>
     /// <param name="samples">How many elements each decade has, 1 or more.</param>
-    /// <returns>A grid of floor(samples·log10(stop/start)) + 1 elements, counted over the exact values.</returns>
+    /// <returns>A grid of floor(samples·log10(stop/start)) + 1 elements; the count is exact.</returns>
     /// <exception cref="ArgumentException">An end is zero, the ends have opposite signs, or <paramref name="stop"/> is nearer to 0 than
     /// <paramref name="start"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An end is not finite, or <paramref name="samples"/> is less than 1.</exception>
@@ -112,13 +112,13 @@ public sealed partial class Grid<T>
     public static Grid<T> PerDecade(Real start, Real stop, int samples) => new(GridFactory.Whole<T>(GridLaw.PerDecade, start, stop, 10, samples));
 
     /// <summary>
-    /// A number of samples in each octave: element i is start·2^(i/samples), up to stop, which is the last element where it is one of them. Each
-    /// is the exact real value rounded once; integers are truncated toward zero.
+    /// A fixed number of samples per octave: element i is start·2^(i/samples), up to stop, which is included if it is one of these numbers. Each is the exact
+    /// real value rounded once; integers are truncated toward zero.
     /// </summary>
     /// <param name="start">The first element; not zero.</param>
-    /// <param name="stop">No element is further from 0. Of the sign of <paramref name="start"/>, and not nearer to 0.</param>
+    /// <param name="stop">The bound that no element exceeds in magnitude. It has the sign of <paramref name="start"/> and is not nearer to 0.</param>
     /// <param name="samples">How many elements each octave has, 1 or more: 12 are semitones, 3 are third octaves.</param>
-    /// <returns>A grid of floor(samples·log2(stop/start)) + 1 elements, counted over the exact values.</returns>
+    /// <returns>A grid of floor(samples·log2(stop/start)) + 1 elements; the count is exact.</returns>
     /// <inheritdoc cref="PerDecade"/>
     /// <example><code>
     /// Grid&lt;double&gt; piano = Grid&lt;double&gt;.PerOctave(27.5, 4200, samples: 12);

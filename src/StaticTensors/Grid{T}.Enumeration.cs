@@ -17,13 +17,13 @@ public sealed partial class Grid<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Goes through the elements of a grid; foreach uses it.</summary>
+    /// <summary>Enumerates the elements of a grid, for foreach.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [SuppressMessage("Design", "CA1034", Justification = "As List<T>.Enumerator: foreach needs it to be visible, people do not.")]
     [SuppressMessage("Performance", "CA1815", Justification = "Nobody compares two enumerators.")]
     public struct Enumerator : IEnumerator<T>
     {
-        // The first block is short, for those who want a few elements; each is twice as long as the one before, up to the longest.
+        // The first block is short, for callers that want a few elements; each further block is twice as long, up to the longest.
         private const int ShortestBlock = 16, LongestBlock = 2048;
 
         private readonly GridSlice<T> elements;
@@ -37,16 +37,16 @@ public sealed partial class Grid<T>
             place = -1;
         }
 
-        /// <summary>The element reached.</summary>
+        /// <summary>The current element.</summary>
         public readonly T Current => block[place];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next element.</summary>
-        /// <returns>False after the last.</returns>
+        /// <summary>Moves to the next element.</summary>
+        /// <returns>False after the last element.</returns>
         public bool MoveNext() => ++place < filled || TryFillNext();
 
-        /// <summary>Goes back to before the first element.</summary>
+        /// <summary>Moves back to before the first element.</summary>
         public void Reset() => (next, filled, place) = (0, 0, -1);
 
         /// <summary>Does nothing.</summary>
@@ -58,7 +58,7 @@ public sealed partial class Grid<T>
         {
             place = 0;
             filled = (int)Math.Min(Math.Clamp(2 * filled, ShortestBlock, LongestBlock), elements.Count - next);
-            // A new one each time: a copy of the enumerator keeps the old one.
+            // A new block each time: a copy of the enumerator keeps the old one.
             block = GC.AllocateUninitializedArray<T>(filled);
             elements.Fill(next, block);
             next += filled;

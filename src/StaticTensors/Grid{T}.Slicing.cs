@@ -6,9 +6,9 @@ namespace StaticTensors;
 public sealed partial class Grid<T>
 {
     /// <summary>A part of the grid. Nothing is computed or copied.</summary>
-    /// <param name="range">Its first index and the one after its last.</param>
+    /// <param name="range">The first index and the one after the last.</param>
     /// <returns>A grid whose elements have the same bits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The range reaches outside of the grid, or ends before it begins.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range reaches outside the grid, or ends before it begins.</exception>
     /// <example><code>
     /// Grid&lt;int&gt; grid = Grid&lt;int&gt;.Arange(0, 10);
     /// Tensor&lt;int&gt; middle = grid[3..^3].ToTensor();    // Tensor([3, 4, 5, 6], dtype=int32)
@@ -26,7 +26,7 @@ public sealed partial class Grid<T>
     /// <param name="start">The index of its first element.</param>
     /// <param name="length">How many elements it has.</param>
     /// <returns>A grid whose elements have the same bits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The part reaches outside of the grid.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part reaches outside the grid.</exception>
     /// <example><code>
     /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Linspace(0, 1, num: 10_000_000_001);
     /// Grid&lt;double&gt; far = grid.Slice(5_000_000_000, 3);

@@ -13,8 +13,8 @@ namespace StaticTensors;
 /// </summary>
 /// <typeparam name="T">The element type, one of the sixteen.</typeparam>
 /// <remarks>
-/// Slices and reversed grids are grids again, made at once and however long they are. A grid never changes, and any number of threads may use it
-/// at the same time. To compute on all elements make a tensor with <see cref="ToTensor"/>.
+/// Slices and reversed grids are grids too, made in constant time. A grid never changes, and any number of threads may use it at the same time. To compute
+/// with all elements, make a tensor with <see cref="ToTensor"/>.
 /// </remarks>
 /// <example><code>
 /// Grid&lt;double&gt; grid = Grid&lt;double&gt;.Logspace(-3, 3, num: 1_000_000_000_001);
@@ -63,16 +63,16 @@ public sealed partial class Grid<T> : IReadOnlyList<T>, IEquatable<Grid<T>> wher
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
     public T this[Index index] => this[Offset(index)];
 
-    /// <summary>Whether another grid asks for the same elements: the same function, arguments of the same values, and the same slice.</summary>
+    /// <summary>Whether another grid was made in the same way: by the same function, from equal arguments, with the same slicing.</summary>
     /// <param name="other">The other grid.</param>
-    /// <returns>False also for a grid of equal elements that is asked for in another way.</returns>
+    /// <returns>False also for a grid with equal elements that was made in another way.</returns>
     public bool Equals(Grid<T>? other) => other is not null && elements.Equals(other.elements);
 
     /// <inheritdoc cref="Equals(Grid{T})"/>
     /// <param name="obj">The other grid.</param>
     public override bool Equals(object? obj) => Equals(obj as Grid<T>);
 
-    /// <summary>A hash of what is asked for.</summary>
+    /// <summary>A hash of the function, its arguments and the slice.</summary>
     /// <returns>The same for equal grids.</returns>
     public override int GetHashCode() => elements.GetHashCode();
 

@@ -1,4 +1,4 @@
 using System.Runtime.CompilerServices;
 
-// A grid of fifty elements would spend a tenth of its time on clearing structs and tables that are written before they are read.
+// Clearing structs and tables, which are written before they are read, would take a tenth of the time of a fifty-element grid.
 [module: SkipLocalsInit]

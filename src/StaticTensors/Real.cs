@@ -7,8 +7,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors;
 
 /// <summary>
-/// An exact real number given as an argument: an end, a step or a base of a grid. A value of any of the sixteen element types converts to it
-/// implicitly, and none of its bits is lost.
+/// An exact real number given as an argument: an end, a step or a base of a grid. A value of any of the sixteen element types converts to it implicitly,
+/// without losing a bit.
 /// </summary>
 /// <remarks>What the type of an argument could not hold was lost before: write <c>0.1m</c>, not <c>0.1</c>, for exactly one tenth.</remarks>
 /// <example>
@@ -70,7 +70,7 @@ public readonly partial struct Real
     /// <inheritdoc cref="op_Implicit(sbyte)"/>
     public static implicit operator Real(decimal value) => Element<decimal>.Real(value);
 
-    /// <summary>The value as a double; false where none is equal to it, or finding out would take long.</summary>
+    /// <summary>The value as a double; false if no double equals it, or if finding out would take long.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryToDouble(out double value)
     {

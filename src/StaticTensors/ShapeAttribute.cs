@@ -4,11 +4,11 @@ using System.Collections.Generic;
 namespace StaticTensors;
 
 /// <summary>
-/// The shape of a tensor that a parameter takes, a property holds or a method returns. It is for the compiler alone and does nothing at run time: the analyzers
-/// check it inside the member, at every call of it, and against what it returns.
+/// The shape of a tensor that a parameter takes, a property holds or a method returns. It does nothing at run time: the analyzers check it inside the member,
+/// at every call, and against what the member returns.
 /// </summary>
 /// <param name="dimensions">
-/// The length of each axis: an int, or a string that names it. One name stands for one number in the whole member, another in each call.
+/// The length of each axis: an int, or a string as its name. A name stands for one number throughout the member; it may differ from call to call.
 /// </param>
 /// <example><code>
 /// [return: Shape("batch")]
@@ -19,6 +19,6 @@ namespace StaticTensors;
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
 public sealed class ShapeAttribute(params object[] dimensions) : Attribute
 {
-    /// <summary>The length of each axis: an int, or a string that names it.</summary>
+    /// <summary>The length of each axis: an int, or a string as its name.</summary>
     public IReadOnlyList<object> Dimensions { get; } = dimensions;
 }

@@ -15,12 +15,11 @@ public static partial class Tensor
     /// <typeparam name="T">The element type, inferred from the arguments.</typeparam>
     /// <param name="start">The first element.</param>
     /// <param name="stop">The end of the half-open interval.</param>
-    /// <param name="step">The distance from one element to the next; negative steps descend. Not zero. After an infinite one nothing
-    /// follows the start.</param>
+    /// <param name="step">The distance from one element to the next; negative steps descend. Not zero. With an infinite step only the start remains.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
-    /// <returns>A tensor of shape (ceil((stop − start)/step)), counted over the exact values and without trailing elements that would
-    /// round to stop or beyond: the interval is half-open in the result too. Empty where stop does not lie ahead of start.</returns>
+    /// <returns>A tensor of shape (ceil((stop − start)/step)); the count is exact and excludes trailing elements that would round to stop or beyond: the result
+    /// is half-open, too. Empty if stop does not lie ahead of start.</returns>
     /// <example>
     /// <code>
     /// Tensor&lt;int&gt; odd = Tensor.Arange(3, 7, 2);               // Tensor([3, 5], dtype=int32)
@@ -29,8 +28,8 @@ public static partial class Tensor
     /// </example>
     /// <exception cref="ArgumentException"><paramref name="step"/> is zero, or <paramref name="constant"/> is false for an integer type
     /// or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="step"/> is NaN, or the elements are more than an array
-    /// can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="step"/> is NaN, or there are more elements than an array can
+    /// hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant = null) where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.Arange, Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), samples: 0, constant);

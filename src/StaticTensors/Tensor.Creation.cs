@@ -6,21 +6,21 @@ using StaticTensors.Shapes;
 namespace StaticTensors;
 
 /// <summary>
-/// Makes tensors: grids (<c>Logspace</c>, <c>Linspace</c>, <c>Geomspace</c>, <c>Arange</c>), given data and constant fillings.
+/// Makes tensors: grids (<c>Logspace</c>, <c>Linspace</c>, <c>Geomspace</c>, <c>Arange</c>), copies of data, and constant fills.
 /// </summary>
 public static partial class Tensor
 {
     /// <summary>A tensor with a copy of the given data.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="data">The elements in row-major order.</param>
-    /// <param name="shape">The shape; not given, or empty: one axis of as many elements as there are. (Of rank 0 are a number that is
-    /// converted implicitly, <c>Full([], value)</c> and <c>Reshape()</c>.)</param>
+    /// <param name="shape">The shape; omitted or empty: one axis with all elements. (For rank 0 convert a number implicitly, or use <c>Full([], value)</c> or
+    /// <c>Reshape()</c>.)</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A new tensor.</returns>
     /// <exception cref="ArgumentException">The data do not fill the shape, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape holds more than an array can.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape has more elements than an array can hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     /// <example><code>Tensor&lt;double&gt; t = Tensor.Create([1.0, 2.0, 3.0, 4.0], [2, 2]);    // shape (2, 2)</code></example>
     public static Tensor<T> Create<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape = default, bool? constant = null)
@@ -32,7 +32,7 @@ public static partial class Tensor
         return Tensor<T>.Wrap(data.ToArray(), newShape, isConstant);
     }
 
-    // C# before 14 and F# infer T from an array only here.
+    // C# before 14 and F# infer T from an array only with this overload.
     /// <inheritdoc cref="Create{T}(ReadOnlySpan{T}, ReadOnlySpan{int}, bool?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     public static Tensor<T> Create<T>(T[] data, ReadOnlySpan<int> shape = default, bool? constant = null) where T : unmanaged, INumber<T>
@@ -82,7 +82,7 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A new tensor of that shape.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the elements are more than an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or there are more elements than an array can hold.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Full<T>(ReadOnlySpan<int> shape, T value, bool? constant = null) where T : unmanaged, INumber<T>
@@ -133,7 +133,7 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (rows, columns).</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the elements are more than an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or there are more elements than an array can hold.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Eye<T>(int rows, int? columns = null, int k = 0, bool? constant = null) where T : unmanaged, INumber<T>
@@ -154,8 +154,7 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (n, n).</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative, or the elements are more than an array can
-    /// hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative, or there are more elements than an array can hold.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Identity<T>(int n, bool? constant = null) where T : unmanaged, INumber<T>

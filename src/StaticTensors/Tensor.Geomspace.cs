@@ -14,7 +14,7 @@ public static partial class Tensor
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The first sample; not zero.</param>
-    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and of the sign of
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and with the sign of
     /// <paramref name="start"/>.</param>
     /// <param name="num">How many samples, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
@@ -23,16 +23,16 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (num).</returns>
-    /// <remarks>From a finite start to an infinite stop all that follows the start is infinite; between any other ends that are not finite
-    /// lies NaN.</remarks>
+    /// <remarks>From a finite start to an infinite stop, every element after the start is infinite; with any other non-finite ends, elements between them are
+    /// NaN.</remarks>
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; t = Tensor.Geomspace(1, 1000, num: 4);         // Tensor([   1.,   10.,  100., 1000.])
     /// Tensor&lt;int&gt; integers = Tensor.Geomspace&lt;int&gt;(1, 256, num: 9);    // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or <paramref name="axis"/> is not
+    /// an axis of the result.</exception>
     /// <exception cref="ArgumentException">An end is zero or the ends have opposite signs, or
     /// <paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
@@ -51,7 +51,7 @@ public static partial class Tensor
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The first sample; not zero. Any shape.</param>
-    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and of the sign of
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and with the sign of
     /// <paramref name="start"/>. A shape that broadcasts with the others.</param>
     /// <param name="num">How many samples in each grid, 0 or more.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>
@@ -66,8 +66,8 @@ public static partial class Tensor
     /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([  -1.,  -10., -100.])
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
-    /// hold, or <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together have more elements than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
     /// <exception cref="ArgumentException">The shapes do not broadcast together, an end is zero or the ends have opposite signs, or
     /// <paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
@@ -82,12 +82,12 @@ public static partial class Tensor
         GridFactory.Create<T>(GridLaw.Geomspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
-    /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
-    /// exception the destination is untouched.
+    /// Writes the same grid into memory you own, without allocating: as many samples as <paramref name="destination"/> is long. If it throws, the destination
+    /// is unchanged.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The first sample; not zero.</param>
-    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and of the sign of
+    /// <param name="stop">The last sample, or the one after it if <paramref name="endpoint"/> is false; not zero, and with the sign of
     /// <paramref name="start"/>.</param>
     /// <param name="destination">Where the samples go; its length is their number, and may be 0.</param>
     /// <param name="endpoint">Whether the last sample is at <paramref name="stop"/>.</param>

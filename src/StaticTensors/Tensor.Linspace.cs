@@ -22,16 +22,16 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (num).</returns>
-    /// <remarks>From a finite start to an infinite stop all that follows the start is infinite; between any other ends that are not finite
-    /// lies NaN.</remarks>
+    /// <remarks>From a finite start to an infinite stop, every element after the start is infinite; with any other non-finite ends, elements between them are
+    /// NaN.</remarks>
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; t = Tensor.Linspace(2.0, 3.0, num: 5);       // Tensor([2.  , 2.25, 2.5 , 2.75, 3.  ])
     /// Tensor&lt;int&gt; integers = Tensor.Linspace&lt;int&gt;(-4, 4, num: 5);    // Tensor([-4, -2,  0,  2,  4], dtype=int32)
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or <paramref name="axis"/> is not
+    /// an axis of the result.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
@@ -64,8 +64,8 @@ public static partial class Tensor
     /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([10., 15., 20.])
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
-    /// hold, or <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together have more elements than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
     /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
@@ -80,8 +80,8 @@ public static partial class Tensor
         GridFactory.Create<T>(GridLaw.Linspace, start, stop, num, endpoint, axis, constant);
 
     /// <summary>
-    /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
-    /// exception the destination is untouched.
+    /// Writes the same grid into memory you own, without allocating: as many samples as <paramref name="destination"/> is long. If it throws, the destination
+    /// is unchanged.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the floor of the exact value, as in NumPy.</typeparam>
     /// <param name="start">The first sample.</param>

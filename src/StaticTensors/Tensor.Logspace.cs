@@ -24,16 +24,16 @@ public static partial class Tensor
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
     /// <returns>A tensor of shape (num).</returns>
-    /// <remarks>Arguments that are not finite and bases that are not positive follow IEEE 754's pow: a negative base is real at integer
-    /// exponents only and NaN elsewhere. With an infinite stop the first element is still base^start.</remarks>
+    /// <remarks>Arguments that are not finite and bases that are not positive follow IEEE 754's pow: powers of a negative base are real at integer exponents
+    /// only, and NaN elsewhere. With an infinite stop the first element is still base^start.</remarks>
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; t = Tensor.Logspace(2.0, 3.0, num: 4);              // Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])
     /// Tensor&lt;int&gt; integers = Tensor.Logspace&lt;int&gt;(0, 8, num: 9, @base: 2);  // Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or more than an array can hold, or
-    /// <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative or larger than an array can be, or <paramref name="axis"/> is not
+    /// an axis of the result.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
@@ -67,8 +67,8 @@ public static partial class Tensor
     /// Tensor&lt;double&gt; second = lanes[1, ..];    // Tensor([  10.,  100., 1000.])
     /// </code>
     /// </example>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together are more than an array can
-    /// hold, or <paramref name="axis"/> is not an axis of the result.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="num"/> is negative, the grids together have more elements than an array can hold, or
+    /// <paramref name="axis"/> is not an axis of the result.</exception>
     /// <exception cref="ArgumentException">The shapes do not broadcast together, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
@@ -83,8 +83,8 @@ public static partial class Tensor
         GridFactory.Create<T>(GridLaw.Logspace, start, stop, num, endpoint, axis, constant, @base);
 
     /// <summary>
-    /// The same grid into memory you own: as many samples as <paramref name="destination"/> is long, and nothing allocated. On any
-    /// exception the destination is untouched.
+    /// Writes the same grid into memory you own, without allocating: as many samples as <paramref name="destination"/> is long. If it throws, the destination
+    /// is unchanged.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The exponent of the first sample, base^start.</param>

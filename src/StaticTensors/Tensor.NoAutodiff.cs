@@ -6,10 +6,10 @@ namespace StaticTensors;
 public static partial class Tensor
 {
     /// <summary>
-    /// A scope in which nothing is recorded: results of operations are constants, and Backward does nothing. It follows the flow of
-    /// control, through <c>await</c>, too, and does not concern other threads. Tensors that are created, not computed, are as always.
+    /// A scope in which nothing is recorded: results of operations are constants, and Backward does nothing. The scope flows with the async context, through
+    /// <c>await</c>, and does not affect other threads. Creating tensors is unaffected; only results of operations are.
     /// </summary>
-    /// <returns>What ends the scope when it is disposed of.</returns>
+    /// <returns>An object that ends the scope when disposed.</returns>
     /// <example><code>
     /// Tensor&lt;double&gt; parameters = [1, 2];
     /// using IDisposable none = Tensor.NoAutodiff();

@@ -8,16 +8,16 @@ namespace StaticTensors;
 public static partial class Tensor
 {
     /// <summary>
-    /// A number of samples in each decade: element i is start·10^(i/samples), up to stop, which is the last element where it is one of them. Each
-    /// is the exact real value rounded once to <typeparamref name="T"/>.
+    /// A fixed number of samples per decade: element i is start·10^(i/samples), up to stop, which is included if it is one of these numbers. Each is the exact
+    /// real value rounded once to <typeparamref name="T"/>.
     /// </summary>
     /// <typeparam name="T">The element type. Integers are the exact value truncated toward zero.</typeparam>
     /// <param name="start">The first element; not zero.</param>
-    /// <param name="stop">No element is further from 0. Of the sign of <paramref name="start"/>, and not nearer to 0.</param>
-    /// <param name="samples">How many elements each decade has, 1 or more: elements that lie so many places apart differ by a factor of 10.</param>
+    /// <param name="stop">The bound that no element exceeds in magnitude. It has the sign of <paramref name="start"/> and is not nearer to 0.</param>
+    /// <param name="samples">How many elements each decade has, 1 or more: elements this many places apart differ by a factor of 10.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
-    /// <returns>A tensor of shape (floor(samples·log10(stop/start)) + 1), counted over the exact values.</returns>
+    /// <returns>A tensor of shape (floor(samples·log10(stop/start)) + 1); the count is exact.</returns>
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; sweep = Tensor.PerDecade(20, 20_000, samples: 10);    // shape (31)
@@ -26,8 +26,8 @@ public static partial class Tensor
     /// </example>
     /// <exception cref="ArgumentException">An end is zero, the ends have opposite signs, <paramref name="stop"/> is nearer to 0 than
     /// <paramref name="start"/>, or <paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="samples"/> is less than 1, or the elements are more than
-    /// an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not finite, <paramref name="samples"/> is less than 1, or there are more elements than an array
+    /// can hold.</exception>
     /// <exception cref="OverflowException">An element does not fit <typeparamref name="T"/>: an integer type or decimal. The message
     /// names its index and value.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
@@ -39,15 +39,15 @@ public static partial class Tensor
         PerDecade<double>(start, stop, samples, constant);
 
     /// <summary>
-    /// A number of samples in each octave: element i is start·2^(i/samples), up to stop, which is the last element where it is one of them. Each
-    /// is the exact real value rounded once to <typeparamref name="T"/>.
+    /// A fixed number of samples per octave: element i is start·2^(i/samples), up to stop, which is included if it is one of these numbers. Each is the exact
+    /// real value rounded once to <typeparamref name="T"/>.
     /// </summary>
     /// <param name="start">The first element; not zero.</param>
-    /// <param name="stop">No element is further from 0. Of the sign of <paramref name="start"/>, and not nearer to 0.</param>
+    /// <param name="stop">The bound that no element exceeds in magnitude. It has the sign of <paramref name="start"/> and is not nearer to 0.</param>
     /// <param name="samples">How many elements each octave has, 1 or more: 12 are semitones, 3 are third octaves.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for
     /// Half, float and double.</param>
-    /// <returns>A tensor of shape (floor(samples·log2(stop/start)) + 1), counted over the exact values.</returns>
+    /// <returns>A tensor of shape (floor(samples·log2(stop/start)) + 1); the count is exact.</returns>
     /// <example>
     /// <code>
     /// Tensor&lt;double&gt; piano = Tensor.PerOctave(27.5, 4200, samples: 12);    // shape (88)

@@ -6,7 +6,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>A tensor of rank 1 of the elements of a sequence, such as a list.</summary>
+    /// <summary>A tensor of rank 1 with the elements of a sequence, such as a list.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="data">The elements.</param>
     /// <param name="constant">Whether the tensor takes no part in differentiation. Null: true for integer types and decimal, false for

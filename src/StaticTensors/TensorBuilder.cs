@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace StaticTensors;
 
-/// <summary>What collection expressions call: <c>Tensor&lt;double&gt; t = [1, 2, 3];</c></summary>
+/// <summary>Called by collection expressions: <c>Tensor&lt;double&gt; t = [1, 2, 3];</c></summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TensorBuilder
 {

@@ -7,7 +7,7 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors;
 
-/// <summary>What a comparison of tensors answers: true or false for each element, in row-major order.</summary>
+/// <summary>The result of comparing tensors: true or false for each element, in row-major order.</summary>
 /// <example><code>
 /// Tensor&lt;double&gt; x = Tensor.Logspace(-2.0, 2.0, num: 5);
 /// TensorMask audible = (x &gt; 0.1) &amp; (x &lt; 50);
@@ -42,7 +42,7 @@ public sealed class TensorMask
     [SuppressMessage("Usage", "CA2225", Justification = "NumPy's way of combining masks; they are combined by operators.")]
     public static TensorMask operator &(TensorMask left, TensorMask right) => Combine(left, right, (a, b) => a && b);
 
-    /// <summary>Where one of both masks is true, or both.</summary>
+    /// <summary>Where at least one mask is true.</summary>
     /// <inheritdoc cref="op_BitwiseAnd(TensorMask, TensorMask)"/>
     [SuppressMessage("Usage", "CA2225", Justification = "NumPy's way of combining masks; they are combined by operators.")]
     public static TensorMask operator |(TensorMask left, TensorMask right) => Combine(left, right, (a, b) => a || b);
@@ -58,18 +58,18 @@ public sealed class TensorMask
     }
 
     /// <summary>Whether any element is true.</summary>
-    /// <returns>False for no elements.</returns>
+    /// <returns>False if there are no elements.</returns>
     public bool Any() => data.AsSpan().Contains(true);
 
     /// <summary>Whether all elements are true.</summary>
-    /// <returns>True for no elements.</returns>
+    /// <returns>True if there are no elements.</returns>
     public bool All() => !data.AsSpan().Contains(false);
 
     /// <summary>The mask as NumPy prints arrays of bool.</summary>
     /// <returns>For example <c>TensorMask([ True, False,  True])</c>.</returns>
     public override string ToString() => TensorText.Repr(data, shape);
 
-    /// <summary>The elements, one for each of the shape that the mask broadcasts to.</summary>
+    /// <summary>The elements, broadcast to a shape.</summary>
     internal bool[] Over(int[] result) => result.AsSpan().SequenceEqual(shape)
         ? data : Array.ConvertAll(Broadcast.Offsets(shape, result), place => data[place]);
 

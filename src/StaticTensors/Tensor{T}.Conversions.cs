@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public sealed partial class Tensor<T>
 {
-    /// <summary>A number as a constant tensor of rank 0, as mygrad takes an operand that is no tensor.</summary>
+    /// <summary>A number as a constant tensor of rank 0, as mygrad treats an operand that is not a tensor.</summary>
     /// <param name="value">The number.</param>
     [SuppressMessage("Usage", "CA2225", Justification = "Tensor.Full and Tensor.Create are the named forms.")]
     public static implicit operator Tensor<T>(T value) => new([value], [], Constant());
@@ -66,6 +66,6 @@ public sealed partial class Tensor<T>
         return new Tensor<T>(data, [values.GetLength(0), values.GetLength(1)], isConstant);
     }
 
-    /// <summary>True, for an element type that is one of the sixteen.</summary>
+    /// <summary>True for one of the sixteen element types.</summary>
     private static bool Constant() => ConstantRule.Resolve<T>(true);
 }

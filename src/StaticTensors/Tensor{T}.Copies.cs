@@ -9,7 +9,7 @@ namespace StaticTensors;
 
 public sealed partial class Tensor<T>
 {
-    /// <summary>The elements in row-major order, without a copy, for what outlives a span.</summary>
+    /// <summary>The elements in row-major order, without a copy, for uses that outlive a span.</summary>
     /// <returns>The tensor's own memory.</returns>
     /// <example><code>
     /// ReadOnlyMemory&lt;double&gt; memory = Tensor.Linspace(0.0, 1.0, num: 3).AsMemory();
@@ -26,7 +26,7 @@ public sealed partial class Tensor<T>
     public T[] ToArray() => data.AsSpan().ToArray();
 
     /// <summary>Copies the elements in row-major order.</summary>
-    /// <param name="destination">Where to; what is behind the last element stays as it is.</param>
+    /// <param name="destination">Where the elements go; anything after the last is left unchanged.</param>
     /// <exception cref="ArgumentException">The destination is shorter than <see cref="Length"/>. Nothing is copied.</exception>
     /// <example><code>
     /// double[] buffer = new double[4];
@@ -62,7 +62,7 @@ public sealed partial class Tensor<T>
     }
 
     /// <summary>The parts of the tensor along its first axis: the rows of a matrix, the elements of a vector as tensors of rank 0.</summary>
-    /// <returns>The tensors t[0], t[1] and so on, each made when it is asked for. Gradients flow through them.</returns>
+    /// <returns>The tensors t[0], t[1] and so on, made one by one as you enumerate. Gradients flow through them.</returns>
     /// <exception cref="InvalidOperationException">The tensor is of rank 0.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; matrix = new double[,] { { 1, 2 }, { 3, 4 } };

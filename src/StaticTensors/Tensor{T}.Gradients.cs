@@ -10,22 +10,22 @@ public sealed partial class Tensor<T>
     private T[]? gradient;
     private Tensor<T>? grad;
 
-    // What is gathered beside the gradient as soon as there is a second addend: then sums are not rounded to T before the last is there.
+    // Collects the gradient from the second addend on: the sum is rounded to T only after the last addend.
     private RowSums<double>? gathered;
 
-    // The gradient of a sum is the same whatever is summed: where it is needed again and again, one array serves.
+    // The gradient of a sum does not depend on what is summed: one array serves repeated use.
     private static readonly WeakReference<T[]> LastOnes = new([]);
 
     /// <summary>
-    /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before it, after the tensor
-    /// has been used in a new operation, and always for a constant.
+    /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before a Backward, after the tensor has been used
+    /// in a new operation, and always for a constant.
     /// </summary>
     public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(Gradient, shape, isConstant: true);
 
     /// <summary>The operation that the tensor came from; null for a leaf.</summary>
     internal Operation<T>? Creator { get; private init; }
 
-    /// <summary>The gradient while it is gathered; complete when the operation that made this tensor asks for it.</summary>
+    /// <summary>The gradient while it accumulates; complete when the operation that made this tensor asks for it.</summary>
     internal T[] Gradient
     {
         get
@@ -42,11 +42,11 @@ public sealed partial class Tensor<T>
     internal T[] DataArray => data;
 
     /// <summary>
-    /// Back-propagation: leaves, in every tensor that this one was computed from and that is not constant, the gradient of this tensor, or
-    /// of the sum of its elements. The graph is released: each serves one Backward. On a constant, and inside
-    /// <see cref="Tensor.NoAutodiff"/>, nothing happens.
+    /// Back-propagation: every non-constant tensor that this one was computed from gets, as its <see cref="Grad"/>, the gradient of the sum of this tensor's
+    /// elements. The graph is released: each serves one Backward. On a constant, and inside <see cref="Tensor.NoAutodiff"/>, nothing happens.
     /// </summary>
-    /// <param name="grad">The gradient to start from, that of whatever this tensor is used for; it broadcasts to this tensor's shape. Null: ones.</param>
+    /// <param name="grad">The gradient to start from: that of the final result with respect to this tensor. It broadcasts to this tensor's shape. Null:
+    /// ones.</param>
     /// <exception cref="ArgumentException"><paramref name="grad"/> does not broadcast to this tensor's shape.</exception>
     /// <exception cref="InvalidOperationException">A Backward has already gone through part of the graph.</exception>
     /// <example><code>
@@ -64,7 +64,7 @@ public sealed partial class Tensor<T>
         Backpropagation.Run(this, grad is null ? Ones(Length) : Spread.Over(grad, shape, Length).ToArray());
     }
 
-    /// <summary>Forgets the gradient.</summary>
+    /// <summary>Clears the gradient.</summary>
     /// <returns>This tensor.</returns>
     public Tensor<T> NullGrad()
     {
@@ -84,11 +84,11 @@ public sealed partial class Tensor<T>
         return ones;
     }
 
-    /// <summary>The tensor as an operand: what gradient it has belongs to an older computation.</summary>
+    /// <summary>The tensor as an operand: a gradient it has belongs to an older computation.</summary>
     internal Tensor<T> Use() => Tracking.IsOff ? this : NullGrad();
 
     /// <summary>Adds to the gradient.</summary>
-    /// <param name="addend">An array that nobody else has.</param>
+    /// <param name="addend">An array that nothing else refers to.</param>
     internal void AddGradient(T[] addend)
     {
         if (gradient is null)

@@ -11,10 +11,9 @@ namespace StaticTensors;
 public sealed partial class Tensor<T>
 {
     /// <summary>One element.</summary>
-    /// <param name="indices">Its place along each axis; negative ones count from the end. None: the only element of a tensor that has
-    /// exactly one.</param>
+    /// <param name="indices">Its index along each axis; negative ones count from the end. None: the only element of a tensor that has exactly one.</param>
     /// <returns>The element.</returns>
-    /// <exception cref="ArgumentException">Not one index an axis was given; or none, and the tensor does not have exactly one
+    /// <exception cref="ArgumentException">The number of indices differs from the rank; or none was given, and the tensor does not have exactly one
     /// element.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An index is outside its axis.</exception>
     /// <example><code>
@@ -44,10 +43,10 @@ public sealed partial class Tensor<T>
         return Item(indices.AsSpan());
     }
 
-    /// <summary>A part of the tensor: one index an axis, further axes whole.</summary>
+    /// <summary>A part of the tensor: one index per axis; further axes are kept whole.</summary>
     /// <param name="indices">
-    /// Along each axis an int or Index (the axis disappears; negative ints count from the end), a Range (as .NET's ranges: ends outside
-    /// the axis are errors), a <see cref="TensorIndex.Slice"/> (every second place and the like) or an int[] (those places).
+    /// Along each axis an int or Index (the axis disappears; negative ints count from the end), a Range (as .NET's ranges: ends outside the axis are errors), a
+    /// <see cref="TensorIndex.Slice"/> (with steps, as Python's slices) or an int[] (these places).
     /// </param>
     /// <returns>A tensor that is constant if this one is. Its data are a copy.</returns>
     /// <remarks>
@@ -72,17 +71,17 @@ public sealed partial class Tensor<T>
         {
             ArgumentNullException.ThrowIfNull(indices);
             Selection selection = Selection.Of(shape, indices);
-            // Arrays of places copy; all else is a view in mygrad.
+            // Index arrays copy; every other index gives a view in mygrad.
             return Rearrangement.Apply(
                 this, selection.Origin, selection.Axes, nameof(indices), constant: null, isView: !Array.Exists(indices, index => index.Places is not null));
         }
     }
 
-    /// <summary>Several places along the first axis, further axes whole.</summary>
-    /// <param name="indices">The places, in any order and repeated at will; negative ones count from the end.</param>
+    /// <summary>Several places along the first axis; further axes are kept whole.</summary>
+    /// <param name="indices">The places, in any order, repetitions allowed; negative ones count from the end.</param>
     /// <returns>A tensor that is constant if this one is. Its data are a copy.</returns>
     /// <remarks>Without this form t[[2, 0]] would mean t[2, 0].</remarks>
-    /// <exception cref="ArgumentException">The tensor has no axis.</exception>
+    /// <exception cref="ArgumentException">The tensor has rank 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An index is outside the axis, or the result has more elements than an array can
     /// hold.</exception>
     /// <example><code>Tensor&lt;int&gt; rows = Tensor.Arange(6).Reshape(3, 2)[[2, 0]];    // shape (2, 2)</code></example>
@@ -90,8 +89,8 @@ public sealed partial class Tensor<T>
     public Tensor<T> this[int[] indices] => this[[(TensorIndex)indices]];
 
     /// <summary>The elements where a mask is true, in row-major order.</summary>
-    /// <param name="mask">A mask of this tensor's shape, or of its first axes: then it selects what further axes hold, whole.</param>
-    /// <returns>A tensor with one axis in the place of those of the mask. It is constant if this one is; its data are a copy.</returns>
+    /// <param name="mask">A mask of this tensor's shape, or of its first axes: then further axes are kept whole.</param>
+    /// <returns>A tensor with one axis in place of the mask's. It is constant if this one is; its data are a copy.</returns>
     /// <exception cref="ArgumentException">The mask's shape is not that of the first axes.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; x = [-1, 2];

@@ -10,11 +10,11 @@ public sealed partial class Tensor<T>
     /// <returns>For example <c>Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])</c>.</returns>
     public override string ToString() => TensorText.Repr<T>(data, shape);
 
-    /// <summary>The elements in a format of their own, such as <c>F2</c>.</summary>
-    /// <param name="format">A format of the element type. Null or empty: what <see cref="ToString()"/> gives.</param>
+    /// <summary>The elements in a given format, such as <c>F2</c>.</summary>
+    /// <param name="format">A format of the element type. Null or empty: as <see cref="ToString()"/>.</param>
     /// <param name="provider">The culture of the elements; null: the current one.</param>
-    /// <returns>Of one element the number alone; of several, numbers of one width in NumPy's brackets, of more than a thousand the first and
-    /// last of each axis.</returns>
+    /// <returns>For one element, the number alone; for several, numbers of one width in NumPy's brackets; above a thousand, only the first and last along each
+    /// axis.</returns>
     /// <exception cref="FormatException">The element type does not know the format.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; t = Tensor.Logspace(0.0, 2.0, num: 3);
@@ -31,7 +31,7 @@ public sealed partial class Tensor<T>
 
     /// <summary>Writes <see cref="ToString(string, IFormatProvider)"/> into a span.</summary>
     /// <param name="destination">Where the text goes.</param>
-    /// <param name="charsWritten">How long the text is; 0 where the destination is too short.</param>
+    /// <param name="charsWritten">How long the text is; 0 if the destination is too short.</param>
     /// <param name="format">A format of the element type.</param>
     /// <param name="provider">The culture of the elements; null: the current one.</param>
     /// <returns>Whether the destination was long enough.</returns>

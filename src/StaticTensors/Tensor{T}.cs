@@ -21,7 +21,7 @@ namespace StaticTensors;
 /// </summary>
 /// <remarks>
 /// System.Text.Json writes nested arrays of the elements: <see cref="IsConstant"/> is not written, and what is read follows the rule of
-/// <c>constant: null</c>. An empty array does not say what it would hold: a shape (0, 3) is read as (0,).
+/// <c>constant: null</c>. An empty array does not show what it would hold: a shape (0, 3) is read back as (0,).
 /// </remarks>
 /// <typeparam name="T">
 /// The element type: sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, nint, nuint, Half, float, double or decimal.
@@ -67,7 +67,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     public ReadOnlySpan<T> AsSpan() => data;
 
     /// <summary>The elements in their shape as System.Numerics.Tensors sees them, without a copy.</summary>
-    /// <returns>A tensor span over the tensor's own memory. It has at least one axis: a tensor of rank 0 is one of shape (1,).</returns>
+    /// <returns>A tensor span over the tensor's own memory. It has at least one axis: a tensor of rank 0 becomes one of shape (1,).</returns>
     /// <example><code>
     /// Tensor&lt;double&gt; t = Tensor.Arange(6.0).Reshape(2, 3);
     /// double corner = t.AsTensorSpan()[1, 2];    // 5
@@ -79,12 +79,11 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     }
 
     /// <summary>The same data in another shape; nothing is copied.</summary>
-    /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave. Empty: a single number of
-    /// rank 0.</param>
+    /// <param name="shape">The new shape. One dimension may be −1: it is inferred from the others. Empty: a single number of rank 0.</param>
     /// <returns>A tensor with the same elements in row-major order.</returns>
     /// <exception cref="ArgumentException">The shape does not hold exactly <see cref="Length"/> elements, or has more than one
     /// −1.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape holds more than an array can.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape has more elements than an array can hold.</exception>
     /// <example><code>Tensor&lt;int&gt; rows = Tensor.Arange(6).Reshape(2, -1);    // shape (2, 3)</code></example>
     public Tensor<T> Reshape(params ReadOnlySpan<int> shape) => Tensor.Reshape(this, shape);
 
@@ -97,11 +96,10 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     }
 
     /// <summary>The tensor with its axes in another order.</summary>
-    /// <param name="axes">Which axis of this tensor each axis of the result is, negative ones counted from the end. Empty:
-    /// reversed.</param>
+    /// <param name="axes">For each axis of the result, the axis of this tensor; negative ones count from the end. Empty: all axes reversed.</param>
     /// <returns>A tensor of the permuted shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An axis is outside −rank … rank − 1.</exception>
-    /// <exception cref="ArgumentException">The axes are not each axis once.</exception>
+    /// <exception cref="ArgumentException">The axes do not name each axis exactly once.</exception>
     public Tensor<T> Transpose(params ReadOnlySpan<int> axes) => Tensor.Transpose(this, axes);
 
     /// <inheritdoc cref="Transpose(ReadOnlySpan{int})"/>
@@ -113,8 +111,8 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     }
 
     /// <summary>
-    /// A tensor of its own with the same elements, outside any computation so far. It has the <see cref="Grad"/> that this tensor has now, unless
-    /// the copy is constant; what later becomes of one gradient does not concern the other.
+    /// A new tensor with the same elements, detached from any computation so far. It gets the <see cref="Grad"/> that this tensor has now, unless the copy is
+    /// constant; later changes to one gradient do not affect the other.
     /// </summary>
     /// <param name="constant">Whether the copy is constant; null: as this tensor is.</param>
     /// <returns>A new tensor.</returns>
@@ -125,7 +123,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
         return new Tensor<T>(data, shape, isConstant) { gradient = isConstant || gradient is null ? null : Gradient };
     }
 
-    /// <summary>The elements as another type, each the nearest value (ties to even); to integers they are truncated toward zero.</summary>
+    /// <summary>The elements converted to another type, each to the nearest value (ties to even); for integers they are truncated toward zero.</summary>
     /// <typeparam name="TTo">The element type of the result.</typeparam>
     /// <param name="constant">Whether the result is constant; null: true for integer types and decimal, false for Half, float and
     /// double, whatever this tensor is.</param>
@@ -165,6 +163,6 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A tensor over an array and a shape that nobody else will change, and that fit each other.</summary>
+    /// <summary>A tensor over an array and a shape that match and that nothing else will change.</summary>
     internal static Tensor<T> Wrap(T[] data, int[] shape, bool isConstant) => new(data, shape, isConstant);
 }

@@ -1,5 +1,5 @@
-// Mutation testing by processes: Stryker makes the mutants, and each is run by a process of its own that is told by its environment which one to
-// be. Stryker's own runner asks a file at every mutated place which mutant is active, and takes half a minute where this takes seconds.
+// Mutation testing by processes: Stryker makes the mutants, and each runs in its own process, with the mutant's id in its environment. Stryker's own runner
+// reads a file at every mutated place to find the active mutant, and takes half a minute; this takes seconds.
 //
 //     dotnet tool restore
 //     dotnet run tests/Mutation/run.cs -- kernels          exact, kernels or rules; only these mutants: kernels 17 1203
@@ -9,7 +9,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
-// What decides over a mutant: the tests of a namespace, the quick ones first.
+// The tests of a namespace decide over a mutant, quick ones first.
 var suites = new Dictionary<string, (string Project, string[] Slow, string[] LeftOut)>
 {
     ["exact"] = ("StaticTensors.Tests", ["ConversionTests.*", "SixteenBit*", "RandomGridTests.*"], []),
@@ -37,7 +37,7 @@ string[] tests =
 string[] quick = [.. tests, .. Named("-method-", suite.Slow)], slow = [.. tests, .. Named("-method", suite.Slow)];
 string[] Named(string option, string[] names) => [.. names.SelectMany(test => (string[])[option, "*" + test])];
 Mutant[] mutants = [.. Mutants().Where(mutant => only.Length == 0 || only.Contains(mutant.Id))];
-// So that the outcomes of a run that is broken off are a sample.
+// Shuffled, so that an interrupted run has tried a sample.
 new Random(1).Shuffle(mutants);
 
 Stopwatch clock = Stopwatch.StartNew();
@@ -67,7 +67,7 @@ Console.WriteLine(FormattableString.Invariant(
     FormattableString.Invariant($"score {100.0 * dead / mutants.Length:0.0} % in {clock.Elapsed.TotalMinutes:0} min"));
 return 0;
 
-// Stryker puts the mutated assembly beside the tests while it tries the mutants, and takes it away at the end: it is copied in between.
+// Stryker puts the mutated assembly beside the tests while it tries the mutants, and removes it at the end: it is copied in between.
 void MakeMutants()
 {
     var start = new ProcessStartInfo("dotnet", ["stryker", "-f", Path.Combine(here, name + ".json"), "-O", output])
@@ -105,7 +105,7 @@ IEnumerable<Mutant> Mutants()
     }
 }
 
-// The last time as on a processor without vectors and FMA.
+// The last try is without vectors and FMA.
 Outcome Run(string id, TimeSpan allowed)
 {
     Outcome outcome = RunTests(quick, id, allowed);
@@ -119,7 +119,7 @@ Outcome RunTests(string[] filter, string id, TimeSpan allowed, string intrinsics
     var start = new ProcessStartInfo(Path.Combine(mutated, suite.Project), [.. filter, "-stoponfail", "-maxThreads", "1"])
     {
         WorkingDirectory = mutated, RedirectStandardOutput = true, RedirectStandardError = true,
-        // The second names the first. A mutant may also ask for memory without end.
+        // The second variable names the mutant. A mutant may also allocate without end.
         Environment =
         {
             ["MUTANT"] = id, ["STRYKER_MUTANT_ID_CONTROL_VAR"] = "MUTANT",

@@ -4,10 +4,10 @@ using NumSharp;
 
 namespace StaticTensors.Benchmarks;
 
-/// <summary>A logarithmic grid of base 10 as a C# program would make it without this library.</summary>
+/// <summary>Ways to make a logarithmic grid of base 10 in C# without this library.</summary>
 internal static class Peers
 {
-    /// <summary>The loop that everyone writes.</summary>
+    /// <summary>The usual loop.</summary>
     public static void PowLoop(double start, double stop, Span<double> destination, double @base = 10)
     {
         double step = (stop - start) / (destination.Length - 1);
@@ -25,7 +25,7 @@ internal static class Peers
 
     public static double[] MathNet(double start, double stop, int num) => Generate.LogSpaced(num, start, stop);
 
-    /// <summary>NumSharp has no logspace: a power of its linspace.</summary>
+    /// <summary>NumSharp has no logspace, so this is a power of its linspace.</summary>
     public static NDArray NumSharp(double start, double stop, int num)
     {
         using NDArray ten = np.array(10.0);

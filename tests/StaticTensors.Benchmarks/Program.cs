@@ -5,7 +5,7 @@ using StaticTensors.Benchmarks.Mpfr;
 using StaticTensors.Benchmarks.Proof;
 using StaticTensors.Benchmarks.Speed;
 
-// What this program can do. Anything else goes to BenchmarkDotNet: --filter quick, --filter *Bases*, --list flat …
+// The commands of this program. Other arguments go to BenchmarkDotNet: --filter quick, --filter *Bases*, --list flat …
 return args switch
 {
     ["ratios", .. var rest] => SpeedCommand.Ratios(string.Join(" ", rest)),

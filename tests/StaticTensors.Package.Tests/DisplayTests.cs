@@ -3,11 +3,11 @@ using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
-/// <summary>Where a value is shown without being printed it has the text of ToString. Only when asked for: each takes half a minute.</summary>
+/// <summary>A value displayed without printing has the text of ToString. Explicit tests only: each takes half a minute.</summary>
 [Collection<PackageGroup>]
 public class DisplayTests(PackageFixture package)
 {
-    // Expressions that C# and F# read alike.
+    // Expressions with the same meaning in C# and F#.
     private static readonly (string Expression, string Text)[] Values =
     [
         ("Tensor.Linspace(0.0, 1.0, 5)", "Tensor([0.  , 0.25, 0.5 , 0.75, 1.  ])"),
@@ -25,7 +25,7 @@ public class DisplayTests(PackageFixture package)
     [InlineData("fsharp", "open StaticTensors", " |> ignore")]
     public void A_notebook(string language, string import, string end)
     {
-        // In a folder of its own: what a manifest restores is remembered for the user, and outlives this package folder.
+        // In a separate folder: tools restored from a manifest are recorded per user, and outlive this package folder.
         package.Consume("", "tool update Microsoft.dotnet-interactive --version 1.0.712001 --tool-path tools");
         string code = In(import, from value in Values from type in MimeTypes select $"{value.Expression}.Display(\"{type}\"){end}");
         string question = JsonSerializer.Serialize(new { token = "cell", commandType = "SubmitCode", command = new { code, targetKernelName = language } });
@@ -52,12 +52,12 @@ public class DisplayTests(PackageFixture package)
 
         IEnumerable<string> shown = output.Split("val it: ")[1..].Select(value => value.Split('=', 2)[1].Split("\n\n")[0].Trim());
         Assert.Equal(Values.Select(value => value.Text), shown);
-        // Columns stay below each other: a text of several lines begins on a line of its own.
+        // Columns stay aligned: text of several lines begins on its own line.
         string[] wrapped = [.. Values.Select(value => value.Text).Where(text => text.Contains('\n', StringComparison.Ordinal))];
         Assert.All(wrapped, text => Assert.Contains("\n" + text, output, StringComparison.Ordinal));
     }
 
-    /// <summary>Code that begins with the package.</summary>
+    /// <summary>Code that starts by loading the package.</summary>
     private string In(string import, IEnumerable<string> lines) =>
         string.Join('\n', lines.Prepend(import).Prepend("#r \"nuget: StaticTensors, 0.1.0\"").Prepend($"#i \"nuget: {package.Feed}\"")) + "\n";
 }

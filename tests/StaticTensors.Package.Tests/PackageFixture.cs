@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
-/// <summary>The package, made once, in a feed of its own, and consumers that restore it into an empty package folder.</summary>
+/// <summary>The package, packed once into its own feed, and consumers that restore it into an empty package folder.</summary>
 public sealed class PackageFixture : IDisposable
 {
     /// <summary>Where the package says that its sources are.</summary>
@@ -23,7 +23,7 @@ public sealed class PackageFixture : IDisposable
         // Not among the repository's own outputs, which have no address.
         Run(Repository, "dotnet", $"pack src/StaticTensors -c Release -o \"{Feed}\" --artifacts-path \"{folder}/artifacts\" -p:RepositoryUrl={Address}");
         CopyConsumers();
-        // Beside the machine's own sources.
+        // In addition to the machine's own sources.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"<configuration><packageSources><add key=\"feed\" value=\"{Feed}\" /></packageSources></configuration>");
@@ -34,11 +34,11 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>Runs dotnet in a consumer's folder and returns what it printed; fails if that did, or did not, as expected.</summary>
+    /// <summary>Runs dotnet in a consumer's folder and returns its output; fails unless it succeeds or fails as expected.</summary>
     public string Consume(string consumer, string arguments, bool succeeds = true, string input = "") =>
         Run(Path.Combine(folder, consumer), "dotnet", arguments, succeeds, input);
 
-    /// <summary>Asks a program that does not end by itself: what it prints, up to the line that ends the answer.</summary>
+    /// <summary>Queries a program that does not exit: returns what it prints, up to the line that ends the answer.</summary>
     public IReadOnlyList<string> Ask(string program, string arguments, string question, string end)
     {
         using Process process = Begin(folder, Path.Combine(folder, program), arguments);
@@ -57,7 +57,7 @@ public sealed class PackageFixture : IDisposable
         return answer;
     }
 
-    /// <summary>A file of a consumer's, as it is now.</summary>
+    /// <summary>The current text of a consumer's file.</summary>
     public string Read(string consumer, string file) => File.ReadAllText(Path.Combine(folder, consumer, file));
 
     /// <summary>A file of the package.</summary>
@@ -68,7 +68,7 @@ public sealed class PackageFixture : IDisposable
         return reader.ReadToEnd();
     }
 
-    /// <summary>Runs a program that a consumer has made.</summary>
+    /// <summary>Runs a program that a consumer has built.</summary>
     public string Start(string consumer, string program, string arguments) =>
         Run(Path.Combine(folder, consumer), Path.Combine(folder, consumer, program), arguments);
 
@@ -95,7 +95,7 @@ public sealed class PackageFixture : IDisposable
         };
         if (directory.StartsWith(folder, StringComparison.Ordinal))
             start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
-        // Of this test run's own build nothing may leak into the consumers'.
+        // Nothing of this test run's build may leak into the consumers' builds.
         foreach (string name in (string[])["MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath", "DOTNET_HOST_PATH"])
             start.Environment.Remove(name);
         return Process.Start(start)!;

@@ -2,6 +2,6 @@ using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
-/// <summary>The classes that share one package, and run one after the other.</summary>
+/// <summary>The classes that share one package, and run one after another.</summary>
 [CollectionDefinition]
 public class PackageGroup : ICollectionFixture<PackageFixture>;

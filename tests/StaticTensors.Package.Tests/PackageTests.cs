@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Package.Tests;
 
-/// <summary>The package as its users get it: what is in it, and what calls of theirs answer.</summary>
+/// <summary>The package as its users get it: its contents, and the results of their calls.</summary>
 [Collection<PackageGroup>]
 public partial class PackageTests(PackageFixture package)
 {
@@ -109,7 +109,7 @@ public partial class PackageTests(PackageFixture package)
     public void It_can_be_switched_off(string property) =>
         Assert.Equal("False Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", $"run {property}").Trim());
 
-    /// <summary>Only when asked for, as the next: the compiler's package is large.</summary>
+    /// <summary>Explicit only, like the next: the compiler's package is large.</summary>
     [Fact(Explicit = true)]
     public void The_newest_compiler_answers_calls() => Assert.Equal(
         "True Tensor([  1,   2,   4,   8,  16,  32,  64, 128, 256], dtype=int32)", package.Consume("Console", "run -p:Compiler=5.9.0").Trim());
@@ -121,7 +121,7 @@ public partial class PackageTests(PackageFixture package)
     [Fact(Explicit = true)]
     public void A_compiler_that_is_too_old_says_so_and_the_run_time_answers()
     {
-        // This SDK takes so old a package for its own compiler unless it is told.
+        // By default this SDK replaces a package that old with its own compiler.
         const string Old = "-p:Compiler=4.14.0 -p:RoslynCompilerType=Custom -p:WarningsAsErrors=";
         string output = package.Consume("Console", $"build --no-incremental {Old}");
         Assert.Contains("warning CS9057", output, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public partial class PackageTests(PackageFixture package)
         Assert.Equal("True Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])", package.Consume("Strict", "exec out/Strict.dll").Trim());
     }
 
-    /// <summary>Only when asked for: it needs a C compiler and zlib's headers, and a minute.</summary>
+    /// <summary>Explicit only: it needs a C compiler, zlib's headers and a minute.</summary>
     [Fact(Explicit = true)]
     public void A_native_app_gives_the_same_bits()
     {
@@ -159,7 +159,7 @@ public partial class PackageTests(PackageFixture package)
     {
         string output = package.Consume("Mistakes", "build", succeeds: false);
 
-        // Each rule has a page; a build does not show what is hidden.
+        // Each rule has a page; a build does not show hidden ones.
         string pages = Path.Combine(package.Repository, "docs", "rules");
         string[] rules = [.. Directory.EnumerateFiles(pages).Select(page => Path.GetFileNameWithoutExtension(page)!)];
         Assert.NotEmpty(rules);

@@ -1,6 +1,6 @@
 Imports Xunit
 
-''' <summary>The call shapes of the grid functions. The declared types are the tests: with Option Strict another one does not compile.</summary>
+''' <summary>The call shapes of the grid functions. The declared types are the tests: with Option Strict, other types do not compile.</summary>
 Public Class GridTests
 
     <Fact>

@@ -1,6 +1,6 @@
 Imports Xunit
 
-''' <summary>Tensors made, computed with and differentiated.</summary>
+''' <summary>Creates tensors, computes with them and differentiates.</summary>
 Public Class TensorTests
 
     <Fact>

@@ -9,13 +9,13 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>A tensor of another shape than an attribute says. At run time nothing is refused.</summary>
+/// <summary>A tensor whose shape differs from the one an attribute declares. At run time it is accepted.</summary>
 internal sealed record DeclaredMisfit(string What, string Parameter, string Given, string Expected, string Clash) : Fault(Parameter)
 {
     public override string Text => $"{What} has the shape {Given}, but {Expected} is declared: {Clash}.";
 }
 
-/// <summary>Shapes that attributes declare. A name is a symbol of its own in each member, and a number in each call.</summary>
+/// <summary>Shapes that attributes declare. A name is a separate symbol in each member, and a number in each call.</summary>
 internal sealed class Declared
 {
     private readonly Dictionary<string, Dimension> names = new(StringComparer.Ordinal);
@@ -24,11 +24,11 @@ internal sealed class Declared
     public static ShapeFact? Of(IParameterSymbol parameter) =>
         Dimensions(parameter.GetAttributes()) is { } shape ? Named(shape, parameter.ContainingSymbol) : null;
 
-    /// <summary>The shape of a property; its names stand for other numbers whenever it is read.</summary>
+    /// <summary>The shape of a property; its names may stand for different numbers at each read.</summary>
     public static ShapeFact? Of(IPropertyReferenceOperation reference) =>
         Dimensions(reference.Property.GetAttributes()) is { } shape ? Named(shape, reference) : null;
 
-    /// <summary>What a member says of a value that it returns, where that is certainly something else.</summary>
+    /// <summary>The fault if a member returns a value that certainly differs from its declaration.</summary>
     public static Fault? OfReturn(ISymbol? member, Fact? value)
     {
         ISymbol? named = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
@@ -37,7 +37,7 @@ internal sealed class Declared
             ? new Declared().Misfit([.. shape], declared, $"The result of {named!.Name}", "") : null;
     }
 
-    /// <summary>What is known of the result of a call, or which argument is not as declared.</summary>
+    /// <summary>What is known of the result of a call, or which argument differs from its declaration.</summary>
     public static (Fact? Fact, Fault? Fault) OfCall(IInvocationOperation call, Func<IOperation, Fact?> known)
     {
         var declared = new Declared();
@@ -53,7 +53,7 @@ internal sealed class Declared
             ? (ShapeFact.Of([.. result.Select(declared.Bound)]), null) : default;
     }
 
-    /// <summary>Why a shape is not the declared one, for certain; null where it may be.</summary>
+    /// <summary>Why a shape is certainly not the declared one; null if it may be.</summary>
     private DeclaredMisfit? Misfit(Dimension[] shape, object?[] declared, string what, string parameter)
     {
         string expected = KnownRules.Text(Array.ConvertAll(declared, Written));
@@ -89,7 +89,7 @@ internal sealed class Declared
     private static Dimension Written(object? dimension) =>
         dimension is int number ? new Dimension(number) : new Dimension(null, null, dimension as string ?? "?");
 
-    /// <summary>The ints and names of an attribute; null where there is none.</summary>
+    /// <summary>The ints and names of an attribute; null if there is none.</summary>
     private static object?[]? Dimensions(ImmutableArray<AttributeData> attributes)
     {
         foreach (AttributeData attribute in attributes)

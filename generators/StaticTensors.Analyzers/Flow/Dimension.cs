@@ -4,10 +4,10 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>The length of an axis, or any integer, as far as the compiler knows it: a number, a symbol, or nothing.</summary>
+/// <summary>The length of an axis, or any integer: a known number, a symbol, or unknown.</summary>
 /// <param name="Number">The number.</param>
-/// <param name="Symbol">What always has the same value: a variable that nobody writes to, or a name in an attribute.</param>
-/// <param name="Name">How a message calls the symbol.</param>
+/// <param name="Symbol">Something with a constant value: a variable that is never written again, or a name in an attribute.</param>
+/// <param name="Name">The symbol's name in messages.</param>
 internal readonly record struct Dimension(int? Number, object? Symbol = null, string Name = "?")
 {
     public static Dimension Unknown => default(Dimension) with { Name = "?" };

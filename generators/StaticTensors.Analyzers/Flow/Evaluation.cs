@@ -9,12 +9,12 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>What an operation answers, from what is known of its operands.</summary>
+/// <summary>The result of an operation, from what is known of its operands.</summary>
 /// <param name="known">What is known of an operand.</param>
-/// <param name="plan">The grid that a call asks for, if it is known whole.</param>
+/// <param name="plan">The grid that a call asks for, if fully known.</param>
 internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocationOperation, GridPlan?> plan)
 {
-    /// <summary>What is known of the value of an operation that is no variable, or why the run time refuses it.</summary>
+    /// <summary>What is known of the value of an operation other than a variable, or why the run time refuses it.</summary>
     public (Fact? Fact, Exact.Rules.Fault? Fault) Of(IOperation operation)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -57,7 +57,7 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
             return default;
         if (TensorType.IsOfLibrary(index.Type))
             return Shape(index) is { } mask ? Of(Outcome.Of(KnownRules.Mask(shape, mask), [Dimension.Unknown, .. shape.Skip(mask.Length)])) : default;
-        // One int[] is the places along the first axis; several indices are one an axis.
+        // A single int[] gives places along the first axis; otherwise there is one index per axis.
         IReadOnlyList<Fact?>? indices = index.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Int32 } ? [known(index)]
             : (known(index) as ListFact)?.Items;
         return indices is null ? default : Of(Indexing.Part(shape, indices));
@@ -76,13 +76,13 @@ internal sealed class Evaluation(Func<IOperation, Fact?> known, Func<IInvocation
             return (operand is ListFact list ? list.Kept : operand, null);
         if (to is { Name: "TensorIndex" } && TensorType.IsOfLibrary(to))
             return (operand ?? OfType(from), null);
-        // An integer stays one as int?, a list as a span; a number of another type is another number.
+        // An integer stays known as int?, a list as a span; a number of another type is a different value.
         bool isKept = operand is not NumberFact || IsInteger(to) || to is { Name: "Index", ContainingNamespace.Name: "System" }
             || to is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } && IsInteger(value);
         return (isKept ? operand : null, null);
     }
 
-    /// <summary>What the type says of an index of which no more is known: whether its axis stays.</summary>
+    /// <summary>What the type alone says about an index: whether its axis stays.</summary>
     private static Fact OfType(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol => ShapeFact.Of(Dimension.Unknown),

@@ -5,7 +5,7 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>What is known of a value; null where nothing is.</summary>
+/// <summary>What is known of a value; null if nothing is.</summary>
 internal abstract record Fact
 {
     /// <summary>What is known of a value that is one of two.</summary>
@@ -17,7 +17,7 @@ internal abstract record Fact
         _ => null,
     };
 
-    /// <summary>What is still known of a value that a variable holds: of an array that others may write to, how long it is.</summary>
+    /// <summary>What remains known of a value held by a variable: of an array, which others may write to, only its length.</summary>
     public virtual Fact? Kept => this;
 }
 
@@ -35,7 +35,7 @@ internal sealed record NumberFact(Dimension Value) : Fact;
 /// <summary>A bool, or null.</summary>
 internal sealed record ConstantFact(object? Value) : Fact;
 
-/// <summary>Elements that are written one by one.</summary>
+/// <summary>Elements that are listed one by one.</summary>
 internal sealed record ListFact(IReadOnlyList<Fact?> Items) : Fact
 {
     /// <summary>The elements as integers.</summary>
@@ -44,14 +44,14 @@ internal sealed record ListFact(IReadOnlyList<Fact?> Items) : Fact
     public override Fact? Kept => ShapeFact.Of(new Dimension(Items.Count));
 }
 
-/// <summary>A place counted from the end, as ^1.</summary>
+/// <summary>A place counted from the end, such as ^1.</summary>
 internal sealed record FromEndFact(int Value) : Fact;
 
-/// <summary>A range; an end that is not known is null.</summary>
+/// <summary>A range; an unknown end is null.</summary>
 internal sealed record RangeFact(System.Index? Start, System.Index? End) : Fact;
 
-/// <summary>A slice in steps.</summary>
+/// <summary>A slice with steps.</summary>
 internal sealed record StepsFact(Steps Steps) : Fact;
 
-/// <summary>An index of a kind that keeps its axis, of which no more is known.</summary>
+/// <summary>An unknown index of a kind that keeps its axis.</summary>
 internal sealed record PartFact : Fact;

@@ -73,7 +73,7 @@ internal static class Indexing
     public static Fault? Place(Dimension index, int axis, Dimension length) =>
         index.Number is { } number && length.Number is { } count ? Shapes.Place.Of(number, axis, count, out _) : null;
 
-    /// <summary>The length that arrays of places have in common; null where it is not known.</summary>
+    /// <summary>The common length of index arrays; null if unknown.</summary>
     private static NotTogether? Together(IReadOnlyList<Fact?> indices, out int? together)
     {
         together = 1;

@@ -7,15 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>Which variables the loops of a graph write to.</summary>
+/// <summary>Which variables the loops of a graph write.</summary>
 internal sealed class Loops
 {
     private readonly ISymbol[][] written;
 
-    // The last block from which the flow comes back to each, or the block itself.
+    // For each block, the last one from which control flow returns to it, or the block itself.
     private readonly int[] last;
 
-    // In a = c ? x : y the compiler takes the place of a before it looks at c.
+    // In a = c ? x : y the compiler captures the target a before it evaluates c.
     private readonly Dictionary<CaptureId, ISymbol> places = [];
 
     /// <param name="graph">The graph.</param>
@@ -26,10 +26,10 @@ internal sealed class Loops
         Written = new HashSet<ISymbol>(written.SelectMany(symbols => symbols), SymbolEqualityComparer.Default).Count;
     }
 
-    /// <summary>How many variables are written to.</summary>
+    /// <summary>How many variables are written.</summary>
     public int Written { get; }
 
-    /// <summary>The variable that an operation writes to; null for none.</summary>
+    /// <summary>The variable that an operation writes; null for none.</summary>
     public ISymbol? Target(IOperation operation) => operation switch
     {
         IAssignmentOperation assignment => Place(assignment.Target),
@@ -37,7 +37,7 @@ internal sealed class Loops
         _ => null,
     };
 
-    /// <summary>What may have been written to when the flow comes back to a block; nothing where it does not.</summary>
+    /// <summary>The variables that may have been written when control flow returns to a block; none if it does not return.</summary>
     public IEnumerable<ISymbol> WrittenFrom(BasicBlock head)
     {
         int end = last[head.Ordinal];

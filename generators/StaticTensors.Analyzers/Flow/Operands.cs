@@ -7,16 +7,17 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>What is known of the operands of a call, by the names of the method's parameters; a method's own tensor is its parameter x.</summary>
+/// <summary>What is known of the operands of a call, by the names of the method's parameters; the tensor on which a method is called is its parameter
+/// x.</summary>
 /// <param name="call">The call.</param>
 /// <param name="known">What is known of each operand.</param>
-/// <param name="plan">The grid that the call asks for, if it is known whole.</param>
+/// <param name="plan">The grid that the call asks for, if fully known.</param>
 internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?> known, Func<GridPlan?> plan)
 {
     /// <summary>The call.</summary>
     public IInvocationOperation Call => call;
 
-    /// <summary>The grid that the call asks for, if it is known whole.</summary>
+    /// <summary>The grid that the call asks for, if fully known.</summary>
     public GridPlan? Plan => plan();
 
     /// <summary>The shape of a tensor, a mask or an array.</summary>
@@ -26,7 +27,7 @@ internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?
     public Dimension[]? ShapeOfEnd(string parameter) =>
         call.TargetMethod.Parameters.Any(one => one.Name == parameter && !TensorType.IsArrayLike(one.Type)) ? [] : Shape(parameter);
 
-    /// <summary>The shapes of some tensors, all of which are known.</summary>
+    /// <summary>The shapes of some tensors, if all are known.</summary>
     public Dimension[][]? Shapes(string parameter) =>
         this[parameter] is ListFact { Items: var items } && items.Select(ShapeOf).OfType<Dimension[]>().ToArray() is var shapes
             && shapes.Length == items.Count ? shapes : null;
@@ -34,14 +35,14 @@ internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?
     /// <summary>An integer.</summary>
     public Dimension Number(string parameter) => this[parameter] is NumberFact number ? number.Value : Dimension.Unknown;
 
-    /// <summary>Some integers; none where the argument is left out.</summary>
+    /// <summary>Some integers; none if the argument is omitted.</summary>
     public Dimension[]? Numbers(string parameter) => this[parameter] switch
     {
         ListFact list => list.Numbers,
-        // One integer stands for a list of one, as NumPy has it.
+        // One integer stands for a list of one, as in NumPy.
         NumberFact number => [number.Value],
         ConstantFact { Value: null } => [],
-        // A list of which the length alone is known.
+        // A list of which only the length is known.
         ShapeFact { Shape: { Count: 1 } shape } when shape[0].Number is { } length and < 64 => [.. Enumerable.Repeat(Dimension.Unknown, length)],
         _ => Has(parameter) ? null : [],
     };
@@ -49,10 +50,10 @@ internal sealed class Operands(IInvocationOperation call, Func<IOperation, Fact?
     /// <summary>A bool.</summary>
     public bool? Flag(string parameter) => this[parameter] is ConstantFact { Value: bool flag } ? flag : null;
 
-    /// <summary>Whether an argument is null, or left out where that means null.</summary>
+    /// <summary>Whether an argument is null, or omitted with a default of null.</summary>
     public bool IsNull(string parameter) => this[parameter] is ConstantFact { Value: null };
 
-    /// <summary>Whether an argument is not written.</summary>
+    /// <summary>Whether an argument is omitted.</summary>
     public bool IsLeftOut(string parameter) =>
         call.Arguments.All(argument => argument.Parameter?.Name != parameter || argument.ArgumentKind == ArgumentKind.DefaultValue);
 

@@ -3,7 +3,7 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>What an operation answers: the shape of its result, if it is known, or why the run time refuses it.</summary>
+/// <summary>The outcome of an operation: the shape of its result, if known, or why the run time refuses it.</summary>
 internal readonly record struct Outcome(Dimension[]? Shape, Fault? Fault)
 {
     /// <summary>Nothing is known.</summary>
@@ -11,6 +11,6 @@ internal readonly record struct Outcome(Dimension[]? Shape, Fault? Fault)
 
     public static Outcome Of(Fault? fault, Dimension[]? shape) => fault is null ? new(shape, null) : new(null, fault);
 
-    /// <summary>The outcome of what is done with a result.</summary>
+    /// <summary>The outcome of a further operation on the result.</summary>
     public Outcome Then(Func<Dimension[], Outcome> next) => Shape is null ? this : next(Shape);
 }

@@ -14,15 +14,15 @@ using StaticTensors.Generators.Read;
 namespace StaticTensors.Analyzers.Flow;
 
 /// <summary>
-/// The shapes of all tensors of a member, along the flow of control. Each operation is looked at once: what a loop writes to is not known from its
-/// start on, and neither is what changed in a try where a catch begins.
+/// The shapes of all tensors of a member, along its control flow. Each operation is visited once: variables that a loop writes are unknown from its start on,
+/// and so are, at the start of a catch, those that its try changed.
 /// </summary>
 internal sealed class ShapeFlow
 {
-    // Variables that are written to more than once have a state in each block; where that is too much, they are not followed.
+    // Variables written more than once have a state in each block; if there are too many states, they are not followed.
     private const int MostStates = 1 << 16;
 
-    // By operation, which the compiler shares among analyzers and forgets with the code.
+    // Keyed by operation, which the compiler shares among analyzers and drops with the code.
     private static readonly ConditionalWeakTable<IOperation, ShapeFlow> Known = new();
 
     private readonly CancellationToken cancellation;
@@ -33,7 +33,7 @@ internal sealed class ShapeFlow
     private readonly List<(SyntaxNode, Fault)> faults = [];
     private readonly List<(ILocalSymbol, ShapeFact, SyntaxNode)> locals = [];
 
-    // Of the block, or of the graph, that is being walked.
+    // Facts of the block, or graph, that is being walked.
     private readonly Dictionary<IOperation, Fact?> facts = [];
     private readonly Dictionary<CaptureId, Fact?> captures = [];
     private Dictionary<ISymbol, Fact?> state = new(SymbolEqualityComparer.Default);
@@ -53,26 +53,26 @@ internal sealed class ShapeFlow
         var graphs = new Queue<ControlFlowGraph>([graph]);
         while (graphs.Count > 0)
         {
-            // What a lambda returns is not the member's.
+            // A lambda's return value is not the member's.
             Walk(graphs.Dequeue(), graphs, member);
             member = null;
         }
     }
 
-    /// <summary>What the run time refuses, with the syntax that it refuses.</summary>
+    /// <summary>The faults that the run time would raise, with their syntax.</summary>
     public IReadOnlyList<(SyntaxNode Syntax, Fault Fault)> Faults => faults;
 
-    /// <summary>The shapes of locals where they are declared, and the syntax of what they are given there.</summary>
+    /// <summary>The shapes of locals at their declarations, and the syntax of their initial values.</summary>
     public IReadOnlyList<(ILocalSymbol Local, ShapeFact Shape, SyntaxNode Value)> Locals => locals;
 
-    /// <summary>How many operations were looked at, and how many states compared.</summary>
+    /// <summary>How many operations were visited plus how many states were compared.</summary>
     public int Steps { get; private set; }
 
     /// <summary>The flow of a member.</summary>
-    /// <param name="root">The operation of all of it.</param>
+    /// <param name="root">The operation of its whole body.</param>
     /// <param name="member">Its symbol.</param>
-    /// <param name="plan">The grid that a call asks for, if it is known whole.</param>
-    /// <param name="cancellation">Whether somebody still waits.</param>
+    /// <param name="plan">The grid that a call asks for, if fully known.</param>
+    /// <param name="cancellation">Cancels the analysis.</param>
     public static ShapeFlow Of(IOperation root, ISymbol? member, Func<IInvocationOperation, GridPlan?> plan, CancellationToken cancellation)
     {
         if (Known.TryGetValue(root, out ShapeFlow? flow))
@@ -123,7 +123,7 @@ internal sealed class ShapeFlow
             graphs.Enqueue(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation));
     }
 
-    /// <summary>What is known of variables where a block begins: what all ways to it have in common.</summary>
+    /// <summary>What is known of variables at the start of a block: what all paths to it have in common.</summary>
     private Dictionary<ISymbol, Fact?> Entry(BasicBlock block, Dictionary<ISymbol, Fact?>?[] states)
     {
         Dictionary<ISymbol, Fact?>? joined = null;
@@ -156,7 +156,7 @@ internal sealed class ShapeFlow
         return joined;
     }
 
-    /// <summary>Looks at an operation after its operands, without recursion: code can be nested very deeply.</summary>
+    /// <summary>Visits an operation after its operands, without recursion: code can be nested very deeply.</summary>
     private void Evaluate(IOperation root)
     {
         var path = new Stack<(IOperation Operation, IEnumerator<IOperation> Operands)>();

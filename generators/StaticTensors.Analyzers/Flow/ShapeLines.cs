@@ -7,7 +7,7 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>The lines of the table that are longer than one: which operand each rule takes from where.</summary>
+/// <summary>The entries of the table that are longer than one line: which operand each rule takes from where.</summary>
 internal static class ShapeLines
 {
     public static Outcome Broadcast(Dimension[]? left, string leftName, Dimension[]? right, string rightName) =>
@@ -99,7 +99,7 @@ internal static class ShapeLines
         return new(null, fault);
     }
 
-    /// <summary>A tensor of a shape that is asked for; in one that was made no dimension is negative.</summary>
+    /// <summary>A tensor of a requested shape; a tensor that was made has no negative dimension.</summary>
     public static Outcome Filled(Operands operands) => operands.Numbers("shape") is { } shape ? Made(shape) : Outcome.Unknown;
 
     public static Outcome Made(params Dimension[] shape) => KnownRules.Length(shape, "shape", out _) is null ? new(shape, null) : Outcome.Unknown;
@@ -107,7 +107,7 @@ internal static class ShapeLines
     public static Outcome Create(Operands operands)
     {
         Dimension[]? data = operands.Shape("data"), shape = operands.Numbers("shape");
-        // A matrix has its own shape; whether data fill a shape is asked where the call is read.
+        // A matrix has its own shape; whether data fill a shape is checked where the call is read.
         return data is { Length: 2 } ? new(data, null) : shape is null ? Outcome.Unknown : shape.Length > 0 ? Made(shape) : new(data, null);
     }
 
@@ -126,7 +126,7 @@ internal static class ShapeLines
             ? Outcome.Of(KnownRules.Insert(shape, axis, num, out Dimension[] result), result) : Outcome.Unknown);
     }
 
-    /// <summary>Grids whose stop decides how many elements they have.</summary>
+    /// <summary>Grids whose stop decides the number of elements.</summary>
     public static Outcome Counted(Operands operands) => operands.Call.TargetMethod.ReturnsVoid ? Outcome.Unknown
         : new([operands.Plan is GridPlan plan ? new Dimension(plan.Num) : Dimension.Unknown], null);
 
@@ -135,7 +135,7 @@ internal static class ShapeLines
         operands.Shape("x") is { } shape && (operands.IsNull("axis") || operands.Number("axis").Number is not null)
             ? rule(shape, operands.Number("axis").Number) : Outcome.Unknown;
 
-    /// <summary>Numbers, all of which are known.</summary>
+    /// <summary>Some numbers, if all are known.</summary>
     public static int[]? Integers(Dimension[] values) =>
         values.All(value => value.Number is not null) ? Array.ConvertAll(values, value => value.Number!.Value) : null;
 }

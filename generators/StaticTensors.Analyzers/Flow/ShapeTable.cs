@@ -5,12 +5,12 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>What each method of the library makes of shapes, a line for each name: its overloads, and the operators, share it.</summary>
+/// <summary>What each method of the library does to shapes, one line per name, shared by its overloads and the operators.</summary>
 public static class ShapeTable
 {
     private static readonly Dictionary<string, Func<Operands, Outcome>> Lines = new()
     {
-        // Each element by itself.
+        // Elementwise.
         ["Abs"] = Same,
         ["Acos"] = Same,
         ["Acosh"] = Same,
@@ -49,7 +49,7 @@ public static class ShapeTable
         ["Tanh"] = Same,
         ["ZerosLike"] = Same,
 
-        // Two elements.
+        // Pairs of elements.
         ["Add"] = Pairs,
         ["AllClose"] = Pairs,
         ["Atan2"] = operands => Broadcast(operands, "y", "x"),
@@ -118,7 +118,7 @@ public static class ShapeTable
         ["ToTensor"] = ShapeLines.ToTensor,
         ["Zeros"] = ShapeLines.Filled,
 
-        // No tensor, but refused for some shapes.
+        // No tensor as result, but some shapes are refused.
         ["Backward"] = ShapeLines.Backward,
         ["Item"] = ShapeLines.Item,
         ["Rows"] = operands => operands.Shape("x") is { } shape ? Outcome.Of(KnownRules.Rows(shape), null) : Outcome.Unknown,
@@ -128,7 +128,7 @@ public static class ShapeTable
     /// <summary>The methods that have a line.</summary>
     public static IReadOnlyCollection<string> Methods => Lines.Keys;
 
-    /// <summary>What a call of the library answers.</summary>
+    /// <summary>The outcome of a call of the library.</summary>
     internal static Outcome Of(Operands operands) =>
         Lines.TryGetValue(operands.Call.TargetMethod.Name, out Func<Operands, Outcome>? line) ? line(operands) : Outcome.Unknown;
 

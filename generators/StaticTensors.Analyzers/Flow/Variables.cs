@@ -5,7 +5,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Flow;
 
-/// <summary>How often each local and parameter of a member is written to, and whether all of that can be seen.</summary>
+/// <summary>How often each local and parameter of a member is written, and whether all writes are visible.</summary>
 internal sealed class Variables
 {
     private readonly Dictionary<ISymbol, int> writes = new(SymbolEqualityComparer.Default);
@@ -31,10 +31,10 @@ internal sealed class Variables
         }
     }
 
-    /// <summary>Whether a variable never changes after it got its value.</summary>
+    /// <summary>Whether a variable never changes after its initialization.</summary>
     public bool IsSingle(ISymbol symbol) => !unseen.Contains(symbol) && Writes(symbol) <= (symbol is IParameterSymbol ? 0 : 1) && !IsReference(symbol);
 
-    /// <summary>Whether it changes, in ways that can be followed.</summary>
+    /// <summary>Whether it changes in ways that can be followed.</summary>
     public bool IsFollowed(ISymbol symbol) => !unseen.Contains(symbol) && !IsSingle(symbol) && !IsReference(symbol);
 
     /// <summary>The variable that an expression names; null for another expression.</summary>
@@ -47,7 +47,7 @@ internal sealed class Variables
 
     private static bool IsReference(ISymbol symbol) => symbol is ILocalSymbol { RefKind: not RefKind.None } or IParameterSymbol { RefKind: not RefKind.None };
 
-    /// <summary>Whether an expression is what a statement writes to, at a time that the flow of control tells.</summary>
+    /// <summary>Whether an expression is the target of a statement, which control flow places in time.</summary>
     private static bool IsTarget(IOperation operation) => operation.Parent switch
     {
         ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Target == operation,
@@ -56,7 +56,7 @@ internal sealed class Variables
         _ => false,
     };
 
-    /// <summary>Whether a write stands in the function whose variable it is, and not in one that may run at any time.</summary>
+    /// <summary>Whether a write is in the function that owns the variable, and not in a nested one that may run at any time.</summary>
     private static bool IsOfFunction(IOperation operation, ISymbol symbol)
     {
         for (IOperation? around = operation.Parent; around is not null; around = around.Parent)

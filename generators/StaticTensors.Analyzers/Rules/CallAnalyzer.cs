@@ -17,10 +17,10 @@ public abstract class CallAnalyzer(DiagnosticDescriptor rule) : TensorAnalyzer(r
             Inspect(context, invocation);
     }
 
-    /// <summary>Looks at one call of a method of the library.</summary>
+    /// <summary>Checks one call of a method of the library.</summary>
     protected abstract void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation);
 
-    /// <summary>Where a mistake in an argument is shown: the argument as it is written, or the call where it is left out.</summary>
+    /// <summary>Where a mistake in an argument is shown: at the argument, or at the call if it is omitted.</summary>
     internal static SyntaxNode At(IInvocationOperation invocation, string parameter) => invocation.Arguments
         .FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.Explicit && argument.Parameter?.Name == parameter)?.Syntax ?? invocation.Syntax;
 }

@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Where a value goes in the body that it stands in.</summary>
+/// <summary>Where a value goes within its body.</summary>
 internal static class Destinations
 {
-    // Where each local and local function of a body is used. A body is walked once, and forgotten with it.
+    // Where each local and local function of a body is used. A body is walked once; the result is dropped with it.
     private static readonly ConditionalWeakTable<IOperation, ILookup<ISymbol, IOperation>> Bodies = new();
 
     /// <summary>
-    /// The value itself and the expressions around it, from the inside outwards; and where it is assigned to a local, or is a local function,
-    /// each use of that with the expressions around it.
+    /// The value itself and the expressions around it, from the inside outward. If it is assigned to a local, or is a local function, also each use of that
+    /// with the expressions around it.
     /// </summary>
     public static IEnumerable<IOperation> Of(IOperation value)
     {
@@ -40,7 +40,7 @@ internal static class Destinations
         }
     }
 
-    /// <summary>The operation that a value goes into; null where a statement ends that.</summary>
+    /// <summary>The operation that a value goes into; null if a statement ends it.</summary>
     private static IOperation? Around(IOperation operation) => operation.Parent switch
     {
         { Type: not null } parent => parent,

@@ -6,7 +6,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>foreach (Tensor&lt;double&gt; row in matrix), which gives each element, as a tensor of rank 0.</summary>
+/// <summary>foreach (Tensor&lt;double&gt; row in matrix), which enumerates single elements, as tensors of rank 0.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ElementsAsRowsAnalyzer() : TensorAnalyzer(Descriptors.ElementsAsRows, SyntaxKind.ForEachStatement)
 {

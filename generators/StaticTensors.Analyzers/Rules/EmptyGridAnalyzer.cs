@@ -13,7 +13,7 @@ public sealed class EmptyGridAnalyzer() : CallAnalyzer(Descriptors.EmptyGrid)
     protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
         InspectedCall inspected = InspectedCall.Of(invocation, context.CancellationToken);
-        // From a number to itself there is nothing, on purpose.
+        // A grid from a number to itself is empty on purpose.
         if (inspected is { Plan: { Law: GridLaw.Arange, Length: 0, Lanes: [{ } lane] } } && lane.Start != lane.Stop)
         {
             context.ReportDiagnostic(Diagnostic.Create(

@@ -10,7 +10,7 @@ namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>
 /// Whether the code around a call expects the exception that it throws: a try catches it, or an assertion is given the lambda with the call.
-/// Test libraries are known by what their assertions have in common: a type argument, typeof, a constraint or a name that says what is thrown.
+/// Test libraries are recognised by what their assertions share: a type argument, typeof, a constraint or a name that says what is thrown.
 /// </summary>
 internal sealed class ExpectedException
 {
@@ -62,7 +62,7 @@ internal sealed class ExpectedException
         return false;
     }
 
-    /// <summary>By an attribute of the test method, as MSTest has one.</summary>
+    /// <summary>By an attribute of the test method, as in MSTest.</summary>
     private bool IsExpectedOf(ISymbol? method) => method is not null && method.GetAttributes().Any(attribute =>
         attribute is { AttributeClass.Name: "ExpectedExceptionAttribute", ConstructorArguments: [{ Value: ITypeSymbol type }, ..] } && Takes(type));
 
@@ -74,7 +74,8 @@ internal sealed class ExpectedException
                 ?? (method.Name.Contains("Throw") || method.Name.StartsWith("Catch", StringComparison.Ordinal) || IsRecord(method)));
     }
 
-    /// <summary>Whether an argument that names an exception, by typeof(E) or as in NUnit's Throws.TypeOf&lt;E&gt;(), takes ours; null for another.</summary>
+    /// <summary>Whether an argument that names an exception, by typeof(E) or as in NUnit's Throws.TypeOf&lt;E&gt;(), matches ours; null for other
+    /// arguments.</summary>
     private bool? SaidIn(IOperation? argument) => argument switch
     {
         ITypeOfOperation type => SaidBy([type.TypeOperand]),
@@ -85,14 +86,14 @@ internal sealed class ExpectedException
         _ => null,
     };
 
-    /// <summary>Whether any of the exceptions among some types takes ours; null where there is none.</summary>
+    /// <summary>Whether any exception among some types matches ours; null if there is none.</summary>
     private bool? SaidBy(ImmutableArray<ITypeSymbol> named) => named.Any(IsException) ? named.Where(IsException).Any(Takes) : null;
 
     /// <summary>xunit's Record.Exception and Record.ExceptionAsync.</summary>
     private static bool IsRecord(IMethodSymbol method) =>
         method.ContainingType.Name == "Record" && method.Name.StartsWith("Exception", StringComparison.Ordinal);
 
-    /// <summary>Whether a catch of a type takes the exception. A type parameter may be any.</summary>
+    /// <summary>Whether a catch of a type catches the exception. A type parameter may be any type.</summary>
     private bool Takes(ITypeSymbol type) => type is ITypeParameterSymbol || types.Contains(type, SymbolEqualityComparer.Default);
 
     private static bool IsException(ITypeSymbol type)

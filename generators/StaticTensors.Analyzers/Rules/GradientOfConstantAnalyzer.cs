@@ -8,7 +8,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Backward or Grad where there can be no gradient.</summary>
+/// <summary>Backward or Grad of a tensor that can have no gradient.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
     Descriptors.GradientOfConstant, SyntaxKind.InvocationExpression, SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression)
@@ -26,8 +26,8 @@ public sealed class GradientOfConstantAnalyzer() : TensorAnalyzer(
     {
         if (TensorType.Element(tensor.Type) is not { } element)
             return;
-        string? why = element.Info().Kind != ElementKind.BinaryFloat ? $"only Half, float and double have derivatives, {element.Info().Keyword} has not"
-            : ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: true } ? "it was made with constant: true, or of numbers"
+        string? why = element.Info().Kind != ElementKind.BinaryFloat ? $"only Half, float and double have derivatives, {element.Info().Keyword} does not"
+            : ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: true } ? "it was made with constant: true, or from numbers"
             : null;
         if (why is null)
             return;

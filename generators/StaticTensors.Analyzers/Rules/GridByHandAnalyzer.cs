@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A grid's elements that a loop, a Select or Pow makes one by one.</summary>
+/// <summary>Elements of a grid that a loop, a Select or Pow computes one by one.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GridByHandAnalyzer() : TensorAnalyzer(Descriptors.GridByHand, SyntaxKind.ForStatement, SyntaxKind.InvocationExpression)
 {

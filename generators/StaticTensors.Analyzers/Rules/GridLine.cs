@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>start + i * step or i * step, where i counts from 0, or Math.Pow(base, …) of it.</summary>
+/// <summary>start + i * step or i * step, with i counting from 0, or Math.Pow(base, …) of it.</summary>
 /// <param name="Start">The element at 0, or its exponent; null for 0.</param>
-/// <param name="Step">What an index adds.</param>
+/// <param name="Step">The increment per index.</param>
 /// <param name="Base">The base of a power; null for none.</param>
 /// <param name="IsPlain">Whether all parts are plain values.</param>
 public sealed record GridLine(ExpressionSyntax? Start, ExpressionSyntax Step, ExpressionSyntax? Base, bool IsPlain)
 {
-    /// <summary>The function that makes such elements.</summary>
+    /// <summary>The function that makes these elements.</summary>
     public string Function => Base is null ? "Linspace" : "Logspace";
 
     /// <summary>The parts of an element of this kind; null for any other.</summary>
     /// <param name="value">The element.</param>
-    /// <param name="i">What counts.</param>
-    /// <param name="last">The last index; null where it is not known.</param>
+    /// <param name="i">The loop variable.</param>
+    /// <param name="last">The last index; null if unknown.</param>
     public static GridLine? Read(IOperation? value, ISymbol i, long? last)
     {
         IOperation? power = null;
@@ -52,7 +52,7 @@ public sealed record GridLine(ExpressionSyntax? Start, ExpressionSyntax Step, Ex
         _ => null,
     });
 
-    /// <summary>Whether an operation is more than a number: it uses the index, is computed anew, or changes.</summary>
+    /// <summary>Whether an operation is more than a fixed number: it uses the index, is recomputed, or changes.</summary>
     internal static bool Mentions(IOperation operation, ISymbol i) => operation.DescendantsAndSelf().Any(part =>
         Is(part, i) || part is IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IAwaitOperation);
 
@@ -70,7 +70,7 @@ public sealed record GridLine(ExpressionSyntax? Start, ExpressionSyntax Step, Ex
         return step is not null && !Mentions(step, i) && IsExact(product, step, last) ? step : null;
     }
 
-    /// <summary>Whether the product is the exact multiple of the step: not rounded to float, and not certain to wrap around.</summary>
+    /// <summary>Whether the product is an exact multiple of the step: neither rounded to float nor certain to wrap around.</summary>
     private static bool IsExact(IBinaryOperation product, IOperation step, long? last) => product.Type?.SpecialType switch
     {
         SpecialType.System_Double or SpecialType.System_Int64 => true,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>for (int i = 0; i &lt; bound; i++) target[i] = start + i * step; or target.Add(…), or i &lt;= bound.</summary>
-/// <param name="Array">The array that a call can fill as well; null for a list, and where the array or a part of the loop is more than a plain value.</param>
+/// <param name="Array">The array that a call can fill instead; null for a list, or if the array or a part of the loop is more than a plain value.</param>
 /// <param name="Bound">The bound of the index.</param>
 /// <param name="IsInclusive">Whether the index reaches its bound.</param>
 /// <param name="Line">The elements.</param>

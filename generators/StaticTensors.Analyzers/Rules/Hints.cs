@@ -11,10 +11,10 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>What a code fix must know of a mistake and could only find out by reading the call again.</summary>
+/// <summary>What a code fix needs to know about a mistake and could otherwise only find out by reading the call again.</summary>
 public static class Hints
 {
-    /// <summary>The nearest axis that there is.</summary>
+    /// <summary>The nearest existing axis.</summary>
     public const string Axis = nameof(Axis);
 
     /// <summary>The smallest type that holds every element.</summary>
@@ -35,15 +35,15 @@ public static class Hints
         _ => None,
     };
 
-    /// <summary>The smallest type that holds every element of some grids; nothing where none does.</summary>
+    /// <summary>The smallest type that holds every element of some grids; empty if none does.</summary>
     internal static ImmutableDictionary<string, string?> OfType(EquatableArray<GridRequest> lanes)
     {
-        // Only integers can do without fractions.
+        // Only integer grids can do without fractions.
         IEnumerable<ElementType> wider = lanes[0].Element.Info().Kind == ElementKind.Integer ? ByWidth : [ElementType.Double];
         return wider.Where(type => lanes.All(lane => Holds(type, lane))).Select(type => None.Add(Type, type.Info().Keyword)).FirstOrDefault() ?? None;
     }
 
-    /// <summary>Whether all elements fit and are finite. The grid is monotone: the ends tell.</summary>
+    /// <summary>Whether all elements fit and are finite. The grid is monotone, so the ends decide.</summary>
     private static bool Holds(ElementType type, GridRequest lane)
     {
         var grid = new ExactGrid(lane with { Element = type });

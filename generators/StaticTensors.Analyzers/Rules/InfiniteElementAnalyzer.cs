@@ -9,7 +9,7 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>
-/// Logspace between exponents so large that an element is infinite: a wider type was meant, or the end points themselves if no type is wide enough.
+/// Logspace between exponents so large that an element is infinite: a wider type was intended, or, if no type is wide enough, the end points themselves.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.InfiniteElement)
@@ -18,7 +18,7 @@ public sealed class InfiniteElementAnalyzer() : PlanAnalyzer(Descriptors.Infinit
     {
         if (plan.Law != GridLaw.Logspace || !lane.Start.ToNumber().IsFinite || !lane.Stop.ToNumber().IsFinite || !lane.BaseOrStep.ToNumber().IsFinite)
             return null;
-        // The grid is monotone: if any, the first or the last is infinite.
+        // The grid is monotone: if any element is infinite, the first or the last is.
         var grid = new ExactGrid(lane);
         foreach ((long i, Real exponent) in new[] { (0L, lane.Start), (lane.Count - 1, lane.Stop) })
         {

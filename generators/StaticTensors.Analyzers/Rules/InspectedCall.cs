@@ -14,7 +14,7 @@ namespace StaticTensors.Analyzers.Rules;
 /// <summary>A call of a method of the library, read and checked once for all rules.</summary>
 internal sealed class InspectedCall
 {
-    // By operation, which the compiler shares among analyzers and forgets with the code.
+    // Keyed by operation, which the compiler shares among analyzers and drops with the code.
     private static readonly ConditionalWeakTable<IOperation, InspectedCall> Known = new();
 
     private InspectedCall(IInvocationOperation invocation, CancellationToken cancellation)
@@ -32,7 +32,7 @@ internal sealed class InspectedCall
         Plan = check.Plan;
     }
 
-    /// <summary>The call, of a grid function; null where it is another.</summary>
+    /// <summary>The call of a grid function; null for other calls.</summary>
     public GridCall? Call { get; }
 
     /// <summary>What the run time would refuse.</summary>
@@ -41,7 +41,7 @@ internal sealed class InspectedCall
     /// <inheritdoc cref="CallCheck.Lanes"/>
     public EquatableArray<GridRequest> Lanes { get; }
 
-    /// <summary>The grid, where all of it is known and right.</summary>
+    /// <summary>The grid, if it is fully known and valid.</summary>
     public GridPlan? Plan { get; }
 
     public static InspectedCall Of(IInvocationOperation invocation, CancellationToken cancellation)

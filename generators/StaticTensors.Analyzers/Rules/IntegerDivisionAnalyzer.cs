@@ -6,7 +6,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>An end, base or step of a grid of fractions that is a quotient of integers, and has lost its own fraction: 1 / 3 is 0.</summary>
+/// <summary>An end, base or step of a floating-point or decimal grid that is a quotient of integers and lost its fraction: 1 / 3 is 0.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IntegerDivisionAnalyzer() : CallAnalyzer(Descriptors.IntegerDivision)
 {
@@ -27,7 +27,7 @@ public sealed class IntegerDivisionAnalyzer() : CallAnalyzer(Descriptors.Integer
         }
     }
 
-    /// <summary>Whether integers are divided, and leave a remainder.</summary>
+    /// <summary>Whether it is an integer division with a remainder.</summary>
     private static bool IsTruncated(IBinaryOperation operation) =>
         operation is { OperatorKind: BinaryOperatorKind.Divide, ConstantValue.HasValue: true, LeftOperand.ConstantValue.Value: { } left }
         && operation.RightOperand.ConstantValue.Value is { } right

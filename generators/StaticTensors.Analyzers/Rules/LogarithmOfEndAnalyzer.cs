@@ -7,7 +7,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Logspace(Math.Log10(a), Math.Log10(b)), and the same with the logarithms to base e or 2.</summary>
+/// <summary>Logspace(Math.Log10(a), Math.Log10(b)), and the same with logarithms to base e or 2.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.LogarithmOfEnd)
 {
@@ -23,13 +23,13 @@ public sealed class LogarithmOfEndAnalyzer() : CallAnalyzer(Descriptors.Logarith
         }
     }
 
-    /// <summary>The base of the logarithm that an expression is; null where it is none of .NET's.</summary>
+    /// <summary>The base of the logarithm that an expression calls; null for other expressions.</summary>
     internal static double? Base(IOperation? operation) =>
         operation is IConversionOperation { Operand: var number } && TensorType.IsReal(operation.Type) ? Base(number) : OfCall(operation);
 
     private static double? OfCall(IOperation? operation) =>
         operation is IInvocationOperation { TargetMethod: var method, Arguments: { Length: 1 or 2 } arguments }
-        // Geomspace refuses numbers that have no logarithm.
+        // Geomspace refuses numbers without a logarithm.
         && arguments[0].Value.ConstantValue is not { HasValue: true, Value: double and not > 0 }
         && method.ContainingType is
         {

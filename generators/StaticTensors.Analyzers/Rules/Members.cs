@@ -6,10 +6,10 @@ using StaticTensors.Analyzers.Flow;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>The members of a program, for rules that follow shapes through the whole of one.</summary>
+/// <summary>The members of a program, for rules that follow shapes through a whole member.</summary>
 internal static class Members
 {
-    /// <summary>The syntax whose operation is all that a member does.</summary>
+    /// <summary>The syntax whose operation is a member's whole body.</summary>
     public static readonly SyntaxKind[] Kinds =
     [
         SyntaxKind.CompilationUnit, SyntaxKind.MethodDeclaration, SyntaxKind.ConstructorDeclaration, SyntaxKind.DestructorDeclaration,
@@ -24,7 +24,7 @@ internal static class Members
         call => Original<IInvocationOperation>(call.Syntax, model, cancellation) is { } original ? InspectedCall.Of(original, cancellation).Plan : null,
         cancellation);
 
-    /// <summary>The operation that the flow of control was made from.</summary>
+    /// <summary>The operation that the control flow graph was made from.</summary>
     public static T? Original<T>(SyntaxNode syntax, SemanticModel model, CancellationToken cancellation) where T : class, IOperation =>
         model.GetOperation(syntax, cancellation) as T;
 }

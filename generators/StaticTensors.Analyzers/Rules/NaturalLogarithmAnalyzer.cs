@@ -7,7 +7,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Logspace(Math.Log(a), Math.Log(b)): logarithms to base e as exponents of 10.</summary>
+/// <summary>Logspace(Math.Log(a), Math.Log(b)): natural logarithms as exponents of 10.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NaturalLogarithmAnalyzer() : CallAnalyzer(Descriptors.NaturalLogarithm)
 {

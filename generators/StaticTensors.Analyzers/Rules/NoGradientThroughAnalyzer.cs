@@ -6,7 +6,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A tensor that is certainly variable as an end or a base of a grid.</summary>
+/// <summary>A tensor that is certainly variable, used as an end or a base of a grid.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoGradientThroughAnalyzer() : CallAnalyzer(Descriptors.NoGradientThrough)
 {
@@ -17,7 +17,7 @@ public sealed class NoGradientThroughAnalyzer() : CallAnalyzer(Descriptors.NoGra
             return;
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
-            // What is made on the spot nobody can ask for a gradient.
+            // Nobody can ask a temporary for its gradient.
             IOperation value = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
             if (value is ILocalReferenceOperation tensor && TensorType.Is(tensor.Type, arity: 1)
                 && ConstantReader.Read(tensor, LocalReader.MostHops) is { IsKnown: true, Value: false })

@@ -9,7 +9,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A grid with an element that is NaN: of an argument that is, or a negative base.</summary>
+/// <summary>A grid with a NaN element, because of a NaN argument or a negative base.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
 {
@@ -25,7 +25,7 @@ public sealed class NotANumberAnalyzer() : PlanAnalyzer(Descriptors.NotANumber)
             Real[] arguments = [lane.Start, lane.Stop, lane.BaseOrStep];
             string why = arguments.Any(argument => argument.ToNumber().Kind == NumberKind.NaN) ? "an argument is NaN"
                 : arguments.Any(argument => !argument.ToNumber().IsFinite) ? "an argument is infinite"
-                : "a negative base has real powers at integer exponents only";
+                : "a negative base has real powers only at integer exponents";
             return [i.ToString(CultureInfo.InvariantCulture), why];
         }
 

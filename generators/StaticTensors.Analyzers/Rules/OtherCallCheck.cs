@@ -9,12 +9,12 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>What the run time would refuse in a call that asks for no grid, or for one of a type that no tensor has.</summary>
+/// <summary>What the run time would refuse in a call that makes no grid, or a grid of an unsupported type.</summary>
 internal static class OtherCallCheck
 {
     private const int Hops = LocalReader.MostHops;
 
-    // As typeof says it: System.Char, not char.
+    // As typeof prints it: System.Char, not char.
     private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
     public static IReadOnlyList<Fault> Of(IInvocationOperation invocation) =>

@@ -6,7 +6,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>A rule about the values of a grid that is known whole, and right.</summary>
+/// <summary>A rule about the values of a fully known, valid grid.</summary>
 public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rule)
 {
     /// <inheritdoc/>
@@ -25,12 +25,12 @@ public abstract class PlanAnalyzer(DiagnosticDescriptor rule) : CallAnalyzer(rul
         }
     }
 
-    /// <summary>What a code fix must know of it.</summary>
+    /// <summary>What a code fix needs to know about it.</summary>
     private protected virtual ImmutableDictionary<string, string?> Hint(GridPlan plan) => ImmutableDictionary<string, string?>.Empty;
 
-    /// <summary>The arguments of the message about a lane of the grid; null where there is nothing to say.</summary>
+    /// <summary>The arguments of the message about a lane of the grid; null if there is nothing to report.</summary>
     private protected abstract object[]? Message(GridPlan plan, Exact.Laws.GridRequest lane);
 
-    /// <summary>Whether the code around a call shows that such values are no surprise.</summary>
+    /// <summary>Whether the code around a call shows that such values are expected.</summary>
     private protected virtual bool IsIntended(IInvocationOperation invocation) => false;
 }

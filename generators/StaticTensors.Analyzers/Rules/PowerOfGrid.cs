@@ -4,7 +4,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>Tensor.Pow(base, Tensor.Linspace(…)), where the base is one number.</summary>
+/// <summary>Tensor.Pow(base, Tensor.Linspace(…)), with a single number as the base.</summary>
 /// <param name="Exponents">The call of Linspace.</param>
 /// <param name="Base">The base.</param>
 /// <param name="IsPlain">Whether the base is a plain value.</param>

@@ -13,8 +13,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>
-/// A rule about calls that throw, in the words of the exception: a table from the run time's faults to rules. Silent where the code around a
-/// call expects just that exception. Each rule is an analyzer of its own, because <c>dotnet format</c> fixes the mistakes of one rule for each.
+/// A rule about calls that throw, with the exception's message: a table maps the run time's faults to rules. Silent if the code around a call expects that
+/// exception. Each rule is a separate analyzer, because <c>dotnet format</c> fixes the mistakes of only one rule per analyzer.
 /// </summary>
 public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsShapes = false) : TensorAnalyzer(
     rule, [SyntaxKind.InvocationExpression, .. followsShapes ? Members.Kinds : []])
@@ -30,7 +30,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
         }
         else if (operation.Parent is null)
         {
-            // A part of a member is looked at with the whole.
+            // Parts of a member are checked with the whole.
             ShapeFlow flow = Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
             foreach ((SyntaxNode syntax, Fault fault) in flow.Faults)
             {
@@ -50,7 +50,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
             context.ReportDiagnostic(Diagnostic.Create(Rule, At(operation, fault.Parameter), Hints.Of(fault, lanes), fault.Text));
     }
 
-    /// <summary>Where a fault is shown: at the operand that it is about.</summary>
+    /// <summary>Where a fault is shown: at the operand that it concerns.</summary>
     private static Location At(IOperation operation, string parameter) => (operation switch
     {
         IInvocationOperation invocation => CallAnalyzer.At(invocation, parameter),
@@ -74,7 +74,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
     };
 }
 
-/// <summary>constant: false where the element type is an integer or decimal, in any method that makes such a tensor.</summary>
+/// <summary>constant: false for an integer type or decimal, in any method that makes such a tensor.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VariableIntegerAnalyzer() : RefusalAnalyzer(Descriptors.VariableInteger);
 
@@ -90,22 +90,22 @@ public sealed class AxisOutsideAnalyzer() : RefusalAnalyzer(Descriptors.AxisOuts
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ElementDoesNotFitAnalyzer() : RefusalAnalyzer(Descriptors.ElementDoesNotFit);
 
-/// <summary>Ends or a step between which there is no grid.</summary>
+/// <summary>Ends or a step for which there is no grid.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ImpossibleEndsAnalyzer() : RefusalAnalyzer(Descriptors.ImpossibleEnds);
 
-/// <summary>Shapes that do not go together.</summary>
+/// <summary>Incompatible shapes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapesDoNotFitAnalyzer() : RefusalAnalyzer(Descriptors.ShapesDoNotFit, followsShapes: true);
 
-/// <summary>An index outside its axis, more indices than axes, or one number of several elements.</summary>
+/// <summary>An index outside its axis, more indices than axes, or several elements cast to one number.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IndexOutsideAnalyzer() : RefusalAnalyzer(Descriptors.IndexOutside, followsShapes: true);
 
-/// <summary>More elements than an array can hold, or no number of them.</summary>
+/// <summary>More elements than an array can hold, or an undefined number of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TooManyElementsAnalyzer() : RefusalAnalyzer(Descriptors.TooManyElements, followsShapes: true);
 
-/// <summary>A tensor of a type that is none of the sixteen, such as char.</summary>
+/// <summary>A tensor of a type other than the sixteen, such as char.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsupportedElementAnalyzer() : RefusalAnalyzer(Descriptors.UnsupportedElement);

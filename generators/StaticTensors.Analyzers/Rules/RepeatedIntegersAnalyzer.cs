@@ -17,10 +17,10 @@ namespace StaticTensors.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.RepeatedIntegers)
 {
-    // Elements of longer grids are not counted: their ends tell how many can be distinct.
+    // Elements of longer grids are not counted: their ends bound the number of distinct ones.
     private const int MostCounted = 1024;
 
-    /// <summary>Methods of System.Linq that take equal elements together, beside those whose names say Distinct or Unique.</summary>
+    /// <summary>Methods of System.Linq that merge equal elements, besides those with Distinct or Unique in their names.</summary>
     private static readonly string[] Gathering =
         ["Union", "UnionBy", "Intersect", "IntersectBy", "Except", "ExceptBy", "GroupBy", "CountBy", "AggregateBy", "ToLookup"];
 
@@ -36,7 +36,7 @@ public sealed class RepeatedIntegersAnalyzer() : PlanAnalyzer(Descriptors.Repeat
         BigInteger distinct = isCounted ? Counted() : BigInteger.Abs(Value(lane.Count - 1) - Value(0)) + 1;
         return distinct >= lane.Count ? null
             : [
-                (isCounted ? "" : "at most ") + distinct.ToString(CultureInfo.InvariantCulture),
+                (isCounted ? "Only " : "At most ") + distinct.ToString(CultureInfo.InvariantCulture),
                 lane.Count.ToString(CultureInfo.InvariantCulture), lane.Element.Info().Keyword,
             ];
 

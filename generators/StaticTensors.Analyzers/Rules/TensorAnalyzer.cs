@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>One rule about the use of the library: silent in code that nobody wrote, and in compilations that do not know the library.</summary>
+/// <summary>One rule about the use of the library: silent in generated code, and in compilations that do not reference the library.</summary>
 public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKind[] kinds) : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKin
         {
             if (start.Compilation.GetTypeByMetadataName("StaticTensors.Tensor") is null)
                 return;
-            // By syntax: for operations the compiler would bind all generated code once more, and our own holds much data.
+            // By syntax: for operation actions the compiler would bind all generated code again, and ours holds a lot of data.
             start.RegisterSyntaxNodeAction(
                 node =>
                 {
@@ -38,17 +38,17 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKin
         });
     }
 
-    /// <summary>Looks at one operation with a syntax that the rule is about.</summary>
+    /// <summary>Checks one operation with a syntax that the rule covers.</summary>
     protected abstract void Inspect(SyntaxNodeAnalysisContext context, IOperation operation);
 
-    /// <summary>Whether there is nothing to say at a place in a member, because nobody wrote it.</summary>
+    /// <summary>Whether a part of a member is generated code, about which the rule is silent.</summary>
     private protected static bool IsGenerated(SyntaxNodeAnalysisContext context, SyntaxNode part) => context.IsGeneratedCode && !IsFromAnotherFile(part);
 
-    /// <summary>Whether a member in generated code may hold parts that somebody wrote elsewhere.</summary>
+    /// <summary>Whether a member in generated code may contain parts written elsewhere.</summary>
     private static bool MapsSome(SyntaxNode syntax) => Array.IndexOf(Members.Kinds, syntax.Kind()) >= 0
         && syntax.SyntaxTree.GetLineMappings().Any(mapping => mapping.MappedSpan.HasMappedPath);
 
-    /// <summary>Whether generated code says by a #line that somebody wrote it elsewhere, as in a .razor file.</summary>
+    /// <summary>Whether a #line in generated code maps it to a file written elsewhere, such as a .razor file.</summary>
     private static bool IsFromAnotherFile(SyntaxNode syntax)
     {
         FileLinePositionSpan written = syntax.GetLocation().GetMappedLineSpan();

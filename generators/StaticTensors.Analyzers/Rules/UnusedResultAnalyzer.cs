@@ -13,7 +13,7 @@ public sealed class UnusedResultAnalyzer() : CallAnalyzer(Descriptors.UnusedResu
     /// <inheritdoc/>
     protected override void Inspect(SyntaxNodeAnalysisContext context, IInvocationOperation invocation)
     {
-        // Nobody takes a new grid for a change of its ends; NullGrad alone has an effect.
+        // Nobody mistakes a new grid for a change of its ends; only NullGrad has an effect.
         if (invocation.Parent is IExpressionStatementOperation && TensorType.Is(invocation.Type, arity: 1) && invocation.TargetMethod.Name != "NullGrad"
             && !CallReader.Names.Contains(invocation.TargetMethod.Name)
             && (TensorType.Is(invocation.Instance?.Type, arity: 1) || invocation.Arguments.Any(argument => TensorType.Is(argument.Parameter?.Type, arity: 1)))

@@ -13,7 +13,7 @@ using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
-/// <summary>The values that a call will have, or why the compiler does not compute them; and the shape of each local that holds a tensor.</summary>
+/// <summary>The values that a call returns, or why the compiler does not compute them; and the shape of each tensor local.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOfCall, [SyntaxKind.InvocationExpression, .. Members.Kinds])
 {
@@ -32,7 +32,7 @@ public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOf
         {
             foreach ((ILocalSymbol local, ShapeFact shape, SyntaxNode value) in Shapes(context, operation).Locals)
             {
-                // A grid that is known whole says more of itself.
+                // A fully known grid shows more.
                 bool isTold = Members.Original<IInvocationOperation>(value, context.SemanticModel, context.CancellationToken) is { } call
                     && InspectedCall.Of(call, context.CancellationToken).Plan is not null;
                 if (!isTold && !IsGenerated(context, value))
@@ -62,7 +62,7 @@ public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOf
         }
     }
 
-    /// <summary>The arguments that are not known.</summary>
+    /// <summary>The unknown arguments.</summary>
     private static string Unknown(GridCall call)
     {
         string[] names = [.. new (string Name, bool IsKnown)[]

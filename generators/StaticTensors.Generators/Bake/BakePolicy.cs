@@ -8,15 +8,15 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Bake;
 
 /// <summary>
-/// What the compiler does for a call. Elements become data: none above the ceiling, and no more together than an assembly should hold.
+/// What the compiler does for a call. Grids become data if they are not larger than the ceiling, and while all of them together fit the budget of an assembly.
 /// </summary>
-/// <param name="Settings">What the consumer's build says.</param>
-/// <param name="BeyondBudget">The name of the first grid that no longer finds room, nor does any after it; null where all do.</param>
+/// <param name="Settings">The settings of the consumer's build.</param>
+/// <param name="BeyondBudget">The name of the first grid beyond the budget, which also excludes all later ones; null if all fit.</param>
 internal sealed record BakePolicy(Settings Settings, string? BeyondBudget)
 {
     private const long AssemblyBudget = 1_000_000;
 
-    /// <summary>The budget goes to the grids in the order of their names, so that it is the same in every build.</summary>
+    /// <summary>Grids use the budget in the order of their names, so that the result is the same in every build.</summary>
     public static BakePolicy Of((ImmutableArray<CheckedCall> Calls, Settings Settings) input, CancellationToken cancellation)
     {
         var lengths = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed record BakePolicy(Settings Settings, string? BeyondBudget)
         return new BakePolicy(input.Settings, lengths.FirstOrDefault(grid => (total += grid.Value) > AssemblyBudget).Key);
     }
 
-    /// <summary>The call with the one answer that is given; null: the run time answers it.</summary>
+    /// <summary>The call with the chosen answer; null to leave it to the run time.</summary>
     public static CheckedCall? Decide((CheckedCall Call, BakePolicy Policy) input, CancellationToken cancellation)
     {
         (CheckedCall call, BakePolicy policy) = input;

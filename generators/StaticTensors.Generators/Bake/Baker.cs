@@ -6,11 +6,11 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>What a call needs, computed here and now: all elements, or the logarithms that they start from.</summary>
+/// <summary>Computes what a call needs: all elements, or the logarithms that they start from.</summary>
 internal static class Baker
 {
     /// <param name="decided">A call with one answer.</param>
-    /// <param name="cancellation">Whether anybody still waits.</param>
+    /// <param name="cancellation">Cancels the computation.</param>
     public static BakedCall Bake(CheckedCall decided, CancellationToken cancellation) => new(
         decided.Question, decided.Elements is { } elements ? Elements(elements, cancellation) : Logarithms.Of(decided.Logarithms!));
 

@@ -7,8 +7,8 @@ using static System.FormattableString;
 namespace StaticTensors.Generators.Bake;
 
 /// <summary>
-/// C# for an array of elements, exact to the bit on every host: integers as they are, floats by their bits. What the compiler can put
-/// into the assembly as static data, it does.
+/// C# for an array of elements, exact to the bit on every host: integers as literals, floats as their bits. The compiler puts most of it into the assembly as
+/// static data.
 /// </summary>
 internal static class ElementLiterals
 {
@@ -41,7 +41,7 @@ internal static class ElementLiterals
 
     private static string Decimal(ElementBits bits)
     {
-        // As unchecked casts would be: C# has no negative literals in hexadecimal.
+        // As decimal integers: C# has no negative hexadecimal literals.
         string parts = string.Join(", ", new[] { bits.Low, bits.Low >> 32, bits.High }.Select(part => Invariant($"{unchecked((int)part)}")));
         return Invariant($"new decimal({parts}, {(bits.High >> 63 != 0 ? "true" : "false")}, {(bits.High >> 48) & 0xFF})");
     }

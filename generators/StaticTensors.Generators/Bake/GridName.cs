@@ -8,10 +8,10 @@ using static System.FormattableString;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>Names for generated code that depend on nothing but what they name.</summary>
+/// <summary>Names for generated code, which depend only on the content that they name.</summary>
 internal static class GridName
 {
-    /// <summary>The same for equal grids alone.</summary>
+    /// <summary>Equal only for equal grids.</summary>
     public static string Of(GridPlan plan)
     {
         var key = new StringBuilder(Invariant($"axis {plan.Axis} of {Text(plan.Grids)}"));
@@ -30,7 +30,7 @@ internal static class GridName
         return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(8).Select(part => part.ToString("x2")));
     }
 
-    /// <summary>The same for equal numbers, whatever types they came from.</summary>
+    /// <summary>Equal for equal numbers, whatever their types.</summary>
     private static string Text(Real value)
     {
         Number number = value.ToNumber();

@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>The logarithms that a call needs not compute.</summary>
+/// <summary>The logarithms that a call need not compute.</summary>
 internal static class Logarithms
 {
     private const int FractionBits = 192;

@@ -7,9 +7,9 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>What there is more than once among the calls of a compilation, by their places in ordinal order.</summary>
-/// <param name="Copied">Calls in files that are equal byte for byte. The compiler could not tell them apart, so the run time answers them.</param>
-/// <param name="AskedAgain">Calls with a question that another call asks first. It is answered for that one alone.</param>
+/// <summary>Duplicates among the calls of a compilation, by their places in ordinal order.</summary>
+/// <param name="Copied">Calls in files that are equal byte for byte. The compiler cannot tell them apart, so they are left to the run time.</param>
+/// <param name="AskedAgain">Calls with the same question as an earlier call, for which it is answered.</param>
 internal sealed record Repeats(EquatableArray<string> Copied, EquatableArray<string> AskedAgain)
 {
     public static Repeats Of(ImmutableArray<CallSite> sites, CancellationToken cancellation)

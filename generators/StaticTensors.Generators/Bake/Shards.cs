@@ -9,7 +9,7 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Bake;
 
 /// <summary>
-/// Items spread over files by their names, so that an edit rewrites the files it concerns alone: one file for a few items, sixteen for many.
+/// Items spread over files by their names, so that an edit rewrites only the affected files: one file for a few items, sixteen for many.
 /// </summary>
 internal static class Shards
 {

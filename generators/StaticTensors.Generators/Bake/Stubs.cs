@@ -9,7 +9,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Bake;
 
-/// <summary>Which interceptor answers which calls: one for all that call the same method for the same grid.</summary>
+/// <summary>Which interceptor answers which calls: one for all calls of the same method for the same grid.</summary>
 internal static class Stubs
 {
     public static IEnumerable<Stub> Of((ImmutableArray<CallSite> Sites, ImmutableArray<BakedCall> Baked) input, CancellationToken cancellation)

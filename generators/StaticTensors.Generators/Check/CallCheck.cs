@@ -11,12 +11,12 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Generators.Check;
 
 /// <summary>
-/// What the run time would say to a call, from what the compiler knows of it: the faults it would refuse, each on its own merits, and
-/// for a call that is known whole, has none and is the same in processes of 32 and of 64 bits, the plan of the grid.
+/// How the run time would treat a call, from what the compiler knows of it: each fault, independently of the others, and the plan of the grid if the call is
+/// fully known, has no fault and is the same in 32-bit and 64-bit processes.
 /// </summary>
 internal sealed class CallCheck
 {
-    // More grids in one call are left to the run time; the arguments are written out in the source, so they are few.
+    // Calls with more grids are left to the run time; the arguments are written out in the source, so this is rare.
     private const int MostLanes = 4096;
 
     private readonly GridCall call;
@@ -35,10 +35,10 @@ internal sealed class CallCheck
     /// <summary>What the run time would refuse, in its order.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>The requests of all grids that the call asks for; none where one of them is not known, or is impossible in any type.</summary>
+    /// <summary>The requests of all grids that the call asks for; none if one of them is unknown, or impossible in any type.</summary>
     public EquatableArray<GridRequest> Lanes { get; private set; }
 
-    /// <summary>The grid, where all of it is known and right.</summary>
+    /// <summary>The grid, if it is fully known and valid.</summary>
     public GridPlan? Plan { get; }
 
     public static CallCheck Of(GridCall call, CancellationToken cancellation = default) => new(call, cancellation);
@@ -55,7 +55,7 @@ internal sealed class CallCheck
         if (isWrong)
             return null;
 
-        // An axis that is not known is taken for 0.
+        // An unknown axis is taken as 0.
         int axis = call.Axis.Value + (call.Axis.Value < 0 ? grids!.Length + 1 : 0);
         if ((!isLazy && Adds(ShapeRules.Length(Layout().Shape, "num", out _))) || Requests(grids!) is not { } requests)
             return null;
@@ -88,7 +88,7 @@ internal sealed class CallCheck
         bool isProgression = call.Law.IsProgression();
         if (call is not { Start.Values: [var start], Stop.Values: [var stop], BaseOrStep.Values: [var baseOrStep] } || (isProgression && !call.Num.IsKnown))
         {
-            // What is known alone may be wrong.
+            // A single known end may already be wrong.
             Adds(call.Start is { Values: [var first] } ? NotCountable.OfEnd(call.Law, first, "start") : null);
             Adds(call.Stop is { Values: [var last] } ? NotCountable.OfEnd(call.Law, last, "stop") : null);
             Adds(isProgression ? call.Num.IsKnown ? NoSamples.Of(call.Law, (int)call.Num.Value) : null
@@ -106,7 +106,7 @@ internal sealed class CallCheck
         return new GridPlan(call.Law, call.Element, new([request]), default, Axis: 0, (int)request.Count);
     }
 
-    /// <summary>The mistake in the ends of one grid, of which one alone may be known.</summary>
+    /// <summary>The mistake in the ends of one grid, of which only one may be known.</summary>
     private Fault? KnownEnds()
     {
         if (!call.Law.IsGeometric())
@@ -116,7 +116,7 @@ internal sealed class CallCheck
             ?? (start is { } left && stop is { } right ? (Fault?)OppositeSigns.Of(call.Law, left, right) ?? StopBehind.Of(call.Law, left, right) : null);
     }
 
-    /// <summary>What start, stop and base broadcast to; null where that is not known or they do not.</summary>
+    /// <summary>The shape that start, stop and base broadcast to; null if it is unknown or they do not broadcast.</summary>
     private int[]? Shape()
     {
         if (call.Form != GridForm.Tensors)
@@ -127,14 +127,14 @@ internal sealed class CallCheck
             return null;
         }
 
-        // Only Logspace has a base that takes part.
+        // Only Logspace has a base that broadcasts.
         if (call.Law != GridLaw.Logspace)
             return ends;
         return call.BaseOrStep is { } @base
             && !Adds(ShapeRules.Broadcast(ends, "start and stop", @base.Shape.AsSpan(), "base", out int[] grids)) ? grids : null;
     }
 
-    /// <summary>One request for each grid, what is not known in it left 0; null where start and stop are not known, or too many.</summary>
+    /// <summary>One request for each grid, with unknown parts left 0; null if start and stop are unknown, or there are too many grids.</summary>
     private GridRequest[]? Requests(int[] grids)
     {
         if (call is not { Start: { HasValues: true } start, Stop: { HasValues: true } stop } || ShapeMath.Length(grids) > MostLanes)

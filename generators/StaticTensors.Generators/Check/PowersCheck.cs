@@ -5,10 +5,10 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Check;
 
-/// <summary>Which logarithms of a call the compiler can compute in the run time's stead.</summary>
+/// <summary>Which logarithms of a call the compiler can compute instead of the run time.</summary>
 internal static class PowersCheck
 {
-    /// <summary>What is known of the call; null where that saves no logarithm.</summary>
+    /// <summary>What is known of the call; null if that saves no logarithm.</summary>
     public static KnownPowers? Of(GridCall call)
     {
         if (call.Form == GridForm.Tensors)
@@ -22,7 +22,7 @@ internal static class PowersCheck
         return powers == new KnownPowers(null, null, null) ? null : powers;
     }
 
-    /// <summary>The value, where it has a logarithm that the kernels do not know by heart: those of 2^k and of 10·2^k they do.</summary>
+    /// <summary>The value, if its logarithm is not a constant of the kernels, as those of 2^k and of 10·2^k are.</summary>
     private static Real? Worth(Operand? operand, bool mayBeNegative)
     {
         if (operand is null)

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace StaticTensors.Generators.Model;
 
-/// <summary>An array that equals another when their elements do, so that a pipeline step can tell whether anything changed.</summary>
+/// <summary>An array that is equal to another if their elements are, so that a pipeline step can tell whether anything changed.</summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T> where T : IEquatable<T>
 {
     private readonly T[]? items = items;

@@ -4,7 +4,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Generators.Model;
 
-/// <summary>What a call of a grid function is made of.</summary>
+/// <summary>What a call of a grid function takes and returns.</summary>
 internal enum GridForm
 {
     /// <summary>Scalars in, a new tensor out.</summary>
@@ -13,7 +13,7 @@ internal enum GridForm
     /// <summary>Tensors in that broadcast, a new tensor out.</summary>
     Tensors,
 
-    /// <summary>Scalars in, memory of the caller's filled.</summary>
+    /// <summary>Scalars in, the caller's memory filled.</summary>
     Destination,
 
     /// <summary>Scalars in, a new Grid&lt;T&gt; out, which stores no elements.</summary>
@@ -23,7 +23,7 @@ internal enum GridForm
 /// <summary>A value that the compiler may know.</summary>
 internal readonly record struct Known<T>(bool IsKnown, T? Value);
 
-/// <summary>The value of an end, base or step that the compiler knows, or its shape at least: a scalar is of rank 0.</summary>
+/// <summary>The known value of an end, base or step, or at least its shape: a scalar has rank 0.</summary>
 internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Real> Values)
 {
     /// <summary>Whether more than the shape is known.</summary>
@@ -34,14 +34,14 @@ internal sealed record Operand(EquatableArray<int> Shape, EquatableArray<Real> V
     public static Operand OfShape(EquatableArray<int> shape) => new(shape, default);
 }
 
-/// <summary>A call of a grid function: what each argument is, as far as the compiler knows it; null or not Known where not.</summary>
+/// <summary>A call of a grid function, with each argument as far as it is known; unknown ones are null or not Known.</summary>
 /// <param name="Law">Which function.</param>
 /// <param name="Form">Which family of overloads.</param>
 /// <param name="Element">The element type of the result.</param>
-/// <param name="Start">Start; 0 where Arange does without.</param>
+/// <param name="Start">Start; 0 if Arange has none.</param>
 /// <param name="Stop">Stop.</param>
-/// <param name="BaseOrStep">The base of powers, the step of Arange; for the others a number that nobody reads.</param>
-/// <param name="Num">How many samples, or of a progression how many in a decade or octave; not known for a destination, and not asked of Arange.</param>
+/// <param name="BaseOrStep">The base of powers, the step of Arange; unused for the others.</param>
+/// <param name="Num">How many samples, or for a progression how many per decade or octave; unknown for a destination, unused for Arange.</param>
 /// <param name="Endpoint">Whether the last sample is the stop.</param>
 /// <param name="Axis">The axis of the samples.</param>
 /// <param name="Constant">The argument <c>constant</c>, null included.</param>
@@ -59,8 +59,8 @@ internal sealed record GridCall(
     } && (Num.IsKnown || Law == GridLaw.Arange);
 
     /// <summary>
-    /// What the compiler can compute for the call depends on this much of it; calls that agree in it share what is computed. Of a call that
-    /// is known in part that is what has a logarithm; of one that is known whole all but a flag that is allowed, since it changes no element.
+    /// The part of the call that decides what the compiler can compute; calls that agree in it share the result. For a partly known call, these are the
+    /// arguments with a logarithm; for a fully known one, everything but a valid flag, which changes no element.
     /// </summary>
     public GridCall Question =>
         !IsKnown ? new(
@@ -70,7 +70,7 @@ internal sealed record GridCall(
         : Constant.Value == false && !IsDifferentiable ? this
         : this with { Constant = new(true, null), Axis = new(true, FromStart(Axis.Value)) };
 
-    /// <summary>The axis counted from 0; one that the result does not have as it is.</summary>
+    /// <summary>The axis counted from 0; an invalid one unchanged.</summary>
     private int FromStart(int axis)
     {
         int rank = 1 + new[] { Start, Stop, BaseOrStep }.Max(operand => operand!.Shape.Count);

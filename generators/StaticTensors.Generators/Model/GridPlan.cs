@@ -3,7 +3,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Generators.Model;
 
-/// <summary>A valid grid of which the compiler knows everything: what it is made of, whoever calls for it and wherever.</summary>
+/// <summary>A valid, fully known grid, independent of the calls that ask for it.</summary>
 /// <param name="Law">Which function.</param>
 /// <param name="Element">The element type.</param>
 /// <param name="Lanes">One request for each combination of array-like arguments; a single one for scalars.</param>

@@ -1,6 +1,6 @@
 namespace StaticTensors.Generators.Model;
 
-/// <summary>What the consumer's build says.</summary>
+/// <summary>The settings of the consumer's build.</summary>
 /// <param name="Intercepts">Whether calls may be intercepted at all.</param>
-/// <param name="MaxBakedElements">No larger grid is baked; 0: none is.</param>
+/// <param name="MaxBakedElements">The largest grid to bake; 0: none.</param>
 internal readonly record struct Settings(bool Intercepts, int MaxBakedElements);

@@ -8,15 +8,15 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>An invocation as a call of a grid function: the one reader of the generator and the analyzers.</summary>
+/// <summary>Reads an invocation as a call of a grid function, for both the generator and the analyzers.</summary>
 internal static class CallReader
 {
-    /// <summary>The functions' names, each at the place of its law.</summary>
+    /// <summary>The functions' names, in the order of the laws.</summary>
     public static readonly string[] Names = Enum.GetNames(typeof(GridLaw));
 
-    /// <summary>The call, or null: another method, or an element type that is open or none of the sixteen.</summary>
+    /// <summary>The call, or null for another method, or an element type that is open or not one of the sixteen.</summary>
     /// <param name="invocation">The invocation.</param>
-    /// <param name="hops">How many locals may stand between an argument and its value; 0: constants of C# alone count.</param>
+    /// <param name="hops">How many locals may lie between an argument and its value; 0: only C# constants count.</param>
     public static GridCall? Read(IInvocationOperation invocation, int hops = 0)
     {
         IMethodSymbol method = invocation.TargetMethod;

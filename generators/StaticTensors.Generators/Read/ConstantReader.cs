@@ -6,11 +6,11 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>Whether a tensor of Half, float or double is constant, where the compiler can know it.</summary>
+/// <summary>Whether a tensor of Half, float or double is constant, if the compiler can know it.</summary>
 internal static class ConstantReader
 {
     /// <param name="operation">An expression whose type is a tensor.</param>
-    /// <param name="hops">How many locals may stand between.</param>
+    /// <param name="hops">How many locals may lie between.</param>
     public static Known<bool> Read(IOperation? operation, int hops) => operation switch
     {
         null => default,
@@ -23,18 +23,18 @@ internal static class ConstantReader
         _ => default,
     };
 
-    /// <summary>What a creation or an operation says of its result, where it says it.</summary>
+    /// <summary>Whether the result of a creation or an operation is constant, if the call says so.</summary>
     private static Known<bool> OfCall(IInvocationOperation invocation, int hops)
     {
         if (CallReader.Argument(invocation, "constant") is not { } constant || FlagReader.Read(constant, hops) is not { IsKnown: true, Value: var value })
             return default;
         string function = invocation.TargetMethod.Name;
         ShapeSource source = Creations.Of(function);
-        // Without a flag a tensor like another is constant where that one is.
+        // Without a flag, a tensor made like another is constant if that one is.
         if (source == ShapeSource.Like && value is null)
             return Read(CallReader.Argument(invocation, "x"), hops);
         bool isCreation = function == "AsType" || source != ShapeSource.None || CallReader.Names.Contains(function);
-        // Of an operation, constant: false says less: inside NoAutodiff its result is constant.
+        // For an operation, constant: false is no promise: inside NoAutodiff its result is constant.
         return value == true ? new(true, true) : isCreation && IsDifferentiable(invocation.Type) ? new(true, false) : default;
     }
 

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>What the shape of a new tensor comes from.</summary>
+/// <summary>Where the shape of a new tensor comes from.</summary>
 internal enum ShapeSource
 {
-    /// <summary>Nothing of this kind: the function makes no tensor of a shape that is asked for.</summary>
+    /// <summary>Nowhere: the function makes no tensor of a requested shape.</summary>
     None,
 
-    /// <summary>The parameter <c>shape</c>, and where that is left out the parameter <c>data</c>.</summary>
+    /// <summary>The parameter <c>shape</c>, or if it is omitted the parameter <c>data</c>.</summary>
     Shape,
 
     /// <summary>The parameter <c>n</c>, twice.</summary>
@@ -21,7 +21,7 @@ internal enum ShapeSource
     Like,
 }
 
-/// <summary>The functions that make a tensor of a shape that is asked for.</summary>
+/// <summary>The functions that make a tensor of a requested shape.</summary>
 internal static class Creations
 {
     private static readonly Dictionary<string, ShapeSource> Sources = new()

@@ -6,11 +6,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StaticTensors.Generators.Read;
 
 /// <summary>
-/// Code that becomes an expression tree. Such a tree would hold the interceptor of a call, and whoever translates it knows only our method.
+/// Code that becomes an expression tree. Such a tree would contain the interceptor instead of our method, which is all that its translator knows.
 /// </summary>
 internal static class ExpressionTrees
 {
-    // What is known of an operation, which the compiler forgets with the code. Each is looked at once, however deeply calls are nested.
+    // What is known of an operation, dropped with the code. Each operation is visited once, however deeply calls are nested.
     private static readonly ConditionalWeakTable<IOperation, object> Known = new();
 
     /// <summary>Whether an operation is part of one.</summary>

@@ -4,11 +4,11 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>The value of a <c>bool?</c>, where the compiler can know it.</summary>
+/// <summary>The value of a <c>bool?</c>, if the compiler can know it.</summary>
 internal static class FlagReader
 {
-    /// <param name="operation">The argument; one that is not there is null.</param>
-    /// <param name="hops">How many locals may stand between; 0: constants of C# alone count.</param>
+    /// <param name="operation">The argument; a missing one counts as null.</param>
+    /// <param name="hops">How many locals may lie between; 0: only C# constants count.</param>
     public static Known<bool?> Read(IOperation? operation, int hops = 0) => operation switch
     {
         null or IDefaultValueOperation => new(true, null),

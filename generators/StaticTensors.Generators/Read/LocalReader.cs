@@ -11,11 +11,11 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Read;
 
 /// <summary>
-/// What a local can ever hold, whatever the order in which its body runs: known where all that is written to it is, and is the same.
+/// The value of a local, whatever the order in which its body runs: known if all values written to it are known and equal.
 /// </summary>
 internal static class LocalReader
 {
-    /// <summary>How many locals may stand between an argument and its value.</summary>
+    /// <summary>How many locals may lie between an argument and its value.</summary>
     public const int MostHops = 8;
 
     // A body is walked once, for all its locals, and forgotten with it.
@@ -69,7 +69,7 @@ internal static class LocalReader
         }
     }
 
-    /// <summary>Whether a local, or a parameter, is only read here: nothing can change it, now or through a reference that is kept.</summary>
+    /// <summary>Whether this use of a local or a parameter only reads it: nothing can change it, now or through a stored reference.</summary>
     public static bool IsRead(IOperation local) => Place(local) switch
     {
         (ICompoundAssignmentOperation assignment, var place) => assignment.Target != place,
@@ -81,16 +81,16 @@ internal static class LocalReader
         (IInvocationOperation { TargetMethod.ContainingType.ExtensionParameter.RefKind: RefKind.Ref }, _) => false,
         (IPropertyReferenceOperation { Property.ContainingType.ExtensionParameter.RefKind: RefKind.Ref }, _) => false,
         (IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }, _) => declarator.Symbol.RefKind != RefKind.Ref,
-        // Each declares what it writes.
+        // These declare the variables that they write.
         (IDeclarationExpressionOperation or IForEachLoopOperation, _) => false,
         (IIncrementOrDecrementOperation or IAddressOfOperation, _) => false,
         (IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation, _) => false,
-        // What the compiler has no operation for could be anything, but stackalloc reads.
+        // Syntax without an operation could do anything, except stackalloc, which only reads.
         ({ Kind: OperationKind.None, Syntax: not (StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax) }, _) => false,
         _ => true,
     };
 
-    /// <summary>Where a local stands: where the whole tuple does that it is an element of, or the choice of references.</summary>
+    /// <summary>The context of a local: that of the whole tuple of which it is an element, or of the conditional reference.</summary>
     private static (IOperation? Parent, IOperation Place) Place(IOperation local)
     {
         while (local.Parent is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation }
@@ -102,13 +102,13 @@ internal static class LocalReader
         return (local.Parent, local);
     }
 
-    /// <summary>All that is written to a local, and what each reader has made of it.</summary>
+    /// <summary>All values written to a local, and what each reader has derived from them.</summary>
     private sealed class Writes
     {
-        // Locals are written to each other in circles, and many calls read one: without this the work would grow with the number of paths.
+        // Locals may be assigned in cycles, and many calls may read one: without this cache the work would grow with the number of paths.
         private readonly ConcurrentDictionary<(int Hops, Delegate Reader), object> known = new();
 
-        // Null where something is written that cannot be seen.
+        // Null if some write is not visible.
         private List<IOperation>? values = [];
 
         public void Add(IOperation? value)

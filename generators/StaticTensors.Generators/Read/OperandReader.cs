@@ -6,15 +6,15 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>The value of an argument that is a number or an array of numbers, where the compiler knows it whole.</summary>
+/// <summary>The value of an argument that is a number or an array of numbers, if it is fully known.</summary>
 internal static class OperandReader
 {
-    // Nobody writes more by hand, and `new double[1000000]` should not cost memory here.
+    // Nobody writes out more, and `new double[1000000]` should not cost memory here.
     private const int MostElements = 4096;
 
-    /// <summary>A number, or a tensor made of numbers on the spot.</summary>
+    /// <summary>A number, or a tensor made of numbers in place.</summary>
     /// <param name="operation">The expression.</param>
-    /// <param name="hops">How many locals may stand between; 0: what is written on the spot alone counts, and then whole.</param>
+    /// <param name="hops">How many locals may lie between; 0: only values written in place count, and all of them must be known.</param>
     public static Operand? Read(IOperation operation, int hops = 0) =>
         Whole(operation, hops) is { } operand ? operand
         : hops > 0 && TensorType.IsArrayLike(operation.Type) && ShapeReader.OfTensor(operation, hops) is { IsKnown: true, Value: var shape }

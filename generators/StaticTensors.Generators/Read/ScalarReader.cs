@@ -8,13 +8,13 @@ using StaticTensors.Generators.Model;
 namespace StaticTensors.Generators.Read;
 
 /// <summary>
-/// The value of an expression of one of the sixteen types, or of one that was converted to Real, where the compiler knows it. C# has no
-/// constants of Half, Int128 and UInt128, so conversions and signs are folded here.
+/// The known value of an expression of one of the sixteen types, or of one converted to Real. C# has no constants of Half, Int128 and UInt128, so conversions
+/// and signs are folded here.
 /// </summary>
 internal static class ScalarReader
 {
     /// <param name="operation">The expression.</param>
-    /// <param name="hops">How many locals may stand between; 0: constants alone count.</param>
+    /// <param name="hops">How many locals may lie between; 0: only constants count.</param>
     public static Real? Read(IOperation operation, int hops = 0)
     {
         if (ElementTypeReader.Read(operation.Type) is not { } type)
@@ -35,7 +35,7 @@ internal static class ScalarReader
     private static Known<Real> Known(IOperation operation, int hops) => Read(operation, hops) is { } value ? new(true, value) : default;
 
     /// <summary>
-    /// What C#'s conversion gives, where that is certain: the same value, or, from float and double to Half, the nearest one.
+    /// The result of C#'s conversion, if it is certain: the same value, or, from float and double to Half, the nearest one.
     /// </summary>
     private static Real? Convert(Real value, ElementType type)
     {
@@ -57,7 +57,7 @@ internal static class ScalarReader
         return new Real(value.Type, new ElementBits(low, unchecked(~value.Bits.High + (low == 0 ? 1UL : 0))));
     }
 
-    /// <summary>The bits of a boxed constant. nint and nuint come as int and uint.</summary>
+    /// <summary>The bits of a boxed constant. nint and nuint are boxed as int and uint.</summary>
     private static ElementBits Bits(object value)
     {
         switch (value)

@@ -21,7 +21,7 @@ internal static class SettingsReader
         new(Intercepts(options.Parse), MaxBakedElements(options.Config.GlobalOptions));
 
     private static bool Intercepts(ParseOptions options) =>
-        // `file` types, which generated code uses, are of C# 11.
+        // `file` types, which generated code uses, need C# 11.
         options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 }
         && options.Features.TryGetValue("InterceptorsNamespaces", out string? namespaces)
         && namespaces.Split(';').Any(name => IsOrContains(name.Trim()));

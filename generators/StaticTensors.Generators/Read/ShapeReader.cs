@@ -8,7 +8,7 @@ using StaticTensors.Generators.Model;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>How many elements something has, and in which shape, as far as the compiler can know it.</summary>
+/// <summary>The number of elements of an expression, and its shape, as far as the compiler can know them.</summary>
 internal static class ShapeReader
 {
     /// <summary>The number of elements of an array, a span or a list of elements.</summary>
@@ -24,7 +24,7 @@ internal static class ShapeReader
         IConversionOperation { Operand.Type: not INamedTypeSymbol { SpecialType: SpecialType.System_String } } conversion =>
             Length(conversion.Operand, hops),
         ILocalReferenceOperation { Type: IArrayTypeSymbol } local => LocalReader.Read(local, hops, Length),
-        // stackalloc has no operation of its own.
+        // stackalloc has no operation.
         { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax { Initializer: null } } =>
             operation.ChildOperations is { Count: 1 } children ? Natural(CallReader.Value(children.First(), 0, hops)) : default,
         _ => default,
@@ -43,7 +43,7 @@ internal static class ShapeReader
 
     /// <summary>The shape of a tensor.</summary>
     /// <param name="operation">An expression whose type is a tensor.</param>
-    /// <param name="hops">How many locals and calls may stand between: a chain of calls has no end.</param>
+    /// <param name="hops">How many locals and calls may lie between: chains of calls can be arbitrarily long.</param>
     public static Known<EquatableArray<int>> OfTensor(IOperation? operation, int hops) => operation switch
     {
         ICollectionExpressionOperation => Vector(Length(operation, hops)),
@@ -57,7 +57,7 @@ internal static class ShapeReader
         _ => default,
     };
 
-    /// <summary>The shape that a call of Zeros and the like, or of Create, asks for; of another call: not known.</summary>
+    /// <summary>The shape that a call of Zeros and the like, or of Create, asks for; unknown for other calls.</summary>
     public static Known<EquatableArray<int>> Asked(IInvocationOperation invocation, int hops)
     {
         switch (Creations.Of(invocation.TargetMethod.Name))

@@ -3,10 +3,10 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Generators.Read;
 
-/// <summary>The library's types, whatever alias they are reached by, and never a user's own of the same name.</summary>
+/// <summary>The library's types, through any alias, and never a user's type of the same name.</summary>
 internal static class TensorType
 {
-    /// <summary>The assembly, the namespace and the prefix of names that are the library's own.</summary>
+    /// <summary>The library's assembly, namespace and name prefix.</summary>
     public const string Library = "StaticTensors";
 
     /// <summary>Whether a type is the library's static class Tensor (arity 0) or its Tensor&lt;T&gt; (arity 1).</summary>
@@ -21,13 +21,13 @@ internal static class TensorType
         type is INamedTypeSymbol { Name: "Real" } && IsOfLibrary(type)
         || type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } && IsReal(value);
 
-    /// <summary>Whether a type is an array-like argument's: a tensor of any elements, or the library's ArrayLike.</summary>
+    /// <summary>Whether a type is array-like: a tensor of any element type, or the library's ArrayLike.</summary>
     public static bool IsArrayLike(ITypeSymbol? type) => Is(type, arity: 1) || (type is { Name: "ArrayLike" } && IsOfLibrary(type));
 
     /// <summary>The type of the elements of a Tensor&lt;T&gt;; null for other types.</summary>
     public static ITypeSymbol? ElementSymbol(ITypeSymbol? type) => Is(type, arity: 1) ? ((INamedTypeSymbol)type!).TypeArguments[0] : null;
 
-    /// <summary>The element type of a Tensor&lt;T&gt;; null where it is open or none of the sixteen.</summary>
+    /// <summary>The element type of a Tensor&lt;T&gt;; null if it is open or not one of the sixteen.</summary>
     public static ElementType? Element(ITypeSymbol? type) => ElementTypeReader.Read(ElementSymbol(type));
 
     /// <summary>Whether the library declares a type.</summary>

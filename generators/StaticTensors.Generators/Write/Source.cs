@@ -51,7 +51,7 @@ internal static class Source
         Header + $"    {Attributes}\n    file static class Calls\n    {{\n" +
         string.Join("\n", shard.Items.Select(Call)) + "    }\n}\n" + InterceptsLocation);
 
-    // One kind of line end, whatever this file was checked out with.
+    // One kind of line ending, however this file was checked out.
     private static void Add(SourceProductionContext context, string kind, int shard, string text) => context.AddSource(
         Invariant($"StaticTensors.{kind}.{shard:00}.g.cs"),
             SourceText.From(text.Replace("\r\n", "\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));

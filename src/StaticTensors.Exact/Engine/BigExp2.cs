@@ -11,10 +11,10 @@ internal static class BigExp2
 {
     private const int Halvings = 10;
 
-    // No element type has a value other than 0 and "too large" beyond 2^±Limit.
+    // Beyond 2^±Limit, every element type has only 0 and "too large".
     private const int Limit = 20_000;
 
-    /// <summary>The power; false where it is so large or small that no element type has room for it, and 2^±20,000 stands for it.</summary>
+    /// <summary>The power; false if it is too large or too small for every element type, and is represented by 2^±20,000.</summary>
     public static bool TryPower(Fraction x, BigLog2 log2Base, int precision, out BigPower power)
     {
         int bits = precision + BigPower.GuardBits;
@@ -28,12 +28,12 @@ internal static class BigExp2
             return false;
         }
 
-        // All roundings below add up to less than 2^20 units, and the exponent's error to 2^11 more.
+        // The roundings below add up to less than 2^20 units, plus 2^11 for the exponent's error.
         power = new BigPower(Exp2OfFraction(exponent - (whole << bits), bits), (int)whole, bits);
         return true;
     }
 
-    /// <summary>Bounds of the power, whose relative distance is 2^(1 − precision).</summary>
+    /// <summary>Bounds of the power, a relative 2^(1 − precision) apart.</summary>
     public static (Fraction Low, Fraction High) Enclose(Fraction x, BigLog2 log2Base, int precision)
     {
         TryPower(x, log2Base, precision, out BigPower power);

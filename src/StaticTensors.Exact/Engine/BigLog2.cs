@@ -5,7 +5,7 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// log2 of a positive rational to any relative precision, kept for the precisions asked before. With r = 2^k·m, m in [3/4, 3/2]:
+/// log2 of a positive rational to any relative precision; results are cached per precision. With r = 2^k·m, m in [3/4, 3/2]:
 /// log2 r = k + 2·atanh(z)/ln 2, z = (m − 1)/(m + 1). Powers of two come out exact.
 /// </summary>
 internal sealed class BigLog2(Fraction value)
@@ -46,7 +46,7 @@ internal sealed class BigLog2(Fraction value)
         }
 
         BigInteger difference = numerator - denominator, sum = numerator + denominator;
-        // Near 1 the logarithm is as small as the difference: as many bits more keep its relative precision.
+        // Near 1 the logarithm is as small as the difference: that many more bits keep its relative precision.
         if (k == 0)
             bits += System.Math.Max(sum.BitLength() - difference.BitLength(), 0);
         BigInteger atanh = Atanh((difference << bits) / sum, bits);

@@ -4,12 +4,12 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// Nearly a positive number: mantissa · 2^(exponent − bits), in error by less than 2^−8 of the margin that <see cref="Bounds"/> leaves on either
-/// side, so that a product of two is good, too.
+/// An approximation of a positive number: mantissa · 2^(exponent − bits). Its error is less than 2^−8 of the margin that <see cref="Bounds"/> leaves on either
+/// side, so that a product of two is within the margin, too.
 /// </summary>
 internal readonly struct BigPower(BigInteger mantissa, int exponent, int bits)
 {
-    /// <summary>A mantissa in [1, 2) has so many bits more than the precision that its bounds show.</summary>
+    /// <summary>A mantissa in [1, 2) has this many more bits than the precision of its bounds.</summary>
     public const int GuardBits = 32;
 
     private readonly BigInteger mantissa = mantissa;
@@ -19,7 +19,7 @@ internal readonly struct BigPower(BigInteger mantissa, int exponent, int bits)
     public static BigPower operator *(BigPower left, BigPower right) =>
         new((left.mantissa * right.mantissa) >> left.bits, left.exponent + right.exponent, left.bits);
 
-    /// <summary>Numbers between which the true one certainly lies.</summary>
+    /// <summary>Bounds between which the true number certainly lies.</summary>
     public (Fraction Low, Fraction High) Bounds()
     {
         BigInteger margin = BigInteger.One << GuardBits;

@@ -2,7 +2,7 @@ using System;
 
 namespace StaticTensors.Exact.Engine;
 
-/// <summary>What the exact engine has done on this thread since <see cref="Reset"/>: tests assert how rarely it is needed.</summary>
+/// <summary>What the exact engine has done on this thread since <see cref="Reset"/>: tests check how rarely it is needed.</summary>
 internal static class Effort
 {
     [ThreadStatic]
@@ -17,7 +17,7 @@ internal static class Effort
     /// <summary>How many elements were asked for.</summary>
     public static int Elements => elements;
 
-    /// <summary>How many enclosures were computed: one for an element that the first precision decides.</summary>
+    /// <summary>How many enclosures were computed: one if the first precision decides the element.</summary>
     public static int Rounds => rounds;
 
     /// <summary>The most bits that any enclosure took.</summary>

@@ -4,8 +4,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// Decides whether base^x, for a positive rational base and a rational x, is a given rational. By unique factorisation
-/// base^(p/q) with p and q coprime is rational only where numerator and denominator of the base are q-th powers of integers.
+/// Decides whether base^x, for a positive rational base and a rational x, is a given rational. By unique factorisation base^(p/q) with p and q coprime is
+/// rational only if numerator and denominator of the base are q-th powers of integers.
 /// </summary>
 internal sealed class PerfectPower
 {
@@ -31,7 +31,7 @@ internal sealed class PerfectPower
             : IsPower(numerator, power, value.Numerator) && IsPower(denominator, power, value.Denominator);
     }
 
-    /// <summary>Whether root^power = value; a power too large for value is never computed.</summary>
+    /// <summary>Whether root^power = value; never computes a power too large for the value.</summary>
     private static bool IsPower(BigInteger root, BigInteger power, BigInteger value)
     {
         if (root.IsOne)

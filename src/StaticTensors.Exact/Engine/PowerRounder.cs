@@ -5,15 +5,15 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact.Engine;
 
 /// <summary>
-/// scale · base^x, rounded once, for a positive scale and base and the x of a line: Ziv's loop. An enclosure of the value is
-/// narrowed until both its ends round alike. That can go on for ever only where the value is itself a rounding boundary, so
-/// whenever a boundary lies in the enclosure algebra decides whether the value is that boundary.
+/// scale · base^x, rounded once, for a positive scale and base and the x of a line: Ziv's loop. An enclosure of the value is narrowed until both ends round to
+/// the same element. This would go on forever only if the value is a rounding boundary, so whenever a boundary lies in the enclosure, algebra decides whether
+/// the value is that boundary.
 /// </summary>
 internal sealed class PowerRounder(Fraction scale, Fraction @base, RationalLine exponents, ElementRounding rounding)
 {
     private const int FirstPrecision = 128;
 
-    // Whoever asks for more than a few elements will ask for their neighbours: then each is a product of two powers, most of which are known.
+    // A caller that asks for more than a few elements will ask for their neighbours: then each is a product of two powers, most of them known.
     private const int Few = 4;
     private const int Stride = 16;
 
@@ -22,7 +22,7 @@ internal sealed class PowerRounder(Fraction scale, Fraction @base, RationalLine 
     private readonly ConcurrentDictionary<long, BigPower?> everyStride = new(), withinStride = new();
     private int asked;
 
-    /// <summary>The value at x number i; false where the element type has no such value.</summary>
+    /// <summary>The value at point i of the line; false if the element type has no such value.</summary>
     public bool TryRound(bool isNegative, long i, out ElementBits bits)
     {
         for (int precision = FirstPrecision; ; precision *= 2)

@@ -4,9 +4,9 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and
-/// Logspace its exponents. The given ends are elements as they are, signed zeros and infinities included. What lies between a finite
-/// start or the same infinity and an infinite stop is that infinity; any other non-finite end leaves it undefined: NaN.
+/// start + i·step, or start + i·(stop − start)/div, in the extended reals. It gives Linspace and Arange their elements and Logspace its exponents. The
+/// given ends are elements unchanged, signed zeros and infinities included. Between a finite start, or the same infinity, and an infinite stop, elements
+/// are that infinity; with any other non-finite end they are NaN.
 /// </summary>
 internal sealed class AffineLaw
 {
@@ -32,7 +32,7 @@ internal sealed class AffineLaw
                 stop = end;
             if (!start.IsFinite || !end.IsFinite)
                 between = Between(start, end);
-            // With no division at all only the start is asked for, and any divisor will do.
+            // Without divisions only the start is used, and any divisor will do.
             long divisions = request.Divisions;
             difference = ((end.Value - first) / new Fraction(divisions, BigInteger.One)).Reduce();
         }
@@ -41,7 +41,7 @@ internal sealed class AffineLaw
             first.Numerator * difference.Denominator, difference.Numerator * first.Denominator, first.Denominator * difference.Denominator);
     }
 
-    /// <summary>The elements where both ends are finite.</summary>
+    /// <summary>The elements if both ends are finite.</summary>
     public RationalLine Line { get; }
 
     /// <summary>Element i as an exact extended real.</summary>
@@ -54,7 +54,7 @@ internal sealed class AffineLaw
         return between ?? Number.Finite(Line[i]);
     }
 
-    /// <summary>What lies between two ends that are not both finite.</summary>
+    /// <summary>The elements between two ends that are not both finite.</summary>
     public static Number Between(in Number start, in Number stop) =>
         start.IsFinite || (start.Kind == stop.Kind && start.IsNegative == stop.IsNegative) ? stop : Number.NaN;
 }

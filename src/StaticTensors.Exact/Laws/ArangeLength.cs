@@ -3,12 +3,12 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Exact.Laws;
 
-/// <summary>How many elements Arange has: those of the half-open interval, before and after they are rounded.</summary>
+/// <summary>How many elements Arange has: those inside the half-open interval both before and after rounding.</summary>
 internal static class ArangeLength
 {
     /// <summary>
-    /// ceil((stop − start)/step) over the exact values, the ends finite and the step neither zero nor NaN; 0 where stop lies behind
-    /// start. An infinite step leaves the interval at once: the start is the only element.
+    /// ceil((stop − start)/step) of the exact values, with finite ends and a step that is neither zero nor NaN; 0 if stop lies behind start. An infinite step
+    /// leaves the interval at once: the start is the only element.
     /// </summary>
     public static BigInteger Exact(Number start, Number stop, Number step)
     {
@@ -18,7 +18,7 @@ internal static class ArangeLength
         return step.IsFinite ? (distance / step.Value).Ceiling() : BigInteger.One;
     }
 
-    /// <summary>The count left when trailing elements that round to stop or beyond are dropped.</summary>
+    /// <summary>The count without trailing elements that round to stop or beyond.</summary>
     public static long Trim(GridRequest request)
     {
         var grid = new ExactGrid(request);
@@ -29,7 +29,7 @@ internal static class ArangeLength
         if (length == 0 || IsInside(length - 1))
             return length;
 
-        // Rounding is monotone: elements below low are inside, those from high on are not.
+        // Rounding is monotone: elements with an index below low are inside, those from high on are not.
         long low = 0, high = length - 1;
         while (low < high)
         {
@@ -44,7 +44,7 @@ internal static class ArangeLength
 
         bool IsInside(long i)
         {
-            // An element that does not fit its type is not dropped: it is refused.
+            // An element that does not fit its type is refused, not dropped.
             if (!grid.TryElement(i, out ElementBits bits))
                 return true;
             Number element = Number.FromBits(request.Element.Info(), bits);

@@ -13,6 +13,6 @@ internal abstract class ElementLaw
         _ => new GeomspaceLaw(request, rounding),
     };
 
-    /// <summary>Element i; false where the element type has no such value.</summary>
+    /// <summary>Element i; false if the element type has no such value.</summary>
     public abstract bool TryElement(long i, out ElementBits bits);
 }

@@ -5,9 +5,9 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// start · (stop/start) ^ (i/div); the ends are not zero and have one sign. A progression is this law from its start to the base times the start.
-/// From a finite start or the same infinity to an infinite stop all that follows the start is infinite; any other non-finite end leaves what lies
-/// between undefined: NaN.
+/// start · (stop/start) ^ (i/div); the ends are not zero and have the same sign. A progression is this law from its start to the base times the start. From a
+/// finite start, or the same infinity, to an infinite stop, every element after the start is infinite; with any other non-finite end, elements in between are
+/// NaN.
 /// </summary>
 internal sealed class GeomspaceLaw : ElementLaw
 {

@@ -3,10 +3,10 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Exact.Laws;
 
-/// <summary>How many elements a grid has whose stop decides it.</summary>
+/// <summary>The length of a grid whose stop decides it.</summary>
 internal static class GridLength
 {
-    /// <summary>The grid of an interval with its count, at most a limit, or why there is none.</summary>
+    /// <summary>The grid of an interval with its count, up to a limit, or why there is none.</summary>
     public static Fault? TryCount(in GridRequest interval, long limit, out GridRequest counted)
     {
         counted = interval;

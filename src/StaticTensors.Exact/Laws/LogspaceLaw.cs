@@ -5,7 +5,7 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Exact.Laws;
 
 /// <summary>
-/// base ^ exponent, the exponents affine, as IEEE 754's pow has it: zero, negative, infinite and NaN bases included.
+/// base ^ exponent with affine exponents, as in IEEE 754's pow: zero, negative, infinite and NaN bases included.
 /// </summary>
 internal sealed class LogspaceLaw : ElementLaw
 {

@@ -10,8 +10,8 @@ internal static class ProgressionLength
     private const int FirstPrecision = 64;
 
     /// <summary>
-    /// floor(samples·log(stop/start)/log(base)) + 1, for a stop that is not nearer to 0 than the start: Ziv's loop. An enclosure of the quotient is
-    /// narrowed until it holds no integer, or algebra knows that the quotient is that integer: then the stop is an element.
+    /// floor(samples·log(stop/start)/log(base)) + 1, for a stop that is not nearer to 0 than the start: Ziv's loop. An enclosure of the quotient is narrowed
+    /// until it holds no integer, or algebra shows that the quotient is that integer: then the stop is an element.
     /// </summary>
     public static BigInteger Exact(in GridRequest interval)
     {
@@ -23,7 +23,7 @@ internal static class ProgressionLength
             (BigInteger mantissa, int bits) = distance.At(precision);
             (BigInteger unitMantissa, int unitBits) = unit.At(precision);
             BigInteger numerator = interval.Samples * mantissa << unitBits, denominator = unitMantissa << bits;
-            // Each logarithm has an error of less than 2^−36 of this.
+            // The error of each logarithm is less than 2^−36 of this.
             BigInteger margin = numerator >> precision;
             BigInteger low = (numerator - margin) / denominator, high = (numerator + margin) / denominator;
             if (low == high || new PerfectPower(@base).IsPower(ratio, new Fraction(high, interval.Samples)))

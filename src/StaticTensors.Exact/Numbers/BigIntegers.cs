@@ -10,7 +10,7 @@ internal static class BigIntegers
     {
         byte[] bytes = BigInteger.Abs(value).ToByteArray();
         int last = bytes.Length - 1;
-        // The uppermost byte has the sign: it is 0 where the one below is full.
+        // The uppermost byte holds the sign: it is 0 if the one below is full.
         int bits = 0;
         for (int top = bytes[last]; top != 0; top >>= 1)
             bits++;

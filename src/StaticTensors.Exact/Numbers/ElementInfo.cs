@@ -26,7 +26,7 @@ internal sealed class ElementInfo
     /// <summary>The type's name in C#: <c>int</c>, <c>Half</c>.</summary>
     public string Keyword { get; }
 
-    /// <summary>NumPy's name for the type (<c>int32</c>, <c>float16</c>), or a name of the same make where NumPy has none.</summary>
+    /// <summary>NumPy's name for the type (<c>int32</c>, <c>float16</c>), or a name of the same form if NumPy has none.</summary>
     public string Dtype { get; }
 
     public ElementKind Kind { get; }
@@ -52,7 +52,7 @@ internal sealed class ElementInfo
     /// <summary>The smallest value of an integer type.</summary>
     public BigInteger Minimum => IsSigned ? -(BigInteger.One << (Bits - 1)) : BigInteger.Zero;
 
-    /// <summary>The values that an integer type or decimal holds, for a message.</summary>
+    /// <summary>The range of an integer type or decimal, for a message.</summary>
     public string Range => Kind == ElementKind.Decimal
         ? Invariant($"{decimal.MinValue} to {decimal.MaxValue}")
         : Invariant($"{Minimum} to {Maximum}");

@@ -17,7 +17,7 @@ internal static class ElementTypes
         ElementInfo.Unsigned(ElementType.UInt64, "ulong", "uint64", 64),
         ElementInfo.Signed(ElementType.Int128, "Int128", "int128", 128),
         ElementInfo.Unsigned(ElementType.UInt128, "UInt128", "uint128", 128),
-        // The width of these two is the running process's; 64 here, and the library asks for Int32 or UInt32 in a 32-bit process.
+        // These two are as wide as the process's pointers; 64 here, and in a 32-bit process the library uses Int32 or UInt32.
         ElementInfo.Signed(ElementType.NInt, "nint", "nint", 64),
         ElementInfo.Unsigned(ElementType.NUInt, "nuint", "nuint", 64),
         ElementInfo.Float(ElementType.Half, "Half", "float16", 16, precision: 11, minExponent: -24, maxExponent: 16),

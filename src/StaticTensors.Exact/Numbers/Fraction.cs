@@ -53,7 +53,7 @@ internal readonly struct Fraction(BigInteger numerator, BigInteger denominator)
 
     public BigInteger Ceiling() => -new Fraction(-Numerator, Denominator).Floor();
 
-    /// <summary>The nearest integer, ties to even, of a non-negative number.</summary>
+    /// <summary>A non-negative number rounded to the nearest integer, ties to even.</summary>
     public BigInteger RoundHalfEven()
     {
         BigInteger quotient = BigInteger.DivRem(Numerator, Denominator, out BigInteger remainder);

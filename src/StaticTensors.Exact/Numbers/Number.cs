@@ -8,7 +8,7 @@ internal enum NumberKind
     Finite, Infinite, NaN,
 }
 
-/// <summary>A value of the extended reals as a computer gives it: an exact rational, a signed zero, an infinity or NaN.</summary>
+/// <summary>A value of the extended reals as computers have them: an exact rational, a signed zero, an infinity or NaN.</summary>
 internal readonly struct Number : IEquatable<Number>
 {
     private Number(NumberKind kind, bool isNegative, Fraction magnitude)

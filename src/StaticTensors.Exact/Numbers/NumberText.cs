@@ -4,7 +4,7 @@ using StaticTensors.Exact.Rounding;
 
 namespace StaticTensors.Exact.Numbers;
 
-/// <summary>Values for people, the same on every host: a compiler may run where double.ToString rounds differently.</summary>
+/// <summary>Numbers as text for people, the same on every host: a compiler may run where double.ToString rounds differently.</summary>
 internal static class NumberText
 {
     private const int BriefDigits = 10, FloatDigits = 17, DecimalDigits = 29;
@@ -19,7 +19,7 @@ internal static class NumberText
         return type.Kind == ElementKind.Integer ? Whole(value) : Text(value, BriefDigits, BriefDigits);
     }
 
-    /// <summary>Integers and decimals exactly; of a binary float the fewest digits that round to it.</summary>
+    /// <summary>Integers and decimals exactly; a binary float with the fewest digits that round to it.</summary>
     public static string Shortest(ElementInfo type, ElementBits bits)
     {
         Number value = Number.FromBits(type, bits);
@@ -52,7 +52,7 @@ internal static class NumberText
         };
     }
 
-    /// <summary>0.00123, 123, 1.23e45: the decimal point after 10^0, where that takes no more zeros than people like to count.</summary>
+    /// <summary>0.00123, 123, 1.23e45: positional notation, unless it needs too many zeros.</summary>
     private static string Layout(BigInteger leading, int exponent, int whole)
     {
         string digits = leading.ToString(CultureInfo.InvariantCulture).TrimEnd('0');
@@ -63,7 +63,7 @@ internal static class NumberText
         return (digits.Length > 1 ? digits.Insert(1, ".") : digits) + "e" + exponent.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The nearest number of so many significant digits.</summary>
+    /// <summary>The nearest number with a number of significant digits.</summary>
     private static Number Rounded(Number value, int digits)
     {
         BigInteger leading = Leading(value.Magnitude, digits, out int exponent);
@@ -73,7 +73,7 @@ internal static class NumberText
             : new Fraction(leading, BigInteger.Pow(10, -scale)));
     }
 
-    /// <summary>The leading digits of a positive number: it is nearest to digits·10^(exponent − digits + 1).</summary>
+    /// <summary>The leading digits of a positive number, as an integer to be multiplied by 10^(exponent − digits + 1).</summary>
     private static BigInteger Leading(Fraction value, int digits, out int exponent)
     {
         BigInteger limit = BigInteger.Pow(10, digits), leading;

@@ -7,9 +7,9 @@ internal readonly struct RationalLine(BigInteger origin, BigInteger step, BigInt
 {
     private readonly BigInteger origin = origin, step = step, denominator = denominator;
 
-    /// <summary>Number i.</summary>
+    /// <summary>The number at an index.</summary>
     public Fraction this[long i] => new(origin + i * step, denominator);
 
-    /// <summary>What i steps add.</summary>
+    /// <summary>The length of i steps.</summary>
     public Fraction Steps(long i) => new(i * step, denominator);
 }

@@ -12,7 +12,7 @@ internal sealed class DecimalRounding : ElementRounding
     private const int MaxScale = 28;
     private static readonly BigInteger Limit = BigInteger.One << 96;
 
-    /// <summary>Boundaries are odd multiples of half a unit of the scale; a larger value has that scale or a smaller one.</summary>
+    /// <summary>Boundaries are odd multiples of half a unit of the scale; larger values have that scale or a smaller one.</summary>
     public override Fraction BoundaryAtOrAbove(Fraction magnitude)
     {
         Digits(magnitude, out int scale);
@@ -41,7 +41,7 @@ internal sealed class DecimalRounding : ElementRounding
         return true;
     }
 
-    /// <summary>The 96-bit integer and its scale; the scale is negative where the value is too large.</summary>
+    /// <summary>The 96-bit integer and its scale; the scale is negative if the value is too large.</summary>
     private static BigInteger Digits(Fraction magnitude, out int scale)
     {
         // A first guess from the bits of the value at full scale (3/10 < log10(2), so never too small a scale), then down.

@@ -3,8 +3,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Exact.Rounding;
 
 /// <summary>
-/// How a real value becomes the bits of an element type. Rounding is monotone, and between two neighbouring boundaries (the
-/// points where the result changes) it is constant; on that the exact engine rests.
+/// How a real value becomes the bits of an element type. The exact engine relies on rounding being monotone, and constant between two neighbouring boundaries
+/// (the points where the result changes).
 /// </summary>
 internal abstract class ElementRounding
 {
@@ -17,14 +17,13 @@ internal abstract class ElementRounding
         _ => new FloatRounding(type),
     };
 
-    /// <summary>Rounds once; false where the type has no such value.</summary>
+    /// <summary>Rounds once; false if the type has no such value.</summary>
     public bool TryRound(in Number value, out ElementBits bits) => value.Kind == NumberKind.Finite
         ? TryRound(value.IsNegative, value.Magnitude, out bits)
         : TryRoundNonFinite(value, out bits);
 
     /// <summary>
-    /// The smallest multiple, at or above a non-negative magnitude, of a unit so fine that every boundary from there on is a
-    /// multiple of it.
+    /// The smallest multiple of a unit at or above a non-negative magnitude; the unit is fine enough that every boundary from there on is a multiple of it.
     /// </summary>
     public abstract Fraction BoundaryAtOrAbove(Fraction magnitude);
 

@@ -2,10 +2,10 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Exact.Rounding;
 
-/// <summary>A value of one element type as the nearest of another; integers truncate.</summary>
+/// <summary>Converts a value to the nearest one of another element type; conversion to integers truncates.</summary>
 internal static class ExactConversion
 {
-    /// <summary>False where the target, an integer type or decimal, has no such value.</summary>
+    /// <summary>False if the target, an integer type or decimal, has no such value.</summary>
     public static bool TryConvert(ElementInfo from, ElementBits value, ElementInfo to, out ElementBits result) =>
         ElementRounding.For(to, floor: false).TryRound(Number.FromBits(from, value), out result);
 }

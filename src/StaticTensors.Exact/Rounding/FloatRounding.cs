@@ -10,7 +10,7 @@ internal sealed class FloatRounding(ElementInfo type) : ElementRounding
     private readonly int fieldBits = type.Precision - 1;
     private readonly ulong infinity = (ulong)(type.MaxExponent - type.MinExponent - type.Precision + 2) << (type.Precision - 1);
 
-    /// <summary>Boundaries are odd multiples of half a unit in the last place; that unit only grows upward.</summary>
+    /// <summary>Boundaries are odd multiples of half a unit in the last place, which never shrinks as values grow.</summary>
     public override Fraction BoundaryAtOrAbove(Fraction magnitude)
     {
         int half = UnitExponent(magnitude) - 1;

@@ -14,7 +14,7 @@ internal sealed class IntegerRounding(BigInteger minimum, BigInteger maximum, bo
             ? -(floor ? magnitude.Ceiling() : magnitude.Floor())
             : magnitude.Floor();
         bool fits = value >= minimum && value <= maximum;
-        // All misfits are alike, so that nobody narrows an enclosure to tell one from another.
+        // All misfits are equal, so that no enclosure is narrowed to tell them apart.
         bits = fits ? value.LowBits() : default;
         return fits;
     }

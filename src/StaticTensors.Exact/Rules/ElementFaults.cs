@@ -4,7 +4,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Exact.Rules;
 
-/// <summary>An element type that is none of the sixteen.</summary>
+/// <summary>A type other than the sixteen element types.</summary>
 /// <param name="TypeName">Its full name.</param>
 internal sealed record UnsupportedElement(string TypeName) : Fault("")
 {
@@ -14,7 +14,7 @@ internal sealed record UnsupportedElement(string TypeName) : Fault("")
     public override Exception ToException() => new NotSupportedException(Text);
 }
 
-/// <summary>constant: false, where there is no derivative.</summary>
+/// <summary>constant: false for a type without derivatives.</summary>
 /// <param name="Keyword">The element type.</param>
 internal sealed record VariableInteger(string Keyword) : Fault("constant")
 {

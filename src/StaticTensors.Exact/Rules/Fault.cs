@@ -3,8 +3,8 @@ using System;
 namespace StaticTensors.Exact.Rules;
 
 /// <summary>
-/// Why a call is refused. The run time throws it and the editor shows it, with one text. Each kind has its condition beside its words; the
-/// condition allocates nothing where a call is right.
+/// Why a call is refused. The run time throws it and the editor shows it, with the same text. Each kind has its condition beside its message; the condition
+/// allocates nothing if the call is valid.
 /// </summary>
 /// <param name="Parameter">The parameter at fault.</param>
 internal abstract record Fault(string Parameter)
@@ -29,7 +29,7 @@ internal abstract record RangeFault(string Parameter) : Fault(Parameter)
     public override Exception ToException() => new ArgumentOutOfRangeException(Parameter, Text);
 }
 
-/// <summary>Something that a tensor is asked for and cannot give, whatever the arguments are.</summary>
+/// <summary>An operation that a tensor in its state does not support, whatever the arguments are.</summary>
 internal abstract record StateFault() : Fault("")
 {
     public override Exception ToException() => new InvalidOperationException(Text);

@@ -31,13 +31,13 @@ internal sealed record NoSamples(GridLaw Law, int Samples) : RangeFault("samples
     public static NoSamples? Of(GridLaw law, int samples) => samples < 1 ? new(law, samples) : null;
 }
 
-/// <summary>Ends between which there is no geometric grid.</summary>
+/// <summary>Ends with no geometric grid between them.</summary>
 internal abstract record ImpossibleEnds(string End) : Fault(End)
 {
-    /// <summary>In which of several grids, as a part of the sentence.</summary>
+    /// <summary>Which of several grids, as a part of the sentence.</summary>
     protected string Where { get; private init; } = "";
 
-    /// <summary>The fault of a grid; null where its law has no such rule, or nothing is wrong.</summary>
+    /// <summary>The fault of a grid; null if its law has no such rule, or nothing is wrong.</summary>
     public static ImpossibleEnds? Of(in GridRequest request) => request.Law.IsGeometric()
         ? ZeroEnd.Of(request.Law, request.Start, "start") ?? ZeroEnd.Of(request.Law, request.Stop, "stop")
             ?? (ImpossibleEnds?)OppositeSigns.Of(request.Law, request.Start, request.Stop) ?? StopBehind.Of(request.Law, request.Start, request.Stop)
@@ -60,7 +60,7 @@ internal sealed record ZeroEnd(GridLaw Law, string End) : ImpossibleEnds(End)
 internal sealed record OppositeSigns(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
     public override string Text =>
-        $"{Law} cannot lead from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
+        $"{Law} cannot go from {Start} to {Stop}{Where}: no real ratio changes the sign. " +
         "Make both ends positive or both negative, or use Linspace.";
 
     public static OppositeSigns? Of(GridLaw law, in Real start, in Real stop) =>
@@ -71,18 +71,18 @@ internal sealed record OppositeSigns(GridLaw Law, Real Start, Real Stop) : Impos
 internal sealed record StopBehind(GridLaw Law, Real Start, Real Stop) : ImpossibleEnds("stop")
 {
     public override string Text =>
-        $"{Law} cannot lead from {Start} to {Stop}: its elements move away from 0. Exchange the ends; Grid<T>.Reverse turns the grid round.";
+        $"{Law} cannot go from {Start} to {Stop}: its elements move away from 0. Swap the ends; Grid<T>.Reverse reverses the grid.";
 
     public static StopBehind? Of(GridLaw law, in Real start, in Real stop) =>
         law.IsProgression() && start.IsFinite && stop.IsFinite && stop.ToNumber().Magnitude.CompareTo(start.ToNumber().Magnitude) < 0
             ? new(law, start, stop) : null;
 }
 
-/// <summary>An end or a step with which there is no number of elements.</summary>
+/// <summary>An end or a step with which the number of elements is undefined.</summary>
 internal sealed record NotCountable(GridLaw Law, string Name, Real Value) : RangeFault(Name)
 {
     public override string Text =>
-        $"{Law} needs finite ends{(Law == GridLaw.Arange ? " and a step that is a number" : "")}: with {Name} = {Value} there is no number of elements.";
+        $"{Law} needs finite ends{(Law == GridLaw.Arange ? " and a step that is a number" : "")}: with {Name} = {Value} the number of elements is undefined.";
 
     /// <summary>This or another reason why the elements of an interval cannot be counted.</summary>
     public static Fault? Of(in GridRequest interval) =>
@@ -103,7 +103,7 @@ internal sealed record ZeroStep() : Fault("step")
     public static ZeroStep? Of(in Real step) => step.IsZero ? new() : null;
 }
 
-/// <summary>An interval with more elements than an array can hold, or than a grid can count that is not stored.</summary>
+/// <summary>An interval with more elements than an array can hold, or than a grid that is not stored can count.</summary>
 internal sealed record TooManySteps(GridRequest Interval, long Limit) : RangeFault("stop")
 {
     public override string Text => Interval.Law == GridLaw.Arange

@@ -7,8 +7,8 @@ namespace StaticTensors.Exact.Rules;
 internal sealed record Unordered(string First, string Second, string Third, long Index) : Fault("")
 {
     public override string Text =>
-        Invariant($"This grid cannot be searched: from element {Index} on it is {First}, {Second}, {Third}, which neither rises nor falls. ") +
-        "NaN has no place in an order, and the powers of a negative base change their sign. Use finite ends and a positive base.";
+        Invariant($"This grid cannot be searched: its elements from index {Index} on, {First}, {Second}, {Third}, neither rise nor fall. ") +
+        "NaN cannot be ordered, and the powers of a negative base alternate in sign. Use finite ends and a positive base.";
 
     public override Exception ToException() => new InvalidOperationException(Text);
 }
@@ -17,8 +17,8 @@ internal sealed record Unordered(string First, string Second, string Third, long
 internal sealed record TooManyPositions(long Count) : Fault("")
 {
     public override string Text =>
-        Invariant($"This grid has {Count} elements, and positions of type int end at {int.MaxValue}. ") +
-        "Search a slice of it, or search for one value at a time: these positions are of type long.";
+        Invariant($"This grid has {Count} elements, but int positions end at {int.MaxValue}. ") +
+        "Search a slice of it, or search for one value at a time: then the position is a long.";
 
     public static TooManyPositions? Of(long count) => count > int.MaxValue ? new(count) : null;
 
@@ -29,7 +29,7 @@ internal sealed record TooManyPositions(long Count) : Fault("")
 internal sealed record TooManyBins(long Count) : Fault("")
 {
     public override string Text =>
-        Invariant($"This grid has {Count} elements, and the numbers of values between them do not fit one array. Count in a slice of it at a time.");
+        Invariant($"This grid has {Count} elements, and the counts between them do not fit into one array. Count in one slice at a time.");
 
     public static TooManyBins? Of(long count) => count >= Limits.MaxLength ? new(count) : null;
 

@@ -45,7 +45,7 @@ internal sealed record NoElement(long Index, long Count) : RangeFault("index")
 internal sealed record NoSlice(string Name, long Start, long Length, long Count) : RangeFault(Name)
 {
     public override string Text =>
-        Invariant($"{Length} elements from {Start} on are no slice of a grid of {Count}: it must begin and end between 0 and {Count}.");
+        Invariant($"{Length} elements from index {Start} on are not a slice of a grid of {Count}: a slice must begin and end between 0 and {Count}.");
 
     public static NoSlice? Of(long start, long length, long count, string? name = null) =>
         start < 0 || start > count ? new(name ?? "start", start, length, count)

@@ -4,11 +4,11 @@ using System.Numerics;
 
 namespace StaticTensors.Autodiff;
 
-/// <summary>One run of back-propagation: operations in the reverse of an order in which each comes after its operands.</summary>
+/// <summary>One run of back-propagation: visits the operations in reverse topological order.</summary>
 internal static class Backpropagation
 {
     /// <param name="root">Where the gradient starts; not a constant.</param>
-    /// <param name="seed">The gradient there; nobody changes it from now on.</param>
+    /// <param name="seed">The gradient there; it must not change afterwards.</param>
     /// <exception cref="InvalidOperationException">Part of the graph has been released.</exception>
     public static void Run<T>(Tensor<T> root, T[] seed) where T : unmanaged, INumber<T>
     {
@@ -22,7 +22,7 @@ internal static class Backpropagation
         }
         catch
         {
-            // There was no memory for a gradient. Half of them would be wrong; the graph is whole, and can be tried again.
+            // Memory ran out. Half of the gradients would be wrong, so they are cleared; the graph is intact and Backward can be called again.
             Forget(root, results);
             throw;
         }
@@ -41,10 +41,10 @@ internal static class Backpropagation
         }
     }
 
-    /// <summary>The results of all operations that the root depends on, each after its operands. By a list, not by recursion: graphs are deep.</summary>
+    /// <summary>The results of all operations that the root depends on, each after its operands. Uses a list instead of recursion: graphs are deep.</summary>
     private static List<Tensor<T>> Order<T>(Tensor<T> root) where T : unmanaged, INumber<T>
     {
-        // Marks are this run's own: none is left to take away when it fails.
+        // The marks belong to this run: if it fails, there are none to clean up.
         var run = new object();
         var order = new List<Tensor<T>>();
         var path = new Stack<(Tensor<T> Result, int Next)>();
@@ -72,8 +72,8 @@ internal static class Backpropagation
             if (edge.Creator!.IsReleased)
             {
                 throw new InvalidOperationException(
-                    "Backward has gone through part of this graph already, and a graph serves one Backward: compute the result anew, or add up " +
-                    "what is to be differentiated and call Backward once.");
+                    "Backward has already passed through part of this graph, and a graph serves only one Backward: compute the result again, or add up " +
+                    "everything to be differentiated and call Backward once.");
             }
 
             edge.Creator.MetBy = run;

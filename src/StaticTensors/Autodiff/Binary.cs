@@ -17,10 +17,10 @@ internal interface IBinaryRule<T> where T : unmanaged, INumber<T>
     static abstract void BackwardY(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> z, ReadOnlySpan<T> dz, Span<T> dy);
 }
 
-/// <summary>What all functions of two elements have in common: operands broadcast, and gradients are summed where they did.</summary>
+/// <summary>What all functions of two elements have in common: operands broadcast, and gradients are summed over repeated elements.</summary>
 internal static class Binary
 {
-    // A number beside a tensor is repeated in a block that stays in the nearest cache.
+    // A scalar operand is repeated in a block that stays in the first-level cache.
     private const int Block = 512;
 
     public static Tensor<T> Apply<T, TRule>(Tensor<T> x, Tensor<T> y, bool? constant, string xName = "x", string yName = "y")

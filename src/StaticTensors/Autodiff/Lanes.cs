@@ -5,8 +5,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Autodiff;
 
 /// <summary>
-/// A tensor as lanes: the elements along some of its axes, one lane for each place along the others. Lanes lie one after the other in
-/// memory; where they do not in the tensor, they are copied.
+/// A tensor as lanes: the elements along some of its axes, one lane for each place along the others. Lanes lie one after another in memory; they are copied if
+/// the tensor stores them differently.
 /// </summary>
 internal sealed class Lanes
 {
@@ -31,7 +31,7 @@ internal sealed class Lanes
     /// <summary>How many elements each has.</summary>
     public int Length { get; }
 
-    // Lanes along the last axes lie as they must.
+    // Lanes along the last axes are already contiguous.
     private bool IsInPlace { get; }
 
     /// <summary>The elements, lane by lane.</summary>
@@ -45,7 +45,7 @@ internal sealed class Lanes
         return lanes;
     }
 
-    /// <summary>Elements that come lane by lane, in the tensor's order.</summary>
+    /// <summary>Elements given lane by lane, put back into the tensor's order.</summary>
     public T[] Back<T>(T[] lanes)
     {
         if (IsInPlace)

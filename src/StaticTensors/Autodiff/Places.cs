@@ -5,15 +5,15 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Autodiff;
 
-/// <summary>Where along axes an element stands, such as the largest. A place has no gradient: the result is a constant.</summary>
+/// <summary>The place of an element along axes, such as the largest. A place has no gradient: the result is a constant.</summary>
 internal static class Places
 {
     /// <summary>The place of one element in each lane.</summary>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">The axes that a lane goes along; none: all.</param>
+    /// <param name="axis">The axes of a lane; none: all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
-    /// <param name="find">The place in a lane that has elements.</param>
-    /// <param name="function">The public function, for the error.</param>
+    /// <param name="find">Finds the place in a non-empty lane.</param>
+    /// <param name="function">The public function, for the message.</param>
     public static Tensor<int> Of<T>(
         Tensor<T> x, ReadOnlySpan<int> axis, bool keepdims, Func<ReadOnlySpan<T>, int> find, [CallerMemberName] string function = "")
         where T : unmanaged, INumber<T>

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace StaticTensors.Autodiff;
 
-/// <summary>Places in ascending order of their elements: of equal ones the first comes first, and NaN is behind all numbers, as in NumPy.</summary>
+/// <summary>Places in ascending order of their elements: equal elements keep their order, and NaN comes after all numbers, as in NumPy.</summary>
 internal static class Ranking
 {
     /// <summary>The places of a lane.</summary>
@@ -13,7 +13,7 @@ internal static class Ranking
         T[] sorted = lane.ToArray();
         int[] places = [.. Enumerable.Range(0, sorted.Length)];
         Array.Sort(sorted, places);
-        // .NET's sort does not keep the order of equal elements.
+        // .NET's sort is not stable.
         for (int first = 0, end; first < places.Length; first = end)
         {
             for (end = first + 1; end < places.Length && sorted[end].CompareTo(sorted[first]) == 0;)
@@ -21,14 +21,14 @@ internal static class Ranking
             places.AsSpan(first, end - first).Sort();
         }
 
-        // .NET has NaN before all numbers.
+        // .NET sorts NaN before all numbers.
         int numbers = 0;
         while (numbers < sorted.Length && T.IsNaN(sorted[numbers]))
             numbers++;
         return [.. places.AsSpan(numbers), .. places.AsSpan(0, numbers)];
     }
 
-    /// <summary>The places of each lane of a tensor, lane by lane, counted from the lane's first.</summary>
+    /// <summary>The places in each lane of a tensor, lane by lane, counted from the start of the lane.</summary>
     public static int[] Of<T>(Tensor<T> x, Lanes lanes) where T : unmanaged, INumber<T>
     {
         var places = new int[x.Length];

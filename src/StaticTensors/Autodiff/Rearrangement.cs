@@ -7,17 +7,17 @@ using StaticTensors.Summation;
 namespace StaticTensors.Autodiff;
 
 /// <summary>
-/// Operations whose elements are elements of the operand: those that walks along the axes of the result meet. All of indexing, Transpose,
-/// BroadcastTo, Repeat, Roll, Flip and Sort. A gradient goes back the way the elements came.
+/// Operations that only move elements of the operand, which walks along the axes of the result visit: indexing, Transpose, BroadcastTo, Repeat, Roll, Flip and
+/// Sort. A gradient goes back the way the elements came.
 /// </summary>
 internal static class Rearrangement
 {
     /// <param name="x">The operand.</param>
     /// <param name="origin">The flat place of the first element.</param>
-    /// <param name="walks">One an axis of the result.</param>
-    /// <param name="parameter">What to blame where the result is more than an array can hold.</param>
-    /// <param name="constant">What the caller said.</param>
-    /// <param name="isView">Whether mygrad's result shares memory with the operand: then a gradient there is not yet stale.</param>
+    /// <param name="walks">One per axis of the result.</param>
+    /// <param name="parameter">The parameter to blame if the result is too large for an array.</param>
+    /// <param name="constant">The caller's choice.</param>
+    /// <param name="isView">Whether mygrad's result shares memory with the operand: then the operand's gradient is not stale yet.</param>
     public static Tensor<T> Apply<T>(Tensor<T> x, int origin, AxisWalk[] walks, string parameter, bool? constant, bool isView)
         where T : unmanaged, INumber<T>
     {
@@ -29,7 +29,7 @@ internal static class Rearrangement
             y, shape, isConstant, x.IsConstant ? null : new Recorded<T>(Edge<T>.To(isView ? x : x.Use()), origin, walks));
     }
 
-    /// <summary>The elements of some flat places, in any shape.</summary>
+    /// <summary>The elements at some flat places, in any shape.</summary>
     public static Tensor<T> Take<T>(Tensor<T> x, int[] places, int[] shape, bool? constant) where T : unmanaged, INumber<T>
     {
         bool isConstant = Tracking.IsConstant<T>(constant, x.IsConstant);

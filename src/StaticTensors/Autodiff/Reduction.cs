@@ -7,7 +7,7 @@ namespace StaticTensors.Autodiff;
 /// <summary>A function of the elements along some axes.</summary>
 internal interface IReductionRule<T> where T : unmanaged, INumber<T>
 {
-    /// <summary>The name of the function, where it has no value for no elements; null where it has.</summary>
+    /// <summary>The name of the function if it has no value for an empty lane; otherwise null.</summary>
     static virtual string? NeedsElements => null;
 
     /// <summary>f(x).</summary>

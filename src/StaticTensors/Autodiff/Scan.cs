@@ -18,8 +18,8 @@ internal interface IScanRule<T> where T : unmanaged, INumber<T>
 internal static class Scan
 {
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axis; null: over all elements in row-major order, with a result of rank 1.</param>
-    /// <param name="constant">What the caller said.</param>
+    /// <param name="axis">The axis; null: all elements in row-major order, with a result of rank 1.</param>
+    /// <param name="constant">The caller's choice.</param>
     public static Tensor<T> Apply<T, TRule>(Tensor<T> x, int? axis, bool? constant)
         where T : unmanaged, INumber<T>
         where TRule : IScanRule<T>

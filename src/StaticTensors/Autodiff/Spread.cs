@@ -5,10 +5,10 @@ using StaticTensors.Summation;
 
 namespace StaticTensors.Autodiff;
 
-/// <summary>Operands that broadcast: how their elements spread over the result, and how its gradient is gathered again.</summary>
+/// <summary>Operands that broadcast: how their elements spread over the result, and how its gradient is gathered back.</summary>
 internal static class Spread
 {
-    /// <summary>The elements of an operand, one for each of the result; its own where nothing repeats.</summary>
+    /// <summary>The elements of an operand, one for each of the result; its own memory if nothing repeats.</summary>
     public static ReadOnlySpan<T> Over<T>(Tensor<T> operand, int[] shape, int length) where T : unmanaged, INumber<T>
     {
         if (operand.Length == length)
@@ -29,7 +29,7 @@ internal static class Spread
     }
 
     /// <summary>The sum of a gradient over the axes along which an operand repeats.</summary>
-    /// <param name="gradient">Of the result's shape; given away.</param>
+    /// <param name="gradient">A gradient of the result's shape; this method may overwrite it.</param>
     /// <param name="shape">The result's shape.</param>
     /// <param name="operand">The operand's shape.</param>
     public static T[] Gather<T>(T[] gradient, ReadOnlySpan<int> shape, ReadOnlySpan<int> operand) where T : unmanaged, INumber<T>

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace StaticTensors.Autodiff;
 
-/// <summary>Functions of each element that are constant between their jumps: their derivative is 0, at the jumps too.</summary>
+/// <summary>Elementwise functions that are constant between their jumps: the derivative is taken as 0, at the jumps too.</summary>
 internal static class Staircase
 {
     public delegate void Function<T>(ReadOnlySpan<T> x, Span<T> y);

@@ -9,17 +9,17 @@ internal static class Tracking
 {
     private static readonly AsyncLocal<Scope?> Innermost = new();
 
-    // While there is no scope anywhere, nobody asks the execution context.
+    // As long as no scope exists anywhere, the execution context need not be asked.
     private static int scopes;
 
-    /// <summary>Whether this flow of control is in a scope without recording.</summary>
+    /// <summary>Whether this async context is in a scope without recording.</summary>
     public static bool IsOff => Volatile.Read(ref scopes) != 0 && Scope.Open(Innermost.Value) is not null;
 
     /// <summary>A scope in which nothing is recorded.</summary>
     public static IDisposable Off() => new Scope();
 
     /// <summary>Whether the result of an operation is constant.</summary>
-    /// <param name="constant">What the caller said.</param>
+    /// <param name="constant">The caller's choice.</param>
     /// <param name="areOperandsConstant">Whether all operands are.</param>
     public static bool IsConstant<T>(bool? constant, bool areOperandsConstant) where T : unmanaged, INumber<T>
     {
@@ -39,7 +39,7 @@ internal static class Tracking
             Innermost.Value = this;
         }
 
-        /// <summary>A scope, or the nearest around it, that is not over: what began in a scope may outlive it, and any thread may end it.</summary>
+        /// <summary>A scope, or the nearest one around it, that is still open: work begun in a scope may outlive it, and any thread may end it.</summary>
         public static Scope? Open(Scope? scope)
         {
             while (scope is not null && Volatile.Read(ref scope.isOver) != 0)

@@ -8,15 +8,15 @@ using StaticTensors.Exact.Rounding;
 namespace StaticTensors.Conversions;
 
 /// <summary>
-/// Values of one element type as another: the exact value rounded once, or truncated to an integer. .NET's own conversions are used
-/// where they do that, and the exact engine where they do not.
+/// Converts element types: the exact value is rounded once, or truncated to an integer. .NET's own conversions are used where they do that, and the exact
+/// engine elsewhere.
 /// </summary>
 internal static class ElementConversion
 {
-    /// <summary>Integers of at most this magnitude are doubles exactly.</summary>
+    /// <summary>Integers up to this magnitude are exact in a double.</summary>
     private const long ExactInDouble = 1L << 53;
 
-    /// <summary>Converts all, or returns the index of the first value that the other type cannot hold; −1 if there is none.</summary>
+    /// <summary>Converts all values and returns −1, or the index of the first value that the other type cannot hold.</summary>
     public static int Convert<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
         where TFrom : unmanaged, INumber<TFrom>
         where TTo : unmanaged, INumber<TTo>
@@ -31,12 +31,12 @@ internal static class ElementConversion
     private static bool IsRoundedOnceByDotNet(ElementInfo from, ElementInfo to) => (from.Kind, to.Kind) switch
     {
         (_, _) when from.Type == to.Type => true,
-        // Wider integers are rounded to double first on some processors (dotnet/runtime#106646), 128-bit ones everywhere.
+        // Wider integers are rounded to double first on some processors (dotnet/runtime#106646); 128-bit ones are on all.
         (ElementKind.Integer, ElementKind.BinaryFloat) => from.Bits <= 32,
         (ElementKind.Integer or ElementKind.Decimal, _) => to.Kind != ElementKind.BinaryFloat,
-        // To UInt128 .NET refuses the values between −1 and 0, which truncate to 0.
+        // .NET refuses to convert values between −1 and 0 to UInt128, although they truncate to 0.
         (ElementKind.BinaryFloat, ElementKind.Integer) => to.Type != ElementType.UInt128,
-        // To decimal .NET keeps 7 digits of a float and 15 of a double.
+        // .NET's conversion to decimal keeps 7 digits of a float and 15 of a double.
         _ => to.Kind == ElementKind.BinaryFloat,
     };
 
@@ -55,7 +55,7 @@ internal static class ElementConversion
         }
     }
 
-    /// <summary>The index of the first of some values, not all of which fit.</summary>
+    /// <summary>The index of the first value that does not fit; there is one.</summary>
     private static int FirstMisfit<TFrom, TTo>(ReadOnlySpan<TFrom> values)
         where TFrom : unmanaged, INumber<TFrom>
         where TTo : unmanaged, INumber<TTo>
@@ -72,7 +72,7 @@ internal static class ElementConversion
         }
     }
 
-    /// <summary>Integers to floats: a double that is exact leaves one rounding to .NET.</summary>
+    /// <summary>Integers to floats: an exact double leaves only one rounding to .NET.</summary>
     private static int ThroughDouble<TFrom, TTo>(ReadOnlySpan<TFrom> values, Span<TTo> converted)
         where TFrom : unmanaged, INumber<TFrom>
         where TTo : unmanaged, INumber<TTo>

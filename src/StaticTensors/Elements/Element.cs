@@ -11,7 +11,7 @@ internal static class Element<T> where T : unmanaged, INumber<T>
 {
     private static readonly ElementInfo? Row = Find();
 
-    /// <summary>The row of T; a type that is none of the sixteen is refused here.</summary>
+    /// <summary>The row of T; a type other than the sixteen is refused here.</summary>
     public static ElementInfo Info => Row ?? throw NotSupported();
 
     /// <summary>Whether values of T can carry a gradient: Half, float and double.</summary>
@@ -25,7 +25,7 @@ internal static class Element<T> where T : unmanaged, INumber<T>
         ElementType type => type,
     };
 
-    /// <summary>A value as the exact laws take it.</summary>
+    /// <summary>A value in the form that the exact laws take.</summary>
     public static Real Real(T value) => new(Info.Type, ToBits(value));
 
     /// <summary>The value whose bits these are.</summary>

@@ -12,8 +12,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Grids;
 
 /// <summary>
-/// What the grid functions share: arguments are checked, all of them before anything is allocated or written; then each lane
-/// (one combination of the array-like arguments) is a request to the kernels, and the samples are laid along the axis.
+/// What the grid functions share: all arguments are checked before anything is allocated or written; then each lane (one combination of the array-like
+/// arguments) becomes a request to the kernels, and its samples are laid along the axis.
 /// </summary>
 internal static class GridFactory
 {
@@ -88,7 +88,7 @@ internal static class GridFactory
         return Tensor<T>.Wrap(data, layout.Shape, isConstant);
     }
 
-    /// <summary>The lanes of short grids; null where one of them has no direct way.</summary>
+    /// <summary>The lanes of short grids; null if one of them cannot be computed directly.</summary>
     private static T[]? FillDirectly<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
     {
         if (layout.Num is < DirectGrid.Shortest or > DirectGrid.Longest)
@@ -117,7 +117,7 @@ internal static class GridFactory
         {
             GridRequest request = lanes[lane];
             Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, lanes.Shape)));
-            // Every element fits a float. For other types a lane is prepared twice: kept, it would be larger than most lanes are.
+            // Floats hold every element. Lanes of other types are prepared twice: a prepared lane is larger than the elements of most lanes.
             if (Element<T>.IsDifferentiable)
                 return;
             PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
@@ -126,7 +126,7 @@ internal static class GridFactory
         }
     }
 
-    /// <summary>A grid into memory of the caller's.</summary>
+    /// <summary>A grid written into the caller's memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Fill<T>(GridLaw law, in Real start, in Real stop, Span<T> destination, bool endpoint, in Real @base = default)
         where T : unmanaged, INumber<T> =>
@@ -176,7 +176,7 @@ internal static class GridFactory
         return new GridSlice<T>(whole);
     }
 
-    /// <summary>Prepares a grid and refuses it where an element does not fit T.</summary>
+    /// <summary>Prepares a grid, and refuses it if an element does not fit T.</summary>
     private static void Prepare<T, TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
@@ -185,13 +185,13 @@ internal static class GridFactory
         Fault.Refuse(MisfitOf(grid));
     }
 
-    /// <summary>The same of an interval, whose elements are counted first, at most a limit.</summary>
+    /// <summary>The same for an interval, whose elements are counted first, up to a limit.</summary>
     private static void Prepare<T>(in GridRequest interval, long limit, out PreparedGrid<T> grid) where T : unmanaged, INumber<T>
     {
         if (interval.Law == GridLaw.Arange && StepCount.TryOf(interval, out Int128 count) && count <= limit)
         {
             PreparedGrid<T>.Prepare(interval with { Count = (long)count }, default(ComputedLogarithms), out grid);
-            // The exact engine need not count where even the last element does not round to the stop or beyond.
+            // The exact engine need not count if even the last element does not round to the stop or beyond.
             if (count == 0 || (interval.Stop.Type == Element<T>.Info.Type && IsBefore(grid.Element((long)count - 1), interval)))
             {
                 Fault.Refuse(MisfitOf(grid));

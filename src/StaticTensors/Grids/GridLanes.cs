@@ -11,7 +11,7 @@ internal sealed class GridLanes
     private readonly int[] startOffsets, stopOffsets, baseOffsets;
 
     /// <param name="template">What all lanes have in common.</param>
-    /// <param name="shape">What the others broadcast to.</param>
+    /// <param name="shape">The shape that the array-like arguments broadcast to.</param>
     /// <param name="start">The starts.</param>
     /// <param name="stop">The stops.</param>
     /// <param name="base">The bases.</param>

@@ -12,7 +12,7 @@ namespace StaticTensors.Grids;
 /// </summary>
 internal sealed class GridSlice<T> : IElements<T>, IEquatable<GridSlice<T>> where T : unmanaged, INumber<T>
 {
-    // A reversed piece is turned round while it is still in the cache; many blocks share the cost of its tables.
+    // A reversed piece is reversed while still in the cache; its many blocks share the cost of the tables.
     private const int ReversedPiece = 4096;
 
     private readonly StrongBox<PreparedGrid<T>> whole;
@@ -20,14 +20,14 @@ internal sealed class GridSlice<T> : IElements<T>, IEquatable<GridSlice<T>> wher
     private readonly bool isReversed;
 
     /// <param name="whole">The grid.</param>
-    /// <param name="origin">The index in it of the slice's first element.</param>
+    /// <param name="origin">The index of the slice's first element in the grid.</param>
     /// <param name="count">How many elements.</param>
-    /// <param name="isReversed">Whether indices in the slice lead back in the grid.</param>
+    /// <param name="isReversed">Whether the slice runs backward through the grid.</param>
     private GridSlice(StrongBox<PreparedGrid<T>> whole, long origin, long count, bool isReversed)
     {
         this.whole = whole;
         Count = count;
-        // One element has no order, and none no place: slices of the same elements are equal.
+        // A single element has no direction and an empty slice no place: slices with the same elements are equal.
         this.origin = count == 0 ? 0 : origin;
         this.isReversed = isReversed && count > 1;
     }
@@ -58,7 +58,7 @@ internal sealed class GridSlice<T> : IElements<T>, IEquatable<GridSlice<T>> wher
         }
     }
 
-    /// <summary>Some of the elements, which must be there.</summary>
+    /// <summary>Some of the elements; the bounds must be valid.</summary>
     public GridSlice<T> Slice(long start, long length) => new(whole, isReversed ? origin - start : origin + start, length, isReversed);
 
     /// <summary>The same elements from the last to the first.</summary>
@@ -72,7 +72,7 @@ internal sealed class GridSlice<T> : IElements<T>, IEquatable<GridSlice<T>> wher
 
     public override int GetHashCode() => HashCode.Combine(whole.Value.Request, origin, Count, isReversed);
 
-    /// <summary>The calls that make it.</summary>
+    /// <summary>The C# calls that make it.</summary>
     public override string ToString() =>
         GridText.Of(whole.Value.Request, Element<T>.Info, isReversed ? origin - Count + 1 : origin, Count) + (isReversed ? ".Reverse()" : "");
 }

@@ -4,10 +4,10 @@ using static System.FormattableString;
 
 namespace StaticTensors.Grids;
 
-/// <summary>A grid as the C# that makes it.</summary>
+/// <summary>A grid as the C# expression that makes it.</summary>
 internal static class GridText
 {
-    /// <summary>The call, and the slice where that is not all of it.</summary>
+    /// <summary>The call, followed by the slice unless it is the whole grid.</summary>
     public static string Of(in GridRequest request, ElementInfo type, long first, long count)
     {
         string slice = count == request.Count ? ""
@@ -35,7 +35,7 @@ internal static class GridText
         { Type: ElementType.Single } => $"{value}f",
         { Type: ElementType.Half } => $"(Half)({value}f)",
         { Type: ElementType.Decimal } => $"{value}m",
-        // C# has literals of at most 64 bits; up to 18 digits are one of any type.
+        // C# literals have at most 64 bits; up to 18 digits fit a literal.
         { Type: ElementType.Int128 or ElementType.UInt128 } when value.ToString() is { Length: > 18 } digits =>
             $"{value.Type.Info().Keyword}.Parse(\"{digits}\")",
         _ => value.ToString(),

@@ -9,7 +9,7 @@ using StaticTensors.Elements;
 
 namespace StaticTensors.Interchange;
 
-/// <summary>An element as JSON has it: a number of any length, or text where the options allow that.</summary>
+/// <summary>An element in JSON: a number of any length, or text if the options allow it.</summary>
 internal static class JsonNumber<T> where T : unmanaged, INumber<T>
 {
     // Int128 and decimal have at most 40 characters, a double 24.
@@ -32,7 +32,7 @@ internal static class JsonNumber<T> where T : unmanaged, INumber<T>
         }
     }
 
-    // Raw text is not indented, so it is left to the types that the writer does not know.
+    // Raw text is not indented, so it is used only for types that the writer does not know.
     private static void WriteNumber(Utf8JsonWriter writer, T value, ReadOnlySpan<byte> text)
     {
         switch (value)
@@ -58,7 +58,7 @@ internal static class JsonNumber<T> where T : unmanaged, INumber<T>
         }
     }
 
-    /// <summary>The number at which the reader stands, or what is wrong with it.</summary>
+    /// <summary>Reads the number at the reader's position, or says what is wrong with it.</summary>
     public static string? TryRead(ref Utf8JsonReader reader, JsonNumberHandling rules, out T value)
     {
         value = default;
@@ -71,7 +71,7 @@ internal static class JsonNumber<T> where T : unmanaged, INumber<T>
             || (isNamed && rules.HasFlag(JsonNumberHandling.AllowNamedFloatingPointLiterals));
         if (!isAllowed)
             return $"{What(reader.TokenType)} stands where a number must. NumberHandling of JsonSerializerOptions says whether text may be a number";
-        // A number too large is an infinity to .NET, and an error here.
+        // .NET parses a number that is too large as infinity; here it is an error.
         return T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && (T.IsFinite(value) || isNamed)
             ? null
             : $"{Encoding.UTF8.GetString(text)} is no {Element<T>.Info.Keyword}";

@@ -7,7 +7,7 @@ using static System.FormattableString;
 
 namespace StaticTensors.Interchange;
 
-/// <summary>Nested JSON arrays on their way into a tensor: all arrays of one depth have one length.</summary>
+/// <summary>Reads nested JSON arrays into a tensor: all arrays of one depth have the same length.</summary>
 internal sealed class NestedArrays<T>(JsonNumberHandling rules) where T : unmanaged, INumber<T>
 {
     private readonly List<T> elements = [];
@@ -15,17 +15,17 @@ internal sealed class NestedArrays<T>(JsonNumberHandling rules) where T : unmana
     // The length of each axis; −1 while its first array is still open.
     private readonly List<int> shape = [];
 
-    // Where the reader is: the index in each array that is open.
+    // The reader's position: the index in each open array.
     private readonly List<int> path = [];
 
-    // Known since the first number, or the first array that is empty.
+    // Known from the first number or the first empty array on.
     private int? rank;
 
     public Tensor<T> ToTensor() => Tensor<T>.Wrap(elements.ToArray(), [.. shape], ConstantRule.Resolve<T>(null));
 
     public void Read(ref Utf8JsonReader reader)
     {
-        // Options may allow any depth.
+        // The options may allow any depth.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         int depth = path.Count;
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -65,5 +65,5 @@ internal sealed class NestedArrays<T>(JsonNumberHandling rules) where T : unmana
     private string Place => path.Count == 0 ? "the value" : $"[{string.Join("][", path)}]";
 
     private JsonException Ragged(string what) =>
-        new($"The arrays do not have one shape: at {Place} {what}. Give all arrays of one depth the same length, and numbers at the last.");
+        new($"The arrays have no common shape: at {Place} {what}. Give all arrays of one depth the same length, and put numbers at the innermost depth.");
 }

@@ -19,7 +19,7 @@ internal static class NumPyArray
     // NumPy's own limit.
     private const int MostHeader = 10_000;
 
-    // What is read at a time. Memory grows with what has come, whatever a header promises.
+    // Bytes read at a time. Memory grows with the data received, whatever the header promises.
     private const int Block = 1 << 16;
 
     private static ReadOnlySpan<byte> Magic => [0x93, (byte)'N', (byte)'U', (byte)'M', (byte)'P', (byte)'Y'];
@@ -52,7 +52,7 @@ internal static class NumPyArray
     {
         Span<byte> start = stackalloc byte[Magic.Length + 2], size = stackalloc byte[4];
         if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length || !start.StartsWith(Magic))
-            throw new InvalidDataException("This is no file of a NumPy array: it does not begin with \\x93NUMPY.");
+            throw new InvalidDataException("This is not a NumPy array file: it does not begin with \\x93NUMPY.");
         int version = start[^2];
         if (version is < 1 or > 3)
             throw new InvalidDataException(Invariant($"The file has version {version}.{start[^1]} of NumPy's format: 1, 2 and 3 can be read."));
@@ -105,7 +105,7 @@ internal static class NumPyArray
         }
     }
 
-    /// <summary>Elements whose first index runs fastest, with the last running fastest.</summary>
+    /// <summary>Elements in Fortran order, rearranged into C order.</summary>
     private static T[] RowMajor<T>(T[] data, int[] shape)
     {
         int stride = 1;

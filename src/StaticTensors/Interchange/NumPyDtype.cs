@@ -17,7 +17,7 @@ internal static class NumPyDtype
         ? (code.EndsWith('1') ? '|' : BitConverter.IsLittleEndian ? '<' : '>') + code
         : throw new NotSupportedException($"NumPy has no {Element<T>.Info.Keyword}: convert the tensor by AsType, to double for example, and save that.");
 
-    /// <summary>Whether the bytes of elements of T stand in the other order; refuses a code of another type.</summary>
+    /// <summary>Whether the bytes of each element are in the opposite order; refuses a code of another type.</summary>
     public static bool IsReversed<T>(string dtype) where T : unmanaged, INumber<T>
     {
         string native = Of<T>();

@@ -10,8 +10,8 @@ namespace StaticTensors;
 
 /// <summary>NumPy's files: <c>.npy</c>, an array, and <c>.npz</c>, an archive of several, each under a name.</summary>
 /// <remarks>
-/// What <c>numpy.save</c>, <c>savez</c> and <c>savez_compressed</c> write is read: versions 1 to 3 of the format, in either order of bytes and of
-/// indices. A tensor that is loaded follows the rule of <c>constant: null</c>. A file is not trusted: no more memory is taken than it has data for.
+/// Reads what <c>numpy.save</c>, <c>savez</c> and <c>savez_compressed</c> write: versions 1 to 3 of the format, either byte order, C or Fortran order. A loaded
+/// tensor follows the rule of <c>constant: null</c>. Files are not trusted: loading takes no more memory than a file has data for.
 /// </remarks>
 /// <example><code>
 /// using var file = new System.IO.MemoryStream();
@@ -23,14 +23,14 @@ public static class NumPyFile
 {
     private const string Extension = ".npy", ArchiveExtension = ".npz";
 
-    // As savez names an array that is given no name.
+    // savez's name for an unnamed array.
     private const string Unnamed = "arr_0";
 
     /// <summary>Saves a tensor.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="path">The file, which is replaced. One whose name ends in <c>.npz</c> becomes an archive with the array <c>arr_0</c>.</param>
     /// <param name="tensor">The tensor.</param>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// string path = System.IO.Path.GetTempFileName();
     /// NumPyFile.Save(path, Tensor.Arange(3));
@@ -53,9 +53,9 @@ public static class NumPyFile
 
     /// <summary>Writes a tensor as the contents of an <c>.npy</c> file.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="stream">Where to; it stays open, and several tensors may follow each other.</param>
+    /// <param name="stream">The stream to write to; it stays open, and several tensors may be written one after another.</param>
     /// <param name="tensor">The tensor.</param>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// using var file = new System.IO.MemoryStream();
     /// NumPyFile.Save(file, Tensor.Arange(3));
@@ -75,7 +75,7 @@ public static class NumPyFile
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="path">The file, which is replaced.</param>
     /// <param name="tensors">The tensors by their names.</param>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// string path = System.IO.Path.GetTempFileName();
     /// NumPyFile.Save(path, new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;int&gt;&gt; { ["x"] = Tensor.Arange(3), ["y"] = Tensor.Arange(2) });
@@ -92,9 +92,9 @@ public static class NumPyFile
 
     /// <summary>Writes tensors of one element type as the contents of an <c>.npz</c> archive.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="stream">The stream to write to; it stays open.</param>
     /// <param name="tensors">The tensors by their names.</param>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// using var file = new System.IO.MemoryStream();
     /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
@@ -117,9 +117,9 @@ public static class NumPyFile
     /// <typeparam name="T">The element type, which must be the file's.</typeparam>
     /// <param name="path">The file.</param>
     /// <returns>The array as a tensor.</returns>
-    /// <exception cref="InvalidDataException">The file is damaged, or none of NumPy's; its element type is another, which the message names; or it is
-    /// an archive that has not exactly one array.</exception>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or not one of NumPy's, it has another element type (which the message names), or it is an
+    /// archive without exactly one array.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// string path = System.IO.Path.GetTempFileName();
     /// NumPyFile.Save(path, Tensor.Linspace(0.0, 1.0, num: 3));
@@ -134,11 +134,11 @@ public static class NumPyFile
 
     /// <summary>Reads the array of an <c>.npy</c> file, or the only one of an <c>.npz</c> archive.</summary>
     /// <typeparam name="T">The element type, which must be the file's.</typeparam>
-    /// <param name="stream">Where from; it stays open, and stands behind an <c>.npy</c> array then. An archive needs a stream that can seek.</param>
+    /// <param name="stream">The stream to read from; it stays open, positioned after an <c>.npy</c> array. An archive needs a seekable stream.</param>
     /// <returns>The array as a tensor.</returns>
-    /// <exception cref="InvalidDataException">The data are damaged, or none of NumPy's; their element type is another, which the message names; or they
-    /// are an archive that has not exactly one array.</exception>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="InvalidDataException">The data are damaged or not NumPy's, they have another element type (which the message names), or they are an
+    /// archive without exactly one array.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// using var file = new System.IO.MemoryStream();
     /// NumPyFile.Save(file, Tensor.Linspace(0.0, 1.0, num: 3));
@@ -153,7 +153,7 @@ public static class NumPyFile
         string[] names = [.. Names(stream)];
         return names is [var only]
             ? Load<T>(stream, only)
-            : throw new InvalidDataException($"The archive has several arrays, or none: name one. {Listed(names)}");
+            : throw new InvalidDataException($"The archive does not have exactly one array: name one. {Listed(names)}");
     }
 
     /// <summary>Loads one array of an <c>.npz</c> archive.</summary>
@@ -161,10 +161,10 @@ public static class NumPyFile
     /// <param name="path">The file.</param>
     /// <param name="name">The array's name.</param>
     /// <returns>The array as a tensor.</returns>
-    /// <exception cref="InvalidDataException">The file is damaged, or no archive, or the array's element type is another, which the message
-    /// names.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or not an archive, or the array has another element type (which the message
+    /// names).</exception>
+    /// <exception cref="KeyNotFoundException">There is no such array; the message lists the names.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// string path = System.IO.Path.GetTempFileName();
     /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
@@ -180,13 +180,13 @@ public static class NumPyFile
 
     /// <summary>Reads one array of an <c>.npz</c> archive.</summary>
     /// <typeparam name="T">The element type, which must be the array's.</typeparam>
-    /// <param name="stream">Where from; it stays open.</param>
+    /// <param name="stream">The stream to read from; it stays open.</param>
     /// <param name="name">The array's name.</param>
     /// <returns>The array as a tensor.</returns>
-    /// <exception cref="InvalidDataException">The data are damaged, or no archive, or the array's element type is another, which the message
-    /// names.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such array; the message lists those that are there.</exception>
-    /// <exception cref="NotSupportedException">NumPy does not have the element type: decimal, Int128 and UInt128.</exception>
+    /// <exception cref="InvalidDataException">The data are damaged or not an archive, or the array has another element type (which the message
+    /// names).</exception>
+    /// <exception cref="KeyNotFoundException">There is no such array; the message lists the names.</exception>
+    /// <exception cref="NotSupportedException">NumPy lacks the element type: decimal, Int128 or UInt128.</exception>
     /// <example><code>
     /// using var file = new System.IO.MemoryStream();
     /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };
@@ -206,7 +206,7 @@ public static class NumPyFile
     /// <summary>The names of the arrays of an <c>.npz</c> archive.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The names, in the archive's order.</returns>
-    /// <exception cref="InvalidDataException">The file is damaged, or no archive.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or not an archive.</exception>
     /// <example><code>
     /// string path = System.IO.Path.GetTempFileName();
     /// var tensors = new System.Collections.Generic.Dictionary&lt;string, Tensor&lt;double&gt;&gt; { ["x"] = Tensor.Arange(3.0), ["y"] = Tensor.Arange(2.0) };

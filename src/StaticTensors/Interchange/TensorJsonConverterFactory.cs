@@ -6,12 +6,12 @@ using StaticTensors.Interchange;
 namespace StaticTensors;
 
 /// <summary>
-/// How System.Text.Json reads and writes tensors: as nested arrays of numbers, of rank 0 as a number alone. <see cref="Tensor{T}"/> names it, so that
-/// nobody need register it; it is found without reflection, in trimmed and native programs too.
+/// How System.Text.Json reads and writes tensors: as nested arrays of numbers, or a single number for rank 0. An attribute of <see cref="Tensor{T}"/> names it,
+/// so you need not register it; it needs no reflection and works in trimmed and native programs.
 /// </summary>
 /// <remarks>
-/// A tensor that is read follows the rule of <c>constant: null</c>. <see cref="JsonSerializerOptions.NumberHandling"/> says whether numbers are text,
-/// and whether NaN and infinities, which JSON does not have, are.
+/// A tensor that is read follows the rule of <c>constant: null</c>. <see cref="JsonSerializerOptions.NumberHandling"/> says whether numbers may be text, and
+/// whether NaN and infinities, which JSON lacks, may be.
 /// </remarks>
 /// <example><code>
 /// Tensor&lt;double&gt; matrix = new double[,] { { 1, 2 }, { 3, 4 } };
@@ -34,9 +34,9 @@ public sealed class TensorJsonConverterFactory : JsonConverterFactory
     /// <returns>True for these sixteen types.</returns>
     public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
-    /// <summary>The converter of a type of tensors.</summary>
+    /// <summary>The converter for a tensor type.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">Not needed here: a converter asks for them at each call.</param>
+    /// <param name="options">Not used: the converter gets them at each call.</param>
     /// <returns>The converter; null for another type.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
 

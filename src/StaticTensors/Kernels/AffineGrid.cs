@@ -5,8 +5,8 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The skeleton of Linspace and Arange for a floating-point type: blocks of a double-double ramp; what a block doubts is an exact quotient
-/// of 128-bit integers, and where these are too narrow the exact engine's.
+/// The skeleton of Linspace and Arange for a floating-point type: blocks of a double-double ramp; an element that a block doubts is an exact quotient of
+/// 128-bit integers, or, if these are too narrow, comes from the exact engine.
 /// </summary>
 internal ref struct AffineGrid<T, TTarget>
     where T : unmanaged, INumber<T>
@@ -19,13 +19,13 @@ internal ref struct AffineGrid<T, TTarget>
     private readonly long origin;
     private ExactRun<T> exact;
 
-    // Made when the first element is doubted: most short grids have none.
+    // Made for the first doubted element: most short grids have none.
     private bool? hasTerms;
     private AffineTerms terms;
 
     /// <param name="request">The grid.</param>
     /// <param name="steps">Its steps.</param>
-    /// <param name="first">The index of the first element to be written.</param>
+    /// <param name="first">The index of the first element to write.</param>
     public AffineGrid(in GridRequest request, in EqualSteps steps, long first)
     {
         this.request = ref request;
@@ -55,7 +55,7 @@ internal ref struct AffineGrid<T, TTarget>
             FillBlock(ramp, first + done, destination[done..Math.Min(done + LargestBlock, whole)]);
         if (whole == destination.Length)
             return;
-        // What is left over is computed beside the destination: no scalar tail.
+        // The remainder is computed in a buffer and copied: no scalar tail.
         Span<T> last = stackalloc T[Ramp.SmallestBlock];
         TTarget.TryFillBlock(ramp, first + whole, last);
         last = last[..(destination.Length - whole)];
@@ -81,7 +81,7 @@ internal ref struct AffineGrid<T, TTarget>
     private T Resolve(long i)
     {
         Levels.CountScalar();
-        // The given ends keep the sign of a zero; between them a zero has none.
+        // A zero given as an end keeps its sign; a zero between the ends is positive.
         if (i == 0)
             return End(steps.Start);
         if (i == request.Count - 1 && request.Endpoint && request.Law == GridLaw.Linspace)

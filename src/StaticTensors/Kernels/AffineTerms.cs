@@ -9,7 +9,7 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal readonly struct AffineTerms
 {
-    // Bits of a numerator, with room for its sign and a sum.
+    // Bits of a numerator, leaving room for the sign and a sum.
     private const int Room = 124;
 
     private AffineTerms(Int128 origin, Int128 step, Int128 divisor, int exponent, int scale, int length)
@@ -32,10 +32,10 @@ internal readonly struct AffineTerms
 
     public int Scale { get; }
 
-    /// <summary>No numerator has more bits.</summary>
+    /// <summary>The most bits of any numerator.</summary>
     public int Length { get; }
 
-    /// <summary>The terms of a grid, from its start and, for Linspace, its stop or, for Arange, its step; false where 128 bits are too few.</summary>
+    /// <summary>The terms of a grid, from its start and the stop of Linspace or the step of Arange; false if 128 bits are too few.</summary>
     public static bool TryCreate(in GridRequest request, in ScalarParts start, in ScalarParts other, out AffineTerms terms)
     {
         terms = default;
@@ -55,7 +55,7 @@ internal readonly struct AffineTerms
     {
         int up = Math.Max(Exponent, 0), down = Math.Max(-Exponent, 0);
         reduced = default;
-        // Every numerator is between those of the ends, none of which has more bits than the longest.
+        // Every numerator lies between those of the ends, so none has more bits than the longer of these.
         if (Scale != 0 || Length + up > Room || down > (int)Int128.LeadingZeroCount(Divisor) - 2)
             return false;
         reduced = new AffineTerms(Origin << up, Step << up, Divisor << down, 0, 0, Length + up);
@@ -63,8 +63,8 @@ internal readonly struct AffineTerms
     }
 
     /// <summary>
-    /// The magnitude of element i: a mantissa in 1.191, rounded down in as many of its last bits as the divisor has, at most 54, and two more; and
-    /// the exponent of 2. No boundary of a float is so near that the rounding could reach it; ties of decimal are. The mantissa of 0 is 0.
+    /// The magnitude of element i: a mantissa in 1.191 and the exponent of 2. Rounding down affects only its last bits, two more than the divisor has (at most
+    /// 54). No boundary of a float is close enough for this to matter, except ties of decimal. The mantissa of 0 is 0.
     /// </summary>
     public UInt192 Magnitude(long i, out bool isNegative, out long exponent)
     {

@@ -37,7 +37,7 @@ internal readonly struct Anchor(DoubleDouble mantissa, long exponent)
         return new Anchor(new DoubleDouble(value.High * scale, value.Low * scale), exponent);
     }
 
-    /// <summary>The value itself, where it is far from overflow and underflow.</summary>
+    /// <summary>The value as a double-double, if it is far from overflow and underflow.</summary>
     public static explicit operator DoubleDouble(in Anchor value)
     {
         double scale = PowerOfTwo(value.Exponent);

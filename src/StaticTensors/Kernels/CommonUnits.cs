@@ -11,7 +11,7 @@ internal static class CommonUnits
     /// <param name="integers">The integers.</param>
     /// <param name="exponent">The unit's power of 2.</param>
     /// <param name="scale">The unit's decimal places.</param>
-    /// <param name="length">No integer has more bits.</param>
+    /// <param name="length">The most bits of any integer.</param>
     public static bool TryOf(
         ReadOnlySpan<ScalarParts> numbers, int room, Span<Int128> integers, out int exponent, out int scale, out int length)
     {

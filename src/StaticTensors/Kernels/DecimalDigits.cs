@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The digits of a decimal, an integer of at most 96 bits, without the zeros at their end. A multiple of 5^k times the inverse of 5^k modulo 2^128
-/// is the quotient, and every other number gives a product of at least 2^128/5^k, so that one product both tests and divides
-/// (Granlund and Montgomery, Division by invariant integers using multiplication, 1994, section 9).
+/// The digits of a decimal, an integer of at most 96 bits, without trailing zeros. A multiple of 5^k times the inverse of 5^k modulo 2^128 is the
+/// quotient, and every other number gives a product of at least 2^128/5^k, so one product both tests and divides (Granlund and Montgomery, Division by
+/// invariant integers using multiplication, 1994, section 9).
 /// </summary>
 internal static class DecimalDigits
 {
@@ -26,7 +26,7 @@ internal static class DecimalDigits
         ? Trimmed(new UInt128(high, low), isNegative, scale)
         : new decimal((int)low, (int)(low >> 32), (int)high, isNegative, (byte)scale);
 
-    /// <summary>Removes zeros at the end, at most so many, and gives their number. The digits have at most 96 bits.</summary>
+    /// <summary>Removes trailing zeros, up to a limit, and returns their number. The digits have at most 96 bits.</summary>
     public static int Trim(ref UInt128 digits, int most)
     {
         int removed = 0;
@@ -50,7 +50,7 @@ internal static class DecimalDigits
     {
         if (scale > 0)
         {
-            // Nine times out of ten there is no other.
+            // Nine times out of ten there is no other zero.
             scale--;
             digits = (digits >> 1) * new UInt128(Inverses[^2], Inverses[^1]);
             if (IsDivisibleByTen((uint)(digits >> 64), (ulong)digits))

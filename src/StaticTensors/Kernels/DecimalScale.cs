@@ -28,11 +28,11 @@ internal static class DecimalScale
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (ulong High, ulong Low) Power(int scale) => (Powers[2 * scale], Powers[2 * scale + 1]);
 
-    /// <summary>How many bits it has before that.</summary>
+    /// <summary>The number of bits before the shift.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(int scale) => scale * 3322 / 1000 + 1;
 
-    /// <summary>The power of 10 for a scale, at most a unit in the last place too small or large.</summary>
+    /// <summary>The power of 10 for a scale, within one ulp.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double ToDouble(int scale) =>
         Powers[2 * scale] * BitConverter.UInt64BitsToDouble((ulong)(1023 - 64 + Length(scale)) << 52);
@@ -46,7 +46,7 @@ internal static class DecimalScale
     {
         if (exponent < 2)
             return Max;
-        // log10 2 rounded up, so never too small, and at most one too large.
+        // log10 2 is rounded up: the scale is never too small, and at most one too large.
         int scale = Math.Min((96 - exponent) * 617 >> 11, Max);
         // The digits are these, less the last 127 − exponent − length bits of 128.
         ulong upper = Math.BigMul(mantissa, Powers[2 * scale], out _);

@@ -7,12 +7,12 @@ using StaticTensors.Kernels.Targets;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Linspace and Arange of decimal. Elements of one scale are a quotient and a rest in its units, which advance from element to element, exactly;
-/// ties are known from the rest. What 128 bits do not hold is a quotient with an error, and for its ties the exact engine.
+/// Linspace and Arange of decimal. Elements of one scale are a quotient and a remainder in its units, which advance exactly from element to element; the
+/// remainder shows ties. If 128 bits are too few, the quotient has an error, and the exact engine decides ties.
 /// </summary>
 internal ref struct DecimalSteps
 {
-    // From 2^96/10 on digits have no room for one more, at the next scale: its highest limb of 32 bits, and what half a unit can hide.
+    // Digits from 2^96/10 on leave no room for another one at the next scale. This is the highest 32 bits of that bound, plus one for the half unit.
     private const uint FewestDigits = (uint)((1UL << 32) / 10) + 1;
 
     private readonly ref readonly AffineTerms terms;
@@ -24,12 +24,12 @@ internal ref struct DecimalSteps
     {
         this.terms = ref terms;
         reciprocal = new Reciprocal((ulong)terms.Divisor);
-        // Of a numerator, without the power of 2. Roundings must not make it larger.
+        // The unit of a numerator, without the power of 2; rounded so that it is never too large.
         unit = (1 - 1.0 / (1L << 40)) / ((ulong)terms.Divisor * DecimalScale.ToDouble(terms.Scale));
         exact = new ExactRun<decimal>(request);
     }
 
-    /// <summary>Whether an element certainly has a value: by the lengths of numerator and denominator, 10 above 2^3.32.</summary>
+    /// <summary>Whether an element certainly fits, judged by the lengths of numerator and denominator; 10 is above 2^3.32.</summary>
     public static bool Fits(in AffineTerms terms, long i)
     {
         int length = 128 - (int)Int128.LeadingZeroCount(Int128.Abs(terms.Origin + i * terms.Step));
@@ -52,7 +52,7 @@ internal ref struct DecimalSteps
         }
     }
 
-    /// <summary>Writes elements as long as they have the scale of the first, and gives their number; none where 128 bits are too few.</summary>
+    /// <summary>Writes elements as long as they have the scale of the first, and returns their number; 0 if 128 bits are too few.</summary>
     private readonly int FillOneScale(Int128 numerator, Span<decimal> destination)
     {
         int scale = LargestScale(numerator);
@@ -60,7 +60,7 @@ internal ref struct DecimalSteps
             return 0;
         if (!TryRound(quotient, rest, units.Divisor, scale, out destination[0]))
         {
-            // The scale that was tried is one too large at most, by the last bits of a double.
+            // The scale tried is at most one too large, because of the last bits of a double.
             scale--;
             if (scale < 0 || !TrySplit(numerator, scale, out units, out quotient, out rest)
                 || !TryRound(quotient, rest, units.Divisor, scale, out destination[0]))
@@ -89,12 +89,12 @@ internal ref struct DecimalSteps
     }
 
     /// <summary>
-    /// Writes the elements after a first one where all are integers of one unit, as long as they have no more than 96 bits, and gives their number.
-    /// Whether they fit a larger scale does not matter: they would only have more zeros to lose.
+    /// Writes the elements after a first one if all are integers of one unit, as long as they have at most 96 bits, and returns their number. A larger scale
+    /// would only add zeros to remove.
     /// </summary>
     private static int AdvanceIntegers(Int128 value, Int128 addend, int scale, Span<decimal> destination)
     {
-        // What all of them lose is lost here: the zeros of the step that the first element has, too.
+        // Zeros common to all elements are removed here: those that the step and the first element share.
         UInt128 digits = (UInt128)Int128.Abs(value), step = (UInt128)Int128.Abs(addend), trimmed = step;
         int zeros = DecimalDigits.Trim(ref digits, DecimalDigits.Trim(ref trimmed, scale));
         DecimalDigits.Trim(ref step, zeros);
@@ -114,7 +114,7 @@ internal ref struct DecimalSteps
         return destination.Length;
     }
 
-    /// <summary>Writes the elements after a first one, as long as they have its scale, and gives their number.</summary>
+    /// <summary>Writes the elements after a first one, as long as they have its scale, and returns their number.</summary>
     private static int Advance<TRest>(
         Int128 quotient, TRest rest, Int128 addend, TRest more, TRest divisor, int scale, uint fewest, Span<decimal> destination)
         where TRest : unmanaged, INumber<TRest>
@@ -123,7 +123,7 @@ internal ref struct DecimalSteps
         for (int i = 0; i < destination.Length; i++)
         {
             rest += more;
-            // A product, because a branch would often be predicted wrongly.
+            // A product, because a branch would often be mispredicted.
             ulong carry = rest >= divisor ? 1UL : 0;
             rest -= divisor * TRest.CreateTruncating(carry);
             high += addendHigh + UInt192.Add(ref low, addendLow);
@@ -150,7 +150,7 @@ internal ref struct DecimalSteps
     private static (ulong High, ulong Low, bool IsNegative) Round<TRest>(ulong high, ulong low, TRest rest, TRest divisor)
         where TRest : unmanaged, INumber<TRest>
     {
-        // Twice the rest, and one more of an odd quotient, so that its ties are above the divisor.
+        // Twice the remainder, plus one if the quotient is odd, so that its ties exceed the divisor.
         TRest twice = rest + rest + TRest.CreateTruncating(low & 1);
         high += UInt192.Add(ref low, twice > divisor ? 1UL : 0);
         return Magnitude(high, low);
@@ -165,7 +165,7 @@ internal ref struct DecimalSteps
         return (high, low, sign != 0);
     }
 
-    /// <summary>The scale of an element, or one too large; one at which all elements are integers, where there is such a one and it is smaller.</summary>
+    /// <summary>The scale of an element, or one too large; if all elements are integers at a smaller scale, that scale.</summary>
     private readonly int LargestScale(Int128 numerator)
     {
         Int128 size = Int128.Abs(numerator);
@@ -179,7 +179,7 @@ internal ref struct DecimalSteps
     private decimal Resolve(long i)
     {
         Levels.CountScalar();
-        // The quotient by a divisor of b bits lacks up to 2^b units and those by at most 10^56 lack 4·2^30; the later ones may double it.
+        // A quotient by a divisor of b bits is too small by up to 2^b units, one by at most 10^56 by up to 4·2^30; later steps may double this.
         UInt192 doubt = UInt192.Bit(Math.Max(34, 66 - BitOperations.LeadingZeroCount((ulong)terms.Divisor)));
         UInt192 mantissa = terms.Magnitude(i, out bool isNegative, out long exponent);
         return mantissa.High == 0 ? 0

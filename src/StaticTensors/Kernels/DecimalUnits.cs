@@ -4,15 +4,15 @@ using System.Numerics;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a quotient and a rest, floored
-/// and exact. 10^t is 5^t·2^t, so that only a divisor of at most 63 bits is divided by; powers of 2 are shifts.
+/// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a floored quotient and a remainder, both
+/// exact. 10^t is 5^t·2^t, so that the only division is by at most 63 bits; powers of 2 are shifts.
 /// </summary>
 internal readonly ref struct DecimalUnits
 {
-    // Bits of a whole divisor, so that twice a rest and one more fit.
+    // Bits of a whole divisor, so that twice a remainder plus one fits.
     private const int Room = 126;
 
-    // Of those that fit a limb; it has 63 bits.
+    // The largest power of 5 that fits a limb; it has 63 bits.
     private const int LastPower = 27;
 
     private readonly ulong factor, otherFactor, divisor;
@@ -28,7 +28,7 @@ internal readonly ref struct DecimalUnits
         this.reciprocal = reciprocal;
     }
 
-    /// <summary>Every rest is below it.</summary>
+    /// <summary>The divisor; remainders are below it.</summary>
     public UInt128 Divisor => (UInt128)divisor << down;
 
     private static ReadOnlySpan<ulong> PowersOfFive =>
@@ -39,9 +39,9 @@ internal readonly ref struct DecimalUnits
         7_450_580_596_923_828_125,
     ];
 
-    /// <summary>False where 128 bits are too few for a rest.</summary>
+    /// <summary>False if 128 bits are too few for a remainder.</summary>
     /// <param name="terms">The grid.</param>
-    /// <param name="reciprocal">Of its divisor.</param>
+    /// <param name="reciprocal">The reciprocal of its divisor.</param>
     /// <param name="scale">The scale.</param>
     /// <param name="units">The units.</param>
     public static bool TryCreate(in AffineTerms terms, Reciprocal reciprocal, int scale, out DecimalUnits units)
@@ -80,7 +80,7 @@ internal readonly ref struct DecimalUnits
             product <<= shift;
         }
 
-        // Of −1 − x the floor is −1 less that of x, and the rest is what x's lacks to the greatest.
+        // The floor for −1 − x is −1 minus that for x, and the remainder is the largest one minus that of x.
         if (isNegative)
             product -= new UInt192(0, 0, 1);
         UInt128 below = new UInt128(product.Middle, product.Low) & ((UInt128.One << down) - 1);

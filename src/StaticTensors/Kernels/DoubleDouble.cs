@@ -9,15 +9,14 @@ using System.Runtime.Intrinsics.X86;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The unevaluated sum of two doubles: about 106 bits. Products are exact to a relative 2^−102; each operation exists for one
-/// element and for a vector of them.
+/// The unevaluated sum of two doubles: about 106 bits. Products have a relative error below 2^−102; each operation exists for scalars and for vectors.
 /// </summary>
 internal readonly struct DoubleDouble(double high, double low)
 {
     public readonly double High = high;
     public readonly double Low = low;
 
-    /// <summary>Without hardware FMA the software one would be far slower than Dekker's product.</summary>
+    /// <summary>Whether FMA is in hardware: in software it would be far slower than Dekker's product.</summary>
     private static bool HasFma => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
 
     public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
@@ -57,14 +56,14 @@ internal readonly struct DoubleDouble(double high, double low)
         DoubleDouble square = number * number, cube = square * number, factor = square * square;
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
-        // As vectors, because they are read as vectors at once.
+        // Stored as vectors, because they are read as vectors right away.
         Vector256.Create(1, number.High, square.High, cube.High).StoreUnsafe(ref highs);
         Vector256.Create(0, number.Low, square.Low, cube.Low).StoreUnsafe(ref lows);
         for (int size = 4; size < high.Length; size *= 2)
         {
             var factorHigh = new Vector<double>(factor.High);
             var factorLow = new Vector<double>(factor.Low);
-            // A vector longer than what there is writes entries that the next round writes again.
+            // A vector longer than the rest of the table writes entries that the next round overwrites.
             for (int i = 0; i < size; i += Vector<double>.Count)
             {
                 Vector<double> item = Vector.LoadUnsafe(ref highs, (nuint)i);
@@ -83,7 +82,8 @@ internal readonly struct DoubleDouble(double high, double low)
     }
 
     /// <summary>
-    /// The rounded product of two vectors and by how much it is too large: so that in a loop only what does not change, the left one, is negated.
+    /// The rounded product of two vectors and its excess, the amount by which it is too large: this sign lets a loop negate only the loop-invariant left
+    /// factor.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Product(Vector<double> left, Vector<double> right, out Vector<double> excess)
@@ -101,7 +101,7 @@ internal readonly struct DoubleDouble(double high, double low)
         return product;
     }
 
-    /// <summary>The rounded sum of two vectors and what it lacks (TwoSum, Knuth).</summary>
+    /// <summary>The rounded sum of two vectors and its error (TwoSum, Knuth).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Sum(Vector<double> left, Vector<double> right, out Vector<double> rest)
     {
@@ -110,12 +110,12 @@ internal readonly struct DoubleDouble(double high, double low)
         return sum;
     }
 
-    /// <summary>left·right + addend, rounded once where the sum of the rounded product and the addend is exact.</summary>
+    /// <summary>left·right + addend, rounded once if the sum of the rounded product and the addend is exact.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> MultiplyAdd(Vector<double> left, Vector<double> right, Vector<double> addend) =>
         HasFma ? Vector.FusedMultiplyAdd(left, right, addend) : Product(left, right, out Vector<double> excess) + addend - excess;
 
-    /// <summary>The upper 26 bits of each element, so that products of such halves are exact; no element is near overflow.</summary>
+    /// <summary>The upper 26 bits of each element, so that products of such halves are exact. No element is near overflow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<double> Upper(Vector<double> value) =>
         Vector.AsVectorDouble(Vector.AsVectorInt64(value) & new Vector<long>(~((1L << 27) - 1)));

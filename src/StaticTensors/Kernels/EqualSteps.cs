@@ -6,8 +6,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// What the elements of a Linspace or an Arange are made of, for one kind of element type. It is written in place: it is large, and short grids
-/// would notice copies.
+/// Everything that the elements of a Linspace or an Arange are computed from, for one kind of element type. It is filled in place: it is large, and copies
+/// would slow down short grids.
 /// </summary>
 internal struct EqualSteps
 {
@@ -17,7 +17,7 @@ internal struct EqualSteps
     /// <summary>The stop of Linspace or the step of Arange.</summary>
     public ScalarParts Other;
 
-    /// <summary>For integer types and decimal, each element as a quotient; for integers its exponent and scale are 0.</summary>
+    /// <summary>For integer types and decimal, the terms of each element's quotient; for integers, exponent and scale are 0.</summary>
     public AffineTerms Terms;
 
     /// <summary>Whether there are ramps, for floats.</summary>
@@ -27,8 +27,8 @@ internal struct EqualSteps
     public Ramps Ramps;
 
     /// <summary>
-    /// False where the ends have more digits than 64 bits hold or, for integer types and decimal, the steps are too fine or too many for 128 bits;
-    /// then the exact engine knows the law.
+    /// False if the ends have more digits than 64 bits hold or, for integer types and decimal, the steps are too fine or too many for 128 bits; then the exact
+    /// engine computes the grid.
     /// </summary>
     public static bool TryCreate(in GridRequest request, ElementKind kind, out EqualSteps steps)
     {
@@ -45,7 +45,7 @@ internal struct EqualSteps
                 steps.HasRamps = Ramps.TryCreate(request, steps.Start, steps.Other, out steps.Ramps);
                 return steps.Start.Scale + steps.Other.Scale == 0;
             case ElementKind.Integer:
-                // Quotients are floored, as Linspace has it; Arange truncates what is no integer.
+                // Quotients are floored, as in Linspace; Arange truncates values that are not integers.
                 return AffineTerms.TryCreate(request, steps.Start, steps.Other, out AffineTerms terms) && terms.TryReduce(out steps.Terms)
                     && (request.Law == GridLaw.Linspace || steps.Terms.Divisor == Int128.One);
             default:

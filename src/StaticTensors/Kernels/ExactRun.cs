@@ -8,8 +8,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The elements of a monotone grid that no interval decided, from the exact engine. A grid whose elements crowd around one boundary
-/// would ask it for each of them; after some calls it looks ahead, because between two equal elements all are equal.
+/// The elements of a monotone grid that no interval decides, from the exact engine. If elements crowd around one boundary, the engine would be asked for each;
+/// after some calls it looks ahead, because all elements between two equal ones are equal.
 /// </summary>
 internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
 {
@@ -34,7 +34,7 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
         return i >= runFrom && i <= runTo;
     }
 
-    /// <summary>Whether element i is an integer that 128-bit arithmetic knows.</summary>
+    /// <summary>Whether element i is an integer that 128-bit arithmetic can compute.</summary>
     public readonly bool TryInteger(long i, out T value)
     {
         value = default;
@@ -50,7 +50,7 @@ internal ref struct ExactRun<T> where T : unmanaged, INumber<T>
             return value;
 
         (runFrom, runTo, runValue) = (i, i, value);
-        // Ahead in doubled steps while elements are equal, then by halves to the end of the run.
+        // Ahead in doubling steps while elements are equal, then by bisection to the end of the run.
         long beyond = request.Count;
         for (long step = 1; beyond - runTo > 1; step *= 2)
         {

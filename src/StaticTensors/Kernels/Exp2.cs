@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// 2^f in 192-bit fixed point. The upper 24 bits of f go through three tables; what is left, r &lt; 2^−24, through
+/// 2^f in 192-bit fixed point. The upper 24 bits of f go through three tables; the rest, r &lt; 2^−24, through
 /// e^u − 1 = u(1 + u/2(1 + u/3(1 + u/4(1 + u/5(1 + u/6))))) with u = r·ln 2.
 /// </summary>
 internal static class Exp2
@@ -15,10 +15,10 @@ internal static class Exp2
     /// <summary>The relative error of the short result is below 2 to this power.</summary>
     public const int ShortErrorExponent = -110;
 
-    /// <summary>The quick result is too small by less than so many units of 2^−63, for a fraction that is too small by less than 3 of 2^−64.</summary>
+    /// <summary>The quick result is too small by less than this many units of 2^−63, for a fraction that is too small by less than 3 units of 2^−64.</summary>
     public const ulong QuickError = 14;
 
-    // Everything small is kept scaled by 2^24, so that no leading zeros are stored.
+    // Small values are scaled by 2^24, so that no leading zeros are stored.
     private const int Scale = 24;
 
     /// <summary>ln 2, 0.192.</summary>
@@ -30,7 +30,7 @@ internal static class Exp2
         UInt192 product = MantissaOfUnits((uint)(fraction.High >> 40));
         UInt192 u = UInt192.MultiplyHigh(fraction << Scale, Ln2);
 
-        // From the inside out, each term in as many limbs as it can still contribute.
+        // From the inside out, each term in as many limbs as can affect the result.
         ulong w4 = u.High / 5 + (Math.BigMul(u.High / 5, u.High / 6, out _) >> Scale);
         ulong w3 = (u.High >> 2) + (Math.BigMul(u.High >> 2, w4, out _) >> Scale);
         (ulong thirdHigh, ulong thirdLow) = UInt192.MultiplyHigh(u.High, u.Middle, 0x5555555555555555, 0x5555555555555555);

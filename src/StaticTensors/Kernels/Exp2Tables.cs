@@ -4,7 +4,7 @@ namespace StaticTensors.Kernels;
 
 /// <summary>
 /// 2^(j/2^8), 2^(j/2^16) and 2^(j/2^24) for j = 0 … 255, rounded to nearest in 1.191 fixed point, three limbs each, the highest first.
-/// Static data: nothing is computed at start-up. A test computes every entry anew.
+/// Static data: nothing is computed at start-up. A test recomputes every entry.
 /// </summary>
 internal static class Exp2Tables
 {

@@ -10,21 +10,21 @@ namespace StaticTensors.Kernels;
 /// element i is |x_i|·err(log2 base): it does not grow with the length of the grid.
 /// </summary>
 /// <param name="Origin">The logarithm of element 0.</param>
-/// <param name="Step">What an index adds.</param>
+/// <param name="Step">The increment per index.</param>
 /// <param name="IsNegative">The sign of every element.</param>
-/// <param name="ErrorExponent">All magnitudes that any element type can hold have a relative error below 2 to this power.</param>
+/// <param name="ErrorExponent">The relative error of every magnitude that some element type can hold is below 2 to this power.</param>
 internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent Step, bool IsNegative, int ErrorExponent)
 {
-    // Fields: a property is a copy.
+    // Fields, because a property would return a copy.
     public readonly FixedExponent Origin = Origin, Step = Step;
 
-    // Powers of 2^40: far beyond any element type, and far from overflowing 63 bits.
+    // Exponents up to 2^40: far beyond any element type, and far from overflowing 63 bits.
     private const int Limit = 40;
 
     /// <summary>The logarithm of element i.</summary>
     public FixedExponent At(long i) => Origin + Step * (ulong)i;
 
-    /// <summary>The logarithm of element i in 64 bits of whole part and 64 of fraction; the latter is too small by less than 3 units.</summary>
+    /// <summary>The logarithm of element i with 64 bits of whole part and 64 of fraction; the fraction is too small by less than 3 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (long Whole, ulong Fraction) QuickAt(long i)
     {
@@ -35,10 +35,10 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     }
 
     /// <summary>
-    /// The line of a grid of powers. There is none where an argument is not finite or has more than 64 bits, where a base is not
-    /// positive, or where the exponents are absurd.
+    /// The line of a grid of powers. There is none if an argument is not finite or has more than 64 bits, if a base is not positive, or if the exponents are
+    /// far too large.
     /// </summary>
-    // By itself, so that all it consists of is inlined here and limbs stay in registers: copies of them cost more than the arithmetic.
+    // Not inlined itself, so that everything it calls is inlined into it and the limbs stay in registers; copying them costs more than the arithmetic.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryCreate<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out ExponentLine line)
         where TLogarithms : struct, ILogarithms
@@ -47,12 +47,12 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
         if (!ScalarParts.TryOf(request.Start, out ScalarParts start))
             return false;
         var divisions = (ulong)request.Divisions;
-        // The rounding of the step, times an index below 2^31, is smaller than the error of a logarithm.
+        // For an index below 2^31, the rounding error of the step is smaller than the error of a logarithm.
         int growth = Math.Max(64 - BitOperations.LeadingZeroCount((ulong)request.Count) - 31, 0);
         if (request.Law.IsProgression() && ScalarParts.TryOf(request.BaseOrStep, out ScalarParts factor))
         {
             FixedExponent ratio = logarithms.OfBase(factor);
-            // As below, for an element that some type can hold.
+            // As below: the element must fit some type.
             growth = Math.Max(12 - ratio.Reach, growth);
             line = new ExponentLine(logarithms.OfStart(start), ratio / divisions, start.IsNegative, Log2.ErrorExponent + 2 + growth);
             return true;
@@ -74,7 +74,7 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
         if (reach + log2.Reach > Limit)
             return false;
         FixedExponent origin = log2.Scale(start);
-        // An element that some type can hold has |x·log2 base| below 2^11, whatever the ends are.
+        // An element that fits some type has |x·log2 base| below 2^11, whatever the ends are.
         growth = Math.Max(Math.Min(reach, 12 - log2.Reach), growth);
         line = new ExponentLine(origin, (log2.Scale(stop) - origin) / divisions, IsNegative: false, Log2.ErrorExponent + 2 + growth);
         return true;

@@ -10,7 +10,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
 {
     public readonly long Whole = whole;
 
-    // Flat, so that the compiler keeps the four limbs in registers.
+    // Separate fields, so that the JIT keeps the four limbs in registers.
     private readonly ulong high = fraction.High, middle = fraction.Middle, low = fraction.Low;
 
     public UInt192 Fraction
@@ -49,7 +49,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FixedExponent operator /(in FixedExponent value, ulong count)
     {
-        // Of −1 − x the quotient is −1 less that of x: complements on both sides.
+        // The quotient of −1 − x is −1 minus that of x: complements on both sides.
         var sign = (ulong)(value.Whole >> 63);
         var reciprocal = new Reciprocal(count);
         ulong whole = reciprocal.Divide((ulong)value.Whole ^ sign) ^ sign;
@@ -59,7 +59,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return new FixedExponent((long)whole, new UInt192(high, middle, low));
     }
 
-    /// <summary>A finite double of less than 63 bits before the point; what lies below 2^−192 is dropped.</summary>
+    /// <summary>A finite double with less than 63 bits before the point; bits below 2^−192 are dropped.</summary>
     public static FixedExponent FromDouble(double value) => new FixedExponent(1, default).Scale(ScalarParts.Of(value));
 
     /// <summary>The product with a number, rounded down; its whole part must fit 63 bits.</summary>
@@ -70,7 +70,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return factor.Scale == 0 ? product : WithPlaces(product, factor.Scale);
     }
 
-    // The value is copied, so that the one it is a copy of stays in registers.
+    // By value on purpose: passing a reference would force the caller's copy out of registers.
     private static FixedExponent WithPlaces(FixedExponent value, int places)
     {
         for (; places > 0; places -= 9)
@@ -79,7 +79,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
     }
 
     /// <summary>
-    /// The same in double-double, right to a relative 2^−104 however small it is: the logarithm of a base may be 2^−52, and an end large.
+    /// The same in double-double, with a relative error of 2^−104 at any size: the logarithm of a base may be 2^−52, and an end large.
     /// </summary>
     public static explicit operator DoubleDouble(in FixedExponent value)
     {
@@ -90,10 +90,10 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         return DoubleDouble.Sum(more.High, sum.Low + more.Low + third * (unit * unit * unit));
     }
 
-    /// <summary>Nearly the same as a double.</summary>
+    /// <summary>An approximation as a double.</summary>
     public double ToDouble() => Whole + Fraction.High * (1.0 / (1UL << 32) / (1UL << 32));
 
-    /// <summary>The magnitude is at most 2 to this power, and not much smaller; −64 where it is 0.</summary>
+    /// <summary>The magnitude is at most 2 to this power, and not much smaller; −64 if it is 0.</summary>
     public int Reach
     {
         get
@@ -103,7 +103,7 @@ internal readonly struct FixedExponent(long whole, UInt192 fraction)
         }
     }
 
-    /// <summary>The product with the finite ±mantissa·2^exponent, a unit in the last place too small or large; its whole part must fit 63 bits.</summary>
+    /// <summary>The product with the finite ±mantissa·2^exponent, within one unit in the last place; its whole part must fit 63 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FixedExponent Scale(ulong mantissa, int exponent, bool isNegative)
     {

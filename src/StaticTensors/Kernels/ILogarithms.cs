@@ -1,8 +1,8 @@
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The binary logarithms that a grid of powers starts from. A structure, so that a kernel is compiled for each way of getting them and the
-/// one that computes them pays nothing for the other.
+/// The binary logarithms that a grid of powers starts from. Implemented by structs, so that each kernel is compiled separately for computed and for known
+/// logarithms.
 /// </summary>
 internal interface ILogarithms
 {

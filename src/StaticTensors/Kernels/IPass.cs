@@ -1,8 +1,8 @@
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The two passes over a block. Doubts are rare, so a block is written without a mask, and only if there were any, or a type cannot tell, once more
-/// with one. The first pass has a second variant, which streams past the caches, for grids larger than any of them.
+/// The two passes over a block. Doubts are rare, so a block is first written without a mask. If there are doubts, or the type cannot tell, it is written again
+/// with one. A variant of the first pass bypasses the caches, for grids larger than any of them.
 /// </summary>
 internal interface IPass
 {
@@ -10,13 +10,13 @@ internal interface IPass
     static abstract bool ClearsDoubts { get; }
 
     /// <summary>
-    /// Whether what is written, pinned and at the beginning of a cache line, goes past the caches. Not used by types that convert or negate a block
-    /// after writing it: they would have to fetch it from memory again.
+    /// Whether stores, to pinned and line-aligned memory, bypass the caches. Not used by types that convert or negate a block after writing it: they would
+    /// have to fetch it from memory again.
     /// </summary>
     static abstract bool Streams { get; }
 }
 
-/// <summary>The first pass: doubts are told, what is written for them may be anything.</summary>
+/// <summary>The first pass: doubts are reported, and the elements in doubt may have any value.</summary>
 internal readonly struct FirstPass : IPass
 {
     public static bool ClearsDoubts => false;
@@ -24,7 +24,7 @@ internal readonly struct FirstPass : IPass
     public static bool Streams => false;
 }
 
-/// <summary>The first pass, past the caches.</summary>
+/// <summary>The first pass, bypassing the caches.</summary>
 internal readonly struct StreamingPass : IPass
 {
     public static bool ClearsDoubts => false;
@@ -32,7 +32,7 @@ internal readonly struct StreamingPass : IPass
     public static bool Streams => true;
 }
 
-/// <summary>The second pass: doubts are told and cleared.</summary>
+/// <summary>The second pass: doubts are reported and cleared.</summary>
 internal readonly struct SecondPass : IPass
 {
     public static bool ClearsDoubts => true;

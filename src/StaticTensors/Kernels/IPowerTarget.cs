@@ -3,16 +3,16 @@ using System.Numerics;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>What the power kernels must know of one element type beside its rounding.</summary>
+/// <summary>What the power kernels need to know about an element type, besides its rounding.</summary>
 internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INumber<T>
 {
     /// <summary>Elements whose magnitude is 2^L, From ≤ L &lt; To, are computed in blocks.</summary>
     static abstract (int From, int To) Window { get; }
 
-    /// <summary>Whether blocks are of integers, because the type is too wide for a double-double.</summary>
+    /// <summary>Whether blocks use integer arithmetic, because the type is too wide for a double-double.</summary>
     static virtual bool IsWide => false;
 
-    /// <summary>What all mantissas 1.63 from one to another round to, where that is one value and the type is not too wide for them.</summary>
+    /// <summary>The value that all mantissas 1.63 from one to another round to, if it is a single one and the type is not too wide.</summary>
     static virtual bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out T value)
     {
         value = default;
@@ -20,9 +20,9 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     }
 
     /// <summary>
-    /// Writes ±anchor·(high + low)[j] for every j; false where one is not certain, or only the second pass can tell.
+    /// Writes ±anchor·(high + low)[j] for every j; false if one is not certain, or if only the second pass can tell.
     /// </summary>
-    /// <typeparam name="TPass">The pass: what becomes of those that are not.</typeparam>
+    /// <typeparam name="TPass">The pass, which decides what becomes of uncertain elements.</typeparam>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>
@@ -33,7 +33,7 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
         where TPass : struct, IPass =>
         throw new InvalidOperationException("Blocks of this type are of integers.");
 
-    /// <summary>Writes ±anchor·table[j] for every j, and 0 where it is not certain; false where one is not.</summary>
+    /// <summary>Writes ±anchor·table[j] for every j, and 0 for uncertain ones; false if there are any.</summary>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
     /// <param name="table">The powers of the step, at least as many as elements.</param>

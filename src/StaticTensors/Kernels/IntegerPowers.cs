@@ -5,12 +5,12 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The elements of grids of powers that are integers because a root is one: 10^3, or 12 between 8 and 27. No interval decides
-/// how they truncate, and 128-bit arithmetic knows them.
+/// The elements of grids of powers that are integers because a root is one: 10^3, or 12 between 8 and 27. No interval decides how they truncate; 128-bit
+/// arithmetic computes them.
 /// </summary>
 internal static class IntegerPowers
 {
-    /// <summary>Element i, truncated; false where this is not the way to know it.</summary>
+    /// <summary>Element i, truncated; false if this method cannot compute it.</summary>
     public static bool TryElement<T>(in GridRequest request, long i, out T value) where T : unmanaged, INumber<T>
     {
         value = default;
@@ -56,12 +56,12 @@ internal static class IntegerPowers
         return shift <= (int)UInt128.LeadingZeroCount(power);
     }
 
-    /// <summary>start + i·(stop − start)/divisions, where it is an integer from 0 to 128.</summary>
+    /// <summary>start + i·(stop − start)/divisions, if it is an integer from 0 to 128.</summary>
     private static bool TryExponent(in ScalarParts start, in ScalarParts stop, long i, long divisions, out int exponent)
     {
         exponent = 0;
         int unit = Math.Min(Math.Min(start.Exponent, stop.Exponent), 0);
-        // A sum has at most 8 bits before the point, and after it those of the divisor and of the unit.
+        // A sum has at most 8 bits before the point; after it, as many as the divisor and the unit.
         if (Math.Max(start.Reach, stop.Reach) > 8 || -unit > 47 + BitOperations.LeadingZeroCount((ulong)divisions))
             return false;
         if (unit == 0 && divisions <= int.MaxValue)
@@ -80,8 +80,8 @@ internal static class IntegerPowers
     }
 
     /// <summary>
-    /// With start = g·u and stop = g·v for coprime u and v, element i is g·u^(1 − i/divisions)·v^(i/divisions): rational where u and v
-    /// have the roots that the reduced fraction i/divisions asks for.
+    /// With start = g·u and stop = g·v for coprime u and v, element i is g·u^(1 − i/divisions)·v^(i/divisions): rational if u and v have the roots that the
+    /// reduced fraction i/divisions requires.
     /// </summary>
     private static bool TryGeomspace(in ScalarParts start, in ScalarParts stop, long i, long divisions, out UInt128 magnitude)
     {
@@ -116,7 +116,7 @@ internal static class IntegerPowers
         return true;
     }
 
-    /// <summary>The integer whose power is the value.</summary>
+    /// <summary>The integer root of a given degree, if there is one.</summary>
     private static bool TryRoot(UInt128 value, long degree, out UInt128 root)
     {
         root = degree == 1 ? value : (UInt128)Math.Round(Math.Pow((double)value, 1.0 / degree));
@@ -132,7 +132,7 @@ internal static class IntegerPowers
             return true;
         }
 
-        // Squaring goes no further than the power itself.
+        // Squaring stops at the power itself.
         for (; ; value *= value)
         {
             if ((exponent & 1) != 0 && !TryMultiply(power, value, out power))

@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Linspace and Arange of an integer type, floored: a quotient and a rest that advance from element to element, exactly. Elements fit the
-/// type, so that its own wrapping arithmetic is exact, too.
+/// Linspace and Arange of an integer type, floored: a quotient and a remainder advance exactly from element to element. Elements fit the type, so that its own
+/// wrapping arithmetic is exact, too.
 /// </summary>
 internal static class IntegerSteps
 {
-    // Fewer are sooner done one by one.
+    // Fewer are faster one by one.
     private const int FewestVectors = 8;
 
     /// <summary>Whether an element certainly has a value in T.</summary>
@@ -33,7 +33,7 @@ internal static class IntegerSteps
             Fill(T.CreateTruncating(quotient), (UInt128)rest, T.CreateTruncating(addend), (UInt128)more, (UInt128)divisor, destination);
     }
 
-    /// <summary>Writes equal divisions of an interval, which starts at an integer and is an integer long.</summary>
+    /// <summary>Writes equal divisions of an interval whose start and length are integers.</summary>
     public static void Fill<T>(long start, long length, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
     {
         (long addend, long more) = Math.DivRem(length, divisions);
@@ -46,7 +46,7 @@ internal static class IntegerSteps
         where T : unmanaged, INumber<T>
         where TRest : unmanaged, INumber<TRest>
     {
-        // Rests and their sums must fit T.
+        // Remainders and their sums must fit T.
         if (Vector<T>.IsSupported && destination.Length >= FewestVectors * Vector<T>.Count
             && divisor <= TRest.CreateSaturating(T.CreateSaturating(ulong.MaxValue)) / (TRest.One + TRest.One))
         {
@@ -62,7 +62,7 @@ internal static class IntegerSteps
     }
 
     /// <summary>
-    /// The same by vectors, each of whose elements advances by as many steps as two of them have elements: two, so that none waits for itself.
+    /// The same with two vectors, each advancing by the number of elements in both: two, so that neither waits for its own result.
     /// </summary>
     private static void FillVectors<T>(T value, T rest, T addend, T more, T divisor, Span<T> destination) where T : unmanaged, INumber<T>
     {
@@ -91,7 +91,7 @@ internal static class IntegerSteps
         values[..destination.Length].CopyTo(destination);
     }
 
-    /// <summary>Advances rests; −1 where one carries.</summary>
+    /// <summary>Advances remainders; the result is −1 where one carries.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<T> Carry<T>(ref Vector<T> rest, Vector<T> more, Vector<T> divisor)
     {
@@ -114,7 +114,7 @@ internal static class IntegerSteps
         }
     }
 
-    /// <summary>The floored quotient, and the rest, which is not negative.</summary>
+    /// <summary>The floored quotient and the non-negative remainder.</summary>
     private static (Int128 Quotient, Int128 Remainder) Split(Int128 value, Int128 divisor)
     {
         (Int128 quotient, Int128 rest) = Int128.DivRem(value, divisor);

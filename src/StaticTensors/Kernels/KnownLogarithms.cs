@@ -1,6 +1,6 @@
 namespace StaticTensors.Kernels;
 
-/// <summary>Logarithms that the compiler has computed, where it knew the argument. Null: it did not.</summary>
+/// <summary>Logarithms that the compiler has computed; null for unknown arguments.</summary>
 internal readonly struct KnownLogarithms(FixedExponent? ofBase, FixedExponent? ofStart, FixedExponent? ofStop) : ILogarithms
 {
     public FixedExponent OfBase(in ScalarParts @base) => ofBase ?? Log2.Of(@base);

@@ -2,7 +2,7 @@ using System;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>How often each level below the blocks was entered on this thread since <see cref="Reset"/>: tests assert how rarely.</summary>
+/// <summary>How often each level below the blocks was entered on this thread since <see cref="Reset"/>: tests check that this is rare.</summary>
 internal static class Levels
 {
     [ThreadStatic]

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// log2 of a positive number, from the tables of exp2: y, a multiple of 2^−24, is only a guess, and d = m·2^−y − 1 corrects it:
+/// log2 of a positive number, from the tables of exp2: a guess y, a multiple of 2^−24, is corrected by d = m·2^−y − 1:
 /// log2 m = y + ln(1 + d)·log2 e with ln(1 ± a) = ±a(1 ∓ a(1/2 + a²(1/4 + a²/6)) + a²(1/3 + a²/5)).
 /// </summary>
 internal static class Log2
@@ -13,10 +13,10 @@ internal static class Log2
     /// <summary>The absolute error is below 2 to this power; docs/accuracy.md adds it up.</summary>
     public const int ErrorExponent = -160;
 
-    // The guess is a multiple of 2^−24, and everything small is kept scaled by 2^24.
+    // The guess is a multiple of 2^−24, and small values are scaled by 2^24.
     private const int Scale = 24;
 
-    // Of an index of Rests, and of an entry.
+    // The number of bits of an index into Rests, and of each entry.
     private const int TableBits = 8;
 
     /// <summary>log2 10.</summary>
@@ -29,7 +29,7 @@ internal static class Log2
         get => new(0xB8AA3B295C17F0BB, 0xBE87FED0691D3E88, 0xEB577AA8DD695A58);
     }
 
-    /// <summary>What log2 m lacks to 1 in the middle of each 256th of [1, 2), in 256ths.</summary>
+    /// <summary>256·(1 − log2 m), rounded to an integer, for the m in the middle of each of the 256 cells of [1, 2).</summary>
     private static ReadOnlySpan<byte> Rests =>
     [
         255, 254, 252, 251, 250, 248, 247, 245, 244, 243, 241, 240, 238, 237, 236, 234, 233, 232, 230, 229, 228, 226, 225, 224,
@@ -69,7 +69,7 @@ internal static class Log2
         UInt192 product = UInt192.MultiplyHigh(Exp2.MantissaOfUnits((uint)-guess & ((1 << Scale) - 1)), mantissa);
         int shift = (int)(guess + ((1 << Scale) - 1) >> Scale);
         UInt192 difference = product << (2 - shift);
-        // Below 1 all bits are set: a negative number is a complement here, a unit more or less.
+        // All bits set if the difference is negative; it is then negated by complementing, which is off by one unit.
         ulong sign = (ulong)((long)difference.High >> 63);
         UInt192 logarithm = OfNearOne(Signed(difference, sign), sign);
 
@@ -77,11 +77,11 @@ internal static class Log2
         return whole + new FixedExponent((long)sign, Signed(logarithm, sign));
     }
 
-    /// <summary>The multiple of 2^−Scale nearest to log2 m, or nearly so.</summary>
+    /// <summary>The multiple of 2^−Scale nearest to log2 m, or one close to it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Guess(ulong mantissa)
     {
-        // m·2^r = 2(1 + d) by one entry of the table of powers; then log2(1 + d) is (d − d²/2)·log2 e. Ordinary products have enough bits.
+        // m·2^r = 2(1 + d) by one entry of the table of powers; then log2(1 + d) is about (d − d²/2)·log2 e. Products of 64 bits are precise enough.
         const int bits = 39;
         uint rest = Rests[(byte)(mantissa >> (63 - TableBits))];
         long d = (long)(Math.BigMul(mantissa, Exp2Tables.Coarse[(int)(3 * rest)], out _) - (1UL << 63)) >> (63 - bits);
@@ -89,14 +89,14 @@ internal static class Log2
         return ((1 << TableBits) - rest << (Scale - TableBits)) + (logarithm + (1L << (bits - 1)) >> bits);
     }
 
-    /// <summary>|log2(1 ± a)| for a below 2^−24.9, the sign all bits of a limb.</summary>
+    /// <summary>|log2(1 ± a)| for a below 2^−24.9; the sign is a limb of equal bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static UInt192 OfNearOne(in UInt192 a, ulong sign)
     {
         UInt192 scaled = a << Scale;
-        // Half of a·log2 e, which does not wait for the series.
+        // Half of a·log2 e, which does not depend on the series.
         UInt192 multiple = UInt192.MultiplyHigh(scaled, OfE);
-        // 1/2 + a²(1/4 + a²/6) ∓ a(1/3 + a²/5): even and odd powers beside each other, each term in as many limbs as it can still contribute.
+        // 1/2 + a²(1/4 + a²/6) ∓ a(1/3 + a²/5): even and odd powers in parallel, each term in as many limbs as can affect the result.
         ulong square = Math.BigMul(scaled.High, scaled.High, out _);
         ulong high = UInt192.Multiply(square, (1UL << 62) + (Math.BigMul(square, ulong.MaxValue / 6, out _) >> (2 * Scale)), out ulong low);
         (high, low) = (1UL << 63 | high >> (2 * Scale), high << (64 - 2 * Scale) | low >> (2 * Scale));

@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>A power of 2 in two limbs, the mantissa's highest bit 1: mantissa·2^(Exponent − 127), truncated.</summary>
+/// <summary>A power of 2 in two limbs, with the mantissa's highest bit set: mantissa·2^(Exponent − 127), truncated.</summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct Power128(ulong high, ulong low, long exponent)
 {
-    /// <summary>The units of the lower limb by which an element, an anchor times an entry of a table, is too small at most.</summary>
+    /// <summary>The most units of the lower limb by which an element, an anchor times a table entry, is too small.</summary>
     public const uint MostTooSmall = 160;
 
-    /// <summary>Those by which it is too large at most.</summary>
+    /// <summary>The most units by which it is too large.</summary>
     public const uint MostTooLarge = 32;
 
     public readonly ulong High = high, Low = low;
@@ -17,16 +17,15 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
     public readonly long Exponent = exponent;
 
     /// <summary>
-    /// Whether a number of two limbs, less <see cref="MostTooLarge"/>, keeps its upper bits if all that it can be wrong is added: no carry
-    /// reaches them.
+    /// Whether a number of two limbs, minus <see cref="MostTooLarge"/>, keeps its upper bits if the largest error is added: no carry reaches them.
     /// </summary>
     /// <param name="high">The upper limb.</param>
     /// <param name="low">The lower limb.</param>
-    /// <param name="dropped">How many bits are not kept, from 16 to 127.</param>
+    /// <param name="dropped">How many bits are dropped, from 16 to 127.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsCertain(ulong high, ulong low, int dropped)
     {
-        // Ones in place of the bits that are kept.
+        // Ones in place of the kept bits.
         ulong rest = dropped < 64 ? low | ulong.MaxValue << dropped
             : (high | ulong.MaxValue << (dropped - 64)) == ulong.MaxValue ? low : 0;
         return rest < ulong.MaxValue - (MostTooSmall + MostTooLarge);

@@ -2,13 +2,13 @@ using System;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>A power of 2 in three limbs: mantissa·2^exponent, the mantissa 1.191. A product is a relative 6·2^−191 too small at most.</summary>
+/// <summary>A power of 2 in three limbs: mantissa·2^exponent, the mantissa 1.191. A product is too small by at most a relative 6·2^−191.</summary>
 internal readonly struct Power192(UInt192 mantissa, long exponent)
 {
     private readonly UInt192 mantissa = mantissa;
     private readonly long exponent = exponent;
 
-    /// <summary>The power of 2 with an exponent, to all its bits.</summary>
+    /// <summary>The power of 2 with an exponent, to full precision.</summary>
     public static Power192 Of(in FixedExponent exponent) => new(Exp2.Mantissa(exponent.Fraction), exponent.Whole);
 
     /// <summary>The upper two limbs.</summary>
@@ -21,7 +21,7 @@ internal readonly struct Power192(UInt192 mantissa, long exponent)
         return product.High >> 63 != 0 ? new Power192(product, exponent + 1) : new Power192(product << 1, exponent);
     }
 
-    /// <summary>Writes its powers from 1 on, whose number is a power of 2, and gives the next one.</summary>
+    /// <summary>Fills a table, whose length is a power of 2, with its powers from the 0th on, and returns the next one.</summary>
     public Power192 FillPowers(Span<Power128> table)
     {
         Power192 next = this;

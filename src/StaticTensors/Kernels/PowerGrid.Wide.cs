@@ -4,17 +4,17 @@ using System.Numerics;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Blocks of integers, for types that are too wide for a double-double: an anchor of 192 bits, which advances from block to block, times a table
-/// of 128 bits.
+/// Blocks in integer arithmetic, for types that are too wide for a double-double: an anchor of 192 bits, which advances from block to block, times a table of
+/// 128 bits.
 /// </summary>
 internal ref partial struct PowerGrid<T, TTarget>
 {
-    // An anchor costs about as much as two entries of a table.
+    // An anchor costs about as much as two table entries.
     private const int EntriesPerAnchor = 2;
 
     private const int LargestWideBlock = 128;
 
-    // A line with more error is left to the scalar level.
+    // A line with a larger error is left to the scalar level.
     private const int WideLineError = -124;
 
     private void FillWide(Span<T> destination, int from, int to)

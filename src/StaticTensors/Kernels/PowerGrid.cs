@@ -7,8 +7,8 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The skeleton of grids of powers: powers of 2 along a line of exponents. Inside the target's window blocks are an anchor times
-/// a table; what a block doubts, and what lies outside the window, goes to the scalar level, and what that doubts to the exact engine.
+/// The skeleton of grids of powers: powers of 2 along a line of exponents. Inside the target's window, blocks are an anchor times a table. Elements that a
+/// block doubts, and those outside the window, go to the scalar level; elements that it doubts go to the exact engine.
 /// </summary>
 internal ref partial struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
@@ -17,18 +17,18 @@ internal ref partial struct PowerGrid<T, TTarget>
     /// <summary>Length of the smallest block: the longest vector used here, of 32-bit lanes in 512 bits, has as many elements.</summary>
     public const int SmallestBlock = 16;
 
-    // As many elements, one by one, take the time of a table and an anchor.
+    // Below this many elements a table and an anchor cost more than computing the elements singly.
     private const int FewestInBlocks = 5;
 
     private const int LargestBlock = 512;
 
-    // Table entries stay this far, in powers of 2, from overflow and underflow.
+    // Table entries stay between 2^−800 and 2^800, far from overflow and underflow.
     private const int TableReach = 800;
 
-    // After so many products an anchor is computed anew.
+    // After this many products an anchor is recomputed.
     private const int BlocksPerSeed = 32;
 
-    // A line with less is right to the units of 2^−63 that the quick level adds on both sides.
+    // Below this, the line's error is within the unit of 2^−63 that the quick level adds on either side.
     private const int QuickLineError = -65;
 
     private readonly ref readonly ExponentLine line;
@@ -37,7 +37,7 @@ internal ref partial struct PowerGrid<T, TTarget>
 
     /// <param name="request">The grid.</param>
     /// <param name="line">Its exponents.</param>
-    /// <param name="first">The index of the first element to be written.</param>
+    /// <param name="first">The index of the first element to write.</param>
     public PowerGrid(in GridRequest request, in ExponentLine line, long first)
     {
         this.line = ref line;
@@ -59,10 +59,10 @@ internal ref partial struct PowerGrid<T, TTarget>
         FillSingly(destination, to, destination.Length);
     }
 
-    /// <summary>The exponent of one of the elements to be written.</summary>
+    /// <summary>The exponent of one of the elements to write.</summary>
     private readonly FixedExponent ExponentOf(int i) => line.At(origin + i);
 
-    /// <summary>An element of a line from 64 bits of it.</summary>
+    /// <summary>An element from 64 bits of the line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryResolveQuickly(in ExponentLine line, long index, out T value)
     {
@@ -71,7 +71,7 @@ internal ref partial struct PowerGrid<T, TTarget>
         return TTarget.TryRoundQuickly(line.IsNegative, low, high, exponent, out value) && high > low && line.ErrorExponent <= QuickLineError;
     }
 
-    /// <summary>One of them: rounded from 64 bits, from 128, from 192, or by the exact engine.</summary>
+    /// <summary>One of these elements: rounded from 64, 128 or 192 bits, or by the exact engine.</summary>
     private T Resolve(int i)
     {
         if (exact.TryKnown(origin + i, out T value))
@@ -87,7 +87,7 @@ internal ref partial struct PowerGrid<T, TTarget>
     }
 
     /// <summary>
-    /// What the whole of an interval rounds to, a relative 2^error to either side of mantissa·2^exponent; false where it is not one value.
+    /// The value that a whole interval rounds to, a relative 2^error on either side of mantissa·2^exponent; false if it is not a single one.
     /// </summary>
     private readonly bool TryRound(in UInt192 mantissa, long exponent, int error, out T value)
     {
@@ -101,7 +101,7 @@ internal ref partial struct PowerGrid<T, TTarget>
             && value == other;
     }
 
-    /// <summary>The elements from an index on, before another, that the target computes in blocks.</summary>
+    /// <summary>The range of elements that the target computes in blocks: from an index on, up to another.</summary>
     private readonly (int From, int To) Window(int count)
     {
         (int low, int high) = TTarget.Window;
@@ -113,7 +113,7 @@ internal ref partial struct PowerGrid<T, TTarget>
         return (from, FirstWhere(count, rises ? high : low, rises));
     }
 
-    /// <summary>The first index whose exponent is at least the bound, or below it; the count where there is none.</summary>
+    /// <summary>The first index whose exponent is at least the bound, or below it; the count if there is none.</summary>
     private readonly int FirstWhere(int count, int bound, bool atLeast)
     {
         int before = -1, found = count;
@@ -129,7 +129,7 @@ internal ref partial struct PowerGrid<T, TTarget>
         return found;
     }
 
-    /// <summary>Elements outside of blocks. Rounding is monotone: what lies between two equal elements is equal to them.</summary>
+    /// <summary>Elements outside blocks. Rounding is monotone: elements between two equal ones are equal to them.</summary>
     private void FillSingly(Span<T> destination, int from, int to)
     {
         if (from == to)
@@ -174,7 +174,7 @@ internal ref partial struct PowerGrid<T, TTarget>
             return;
         }
 
-        // The loop is not here: the JIT compiles a method with both a loop and memory on the stack at once and to the full, which a first call waits for.
+        // The loop is in another method: the JIT fully optimizes a method with both a loop and stackalloc on its first call, which would have to wait.
         FillBlocks<FirstPass>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
     }
 
@@ -188,7 +188,7 @@ internal ref partial struct PowerGrid<T, TTarget>
             {
                 FillSingly(destination, from, from + before);
                 FillBlocks<StreamingPass>(destination, from + before, to, high, low, beside);
-                // Such stores are not ordered: they are waited for before another thread can be told of the grid.
+                // Streaming stores are not ordered: wait for them before another thread can see the grid.
                 Interlocked.MemoryBarrier();
             }
             else
@@ -218,7 +218,7 @@ internal ref partial struct PowerGrid<T, TTarget>
         bool isCertain = whole == 0 || TryFillBlock<TPass>(anchor, high, low, destination[..whole]);
         if (rest > 0)
         {
-            // What is left over is computed beside the destination: no scalar tail.
+            // The remainder is computed in a buffer and copied: no scalar tail.
             isCertain &= TryFillBlock<FirstPass>(anchor, high[whole..], low[whole..], beside);
             beside[..rest].CopyTo(destination[whole..]);
         }
@@ -244,7 +244,7 @@ internal ref partial struct PowerGrid<T, TTarget>
 
     private static int BlockLength(int count, double step)
     {
-        // An anchor costs about as much as 16 entries of the table, which shares the first cache with what is written.
+        // An anchor costs about as much as 16 table entries; the table shares the first-level cache with the output.
         int wanted = count <= 64 ? count : (int)Math.Sqrt(16.0 * count);
         var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(wanted, SmallestBlock, LargestBlock));
         while (length >= SmallestBlock && length * step > TableReach)

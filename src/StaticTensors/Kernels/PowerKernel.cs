@@ -18,12 +18,12 @@ internal static class PowerKernel
         int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && line.IsNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
         return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
 
-        // By more than the error of a line.
+        // Below by more than the error of a line.
         bool IsBelow(in FixedExponent exponent) =>
             exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
     }
 
-    /// <summary>One element; false where it takes more than 64 bits to know it.</summary>
+    /// <summary>One element; false if 64 bits do not decide it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryElement<T>(in ExponentLine line, long index, out T value) where T : unmanaged, INumber<T>
     {
@@ -34,7 +34,7 @@ internal static class PowerKernel
             return PowerGrid<float, SingleTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, float>(ref value));
         if (typeof(T) == typeof(Half))
             return PowerGrid<Half, HalfTarget>.TryResolveQuickly(line, index, out Unsafe.As<T, Half>(ref value));
-        // Integers of all widths round alike.
+        // Integers of all widths round in the same way.
         return typeof(T) != typeof(decimal) && Unsafe.SizeOf<T>() <= sizeof(long)
             && PowerGrid<T, Integer64Target<T>>.TryResolveQuickly(line, index, out value);
     }

@@ -9,8 +9,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// A valid request and all that is derived from it, which is derived here, once. Any piece of the grid can then be computed, in any order and on
-/// any thread. The seam between the public functions and the kernels.
+/// A valid request and everything derived from it, computed once. Any piece of the grid can then be computed, in any order and on any thread. This is the
+/// interface between the public functions and the kernels.
 /// </summary>
 internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
 {
@@ -24,7 +24,7 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
     private ExponentLine line;
     private EqualSteps steps;
 
-    /// <summary>Prepares a grid. It is written in place: it is large, and short grids would notice copies.</summary>
+    /// <summary>Prepares a grid in place: it is large, and copies would slow down short grids.</summary>
     public static void Prepare<TLogarithms>(in GridRequest request, in TLogarithms logarithms, out PreparedGrid<T> grid)
         where TLogarithms : struct, ILogarithms
     {
@@ -49,7 +49,7 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
         _ => false,
     };
 
-    /// <summary>One element of a grid all of whose elements fit T.</summary>
+    /// <summary>One element; all elements of the grid must fit T.</summary>
     public readonly T Element(long index)
     {
         if (way == Way.Powers && PowerKernel.TryElement(line, index, out T value))
@@ -59,7 +59,7 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
         return value;
     }
 
-    /// <summary>Writes the elements from an index on, of a grid all of whose elements fit T.</summary>
+    /// <summary>Writes the elements from an index on; all elements of the grid must fit T.</summary>
     public readonly void Fill(long first, Span<T> destination)
     {
         if (way == Way.Powers)
@@ -70,7 +70,7 @@ internal struct PreparedGrid<T> where T : unmanaged, INumber<T>
             FillExactly(request, first, destination);
     }
 
-    // Its frame is large, and Fill is to start fast.
+    // Separate, because its stack frame is large and Fill must start fast.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void FillExactly(in GridRequest request, long first, Span<T> destination)
     {

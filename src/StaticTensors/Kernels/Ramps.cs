@@ -3,23 +3,23 @@ using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>A grid of equal steps in double-double: it falls towards zero, then rises from it. One of the two may be empty.</summary>
-/// <param name="Falling">The ramp of the elements from the first towards zero.</param>
+/// <summary>A grid of equal steps in double-double: it falls toward zero, then rises from it. Either part may be empty.</summary>
+/// <param name="Falling">The ramp of the elements from the first one toward zero.</param>
 /// <param name="Rising">The ramp of the others, away from zero to the last.</param>
-/// <param name="Count">How many are of the first kind.</param>
+/// <param name="Count">How many elements the falling ramp has.</param>
 internal readonly record struct Ramps(Ramp Falling, Ramp Rising, long Count)
 {
-    // Fields: a property is a copy.
+    // Fields, because a property would return a copy.
     public readonly Ramp Falling = Falling, Rising = Rising;
 
-    // Ends beyond it are made smaller.
+    // Larger ends are scaled down.
     private const double Large = 1e288;
     private const double Downscale = 1.0 / (1L << 62);
 
     // Below, error terms would underflow.
     private const double Small = 1e-270;
 
-    /// <summary>False where the ends are not binary, or so small that doubles have no room for errors.</summary>
+    /// <summary>False if the ends are not binary, or so small that error terms would underflow.</summary>
     /// <param name="request">The grid.</param>
     /// <param name="start">Its start.</param>
     /// <param name="other">The stop of Linspace or the step of Arange.</param>
@@ -33,7 +33,7 @@ internal readonly record struct Ramps(Ramp Falling, Ramp Rising, long Count)
         DoubleDouble step = isArange ? second : (second - first) / request.Divisions;
         DoubleDouble last = first - step * new DoubleDouble(1 - request.Count, 0);
         double size = 2 * (Math.Abs(first.High) + Math.Abs(second.High) * (isArange ? request.Count : 1));
-        // In a grid of 2^50 elements the quotient is a few elements wrong, which next to zero are as good from either end.
+        // In a grid of 2^50 elements the quotient may be off by a few, which does not matter: elements next to zero are equally good from either end.
         long count = first.High * last.High < 0 ? Math.Min((long)(first.High / -step.High) + 1, request.Count)
             : Math.Abs(first.High) < Math.Abs(last.High) ? 0 : request.Count;
         ramps = new Ramps(new Ramp(first, 0, step, size, 1 / scale), new Ramp(last, request.Count - 1, step, size, 1 / scale), count);

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Long division by one count, limb after limb, by multiplication: with the divisor d shifted to 64 bits and v = ⌊(2^128 − 1)/d⌋ − 2^64,
+/// Long division by one count, limb by limb, using multiplication: with the divisor d shifted to 64 bits and v = ⌊(2^128 − 1)/d⌋ − 2^64,
 /// the upper half of rest·v is the quotient or at most 2 too small (Möller and Granlund, Improved division by invariant integers, 2011).
 /// </summary>
 internal ref struct Reciprocal
@@ -28,10 +28,10 @@ internal ref struct Reciprocal
         inverse = (upper << 32) + ((remainder << 32 | uint.MaxValue) / divisor);
     }
 
-    /// <summary>What the limbs so far leave.</summary>
+    /// <summary>The remainder of the limbs so far.</summary>
     public readonly ulong Rest => rest >> shift;
 
-    /// <summary>Begins with a limb below the divisor, whose quotient is 0.</summary>
+    /// <summary>Starts with a limb below the divisor, whose quotient is 0.</summary>
     public void Start(ulong limb) => rest = limb << shift;
 
     /// <summary>The next limb of the quotient, the highest first.</summary>

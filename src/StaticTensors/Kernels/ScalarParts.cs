@@ -11,7 +11,7 @@ namespace StaticTensors.Kernels;
 /// <param name="Scale">The decimal places; 0 for all types but decimal.</param>
 internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int Exponent, int Scale)
 {
-    // Fields: a first call need not compile them.
+    // Fields, so that a first call need not compile property getters.
     public readonly bool IsNegative = IsNegative;
     public readonly ulong Integer = Integer;
     public readonly int Exponent = Exponent, Scale = Scale;
@@ -21,7 +21,7 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
     /// <summary>The magnitude is below 2 to this power.</summary>
     public int Reach => 64 - BitOperations.LeadingZeroCount(Integer) + Exponent;
 
-    /// <summary>The value times a power of 2, exactly where that neither overflows nor underflows; the decimal places are not read.</summary>
+    /// <summary>The value times a power of 2, exact unless it overflows or underflows; decimal places are ignored.</summary>
     public DoubleDouble ToDoubleDouble(double scale = 1)
     {
         double upper = (Integer >> 32) * (double)(1L << 32), lower = (uint)Integer;
@@ -30,7 +30,7 @@ internal readonly record struct ScalarParts(bool IsNegative, ulong Integer, int 
         return new DoubleDouble(Math.ScaleB(high, Exponent) * sign, Math.ScaleB(rest, Exponent) * sign);
     }
 
-    /// <summary>The same number, its integer odd or 0.</summary>
+    /// <summary>The same number with an odd integer, or 0.</summary>
     public ScalarParts Odd()
     {
         if (IsZero)

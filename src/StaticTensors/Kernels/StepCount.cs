@@ -6,11 +6,11 @@ namespace StaticTensors.Kernels;
 /// <summary>How many elements of Arange lie before the stop, in integers of 128 bits.</summary>
 internal static class StepCount
 {
-    // Bits of a number, so that the difference of two and the sum of two differences fit.
+    // Bits of a number, leaving room for differences and sums of two differences.
     private const int Room = 124;
 
     /// <summary>
-    /// ceil((stop − start)/step), and 0 where the stop is behind the start; false where 128 bits are too few, or a number is not finite or the step 0.
+    /// ceil((stop − start)/step), and 0 if the stop is behind the start; false if 128 bits are too few, a number is not finite or the step is 0.
     /// </summary>
     public static bool TryOf(in GridRequest interval, out Int128 count)
     {

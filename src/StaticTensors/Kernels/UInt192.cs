@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
 
-/// <summary>192 bits, a fraction below 1 (0.192) or a mantissa in [1, 2) (1.191). Products are truncated: they lack less than 5 units.</summary>
+/// <summary>192 bits, a fraction below 1 (0.192) or a mantissa in [1, 2) (1.191). Products are truncated: they are too small by less than 5 units.</summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct UInt192(ulong high, ulong middle, ulong low)
 {
@@ -11,7 +11,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     public readonly ulong Middle = middle;
     public readonly ulong Low = low;
 
-    /// <summary>Entry i of a table of three limbs an entry.</summary>
+    /// <summary>Entry i of a table with three limbs per entry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 At(ReadOnlySpan<ulong> table, uint i)
     {
@@ -19,7 +19,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         return new UInt192(entry[0], entry[1], entry[2]);
     }
 
-    /// <summary>2 to the power of a bit's place.</summary>
+    /// <summary>A number with one bit set.</summary>
     public static UInt192 Bit(int place) => new(
         place >= 128 ? 1UL << place : 0, place is >= 64 and < 128 ? 1UL << place : 0, place < 64 ? 1UL << place : 0);
 
@@ -81,7 +81,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         return new UInt192(high + carryMiddle, middle, low);
     }
 
-    /// <summary>The upper 128 bits of the product, which lack less than 3 units.</summary>
+    /// <summary>The upper 128 bits of the product, too small by less than 3 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
     {
@@ -95,7 +95,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     }
 
     /// <summary>
-    /// The halves of a product. Math.BigMul gives the lower one through memory, and what depends on it waits longer than for a product of its own.
+    /// The halves of a product. Math.BigMul returns the lower one through memory, which takes longer than a separate product.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Multiply(ulong left, ulong right, out ulong low)
@@ -104,7 +104,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         return Math.BigMul(left, right, out _);
     }
 
-    /// <summary>Adds a term and gives the carry.</summary>
+    /// <summary>Adds a term and returns the carry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ref ulong sum, ulong term)
     {

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace StaticTensors.Printing;
 
-/// <summary>Lays cells out as nested lists: commas, line breaks, indentation, and <c>...</c> for what a summary leaves out.</summary>
+/// <summary>Lays out cells as nested lists: commas, line breaks, indentation, and <c>...</c> for elements that a summary omits.</summary>
 internal sealed class Brackets(StringBuilder text, Margins margins, string[] cells, bool summarise)
 {
     private const string Ellipsis = "...";
 
     private int _used;
 
-    /// <summary>Writes all cells in the brackets of this shape, which has no empty axis; the cell of a 0-d tensor has none.</summary>
+    /// <summary>Writes all cells in the brackets of this shape, which has no empty axis; a 0-d tensor has no brackets.</summary>
     public void Write(ReadOnlySpan<int> shape) => Write(shape, depth: 0);
 
     private void Write(ReadOnlySpan<int> shape, int depth)
@@ -30,10 +30,10 @@ internal sealed class Brackets(StringBuilder text, Margins margins, string[] cel
         text.Append(']');
     }
 
-    /// <summary>The items of an axis that is not the last: each on lines of its own, with more empty lines the more axes it has.</summary>
+    /// <summary>The items of an axis before the last: each on its own lines, separated by more empty lines the more axes they have.</summary>
     private void WriteBlocks(ReadOnlySpan<int> shape, int depth)
     {
-        // An empty line is shifted like all others.
+        // Empty lines are shifted like all others.
         string separator = "," + string.Concat(Enumerable.Repeat("\n" + new string(' ', margins.Shift), shape.Length - 2)) + NewLine(depth);
         for (int i = 0, next; i < shape[0]; i = next)
         {
@@ -52,7 +52,7 @@ internal sealed class Brackets(StringBuilder text, Margins margins, string[] cel
         string newLine = NewLine(depth);
         int column = newLine.Length - 1;
 
-        // Room is kept for what may follow: a comma or bracket, and the brackets and the parenthesis that close the outer lists.
+        // Leaves room for what may follow: a comma or bracket, and the brackets and parenthesis that close the outer lists.
         int limit = margins.LineWidth - 2 - depth;
         for (int i = 0, next; i < size; i = next)
         {
@@ -78,6 +78,6 @@ internal sealed class Brackets(StringBuilder text, Margins margins, string[] cel
 
     private int Next(int index, int size) => summarise ? Summary.Next(index, size) : index + 1;
 
-    /// <summary>A line break and the indentation of the items of an axis: the prefix and the brackets that are open.</summary>
+    /// <summary>A line break and the indentation of an axis's items: as wide as the prefix and the open brackets.</summary>
     private string NewLine(int depth) => "\n" + new string(' ', margins.Indent + depth + 1);
 }

@@ -5,7 +5,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Printing;
 
-/// <summary>Elements as texts of one width, which depends on all of them.</summary>
+/// <summary>Elements as text of one common width.</summary>
 internal static class Cells
 {
     /// <summary>The cells of the elements that are shown, in their order.</summary>
@@ -16,7 +16,7 @@ internal static class Cells
         return cells;
     }
 
-    /// <summary>The cells of the elements that are shown, in a format of their own.</summary>
+    /// <summary>The cells of the elements that are shown, in a given format.</summary>
     public static string[] Format<T>(ReadOnlySpan<T> shown, string format, IFormatProvider? provider) where T : unmanaged, INumber<T>
     {
         string[] cells = Array.ConvertAll(shown.ToArray(), element => element.ToString(format, provider));
@@ -25,8 +25,7 @@ internal static class Cells
     }
 
     /// <summary>
-    /// The cells of a mask. NumPy keeps the width of <c>False</c> where nothing is false, too; only a scalar has no neighbours to be
-    /// aligned with.
+    /// The cells of a mask. NumPy pads to the width of <c>False</c> even if nothing is false; only a scalar has no neighbours to align with.
     /// </summary>
     public static string[] Format(ReadOnlySpan<bool> shown, bool isScalar)
     {

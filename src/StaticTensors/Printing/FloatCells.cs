@@ -5,15 +5,15 @@ using System.Numerics;
 namespace StaticTensors.Printing;
 
 /// <summary>
-/// Numbers with a fraction, all in fixed or all in scientific notation, of at most eight digits after the point. The cells end
-/// alike, so that right-aligned their points stand below each other.
+/// Floats and decimals, all in fixed or all in scientific notation, with at most eight digits after the point. All cells have equally many characters after the
+/// point, so that right-aligning lines up the points.
 /// </summary>
 internal static class FloatCells
 {
     public static string[] Format<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T> =>
         NeedScientific(shown) ? Scientific(shown) : Fixed(shown);
 
-    /// <summary>Whether fixed notation would be long or hide digits: numbers from 1e8 on, below 1e-4, or too far apart.</summary>
+    /// <summary>Whether fixed notation would be long or hide digits: for numbers of 1e8 and above, below 1e-4, or too far apart.</summary>
     private static bool NeedScientific<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
     {
         T largest = T.Zero, smallest = T.Zero;
@@ -34,7 +34,7 @@ internal static class FloatCells
                 || largest / smallest > T.CreateChecked(1000));
     }
 
-    /// <summary>Each number with the digits it needs, filled up with blanks.</summary>
+    /// <summary>Each number with the digits it needs, padded with blanks.</summary>
     private static string[] Fixed<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
     {
         var cells = new string[shown.Length];
@@ -52,7 +52,7 @@ internal static class FloatCells
         return cells;
     }
 
-    /// <summary>Each number with the digits that the one with most of them needs: the further digits of its value, not zeros.</summary>
+    /// <summary>Each number with as many digits as the longest needs: further digits of its exact value, not zeros.</summary>
     private static string[] Scientific<T>(ReadOnlySpan<T> shown) where T : unmanaged, INumber<T>
     {
         int fraction = 0;

@@ -5,18 +5,18 @@ using System.Numerics;
 namespace StaticTensors.Printing;
 
 /// <summary>
-/// Rounds a decimal half to even before it is written: .NET's formats round its ties away from zero, those of the binary
-/// floats, which are returned as they are, to even.
+/// Rounds a decimal half to even before it is formatted: .NET's formats round ties of decimals away from zero. They round ties of binary floats to even, so
+/// these are returned unchanged.
 /// </summary>
 internal static class HalfEven
 {
     private const int MaxScale = 28;
 
-    /// <summary>Rounded to so many digits after the point.</summary>
+    /// <summary>Rounded to a number of digits after the point.</summary>
     public static T ToFraction<T>(T value, int digits) where T : unmanaged, INumber<T> =>
         value is decimal exact ? (T)(object)decimal.Round(exact, digits) : value;
 
-    /// <summary>Rounded to so many significant digits.</summary>
+    /// <summary>Rounded to a number of significant digits.</summary>
     public static T ToSignificant<T>(T value, int digits) where T : unmanaged, INumber<T> =>
         value is decimal exact ? (T)(object)ToSignificant(exact, digits) : value;
 

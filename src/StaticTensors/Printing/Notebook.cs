@@ -6,8 +6,8 @@ using System.Net;
 namespace StaticTensors.Printing;
 
 /// <summary>
-/// Makes Polyglot notebooks show a value as its ToString says. .NET Interactive recognises this attribute, what it points to and their
-/// members by their names alone, so that a library need not depend on it.
+/// Makes Polyglot notebooks show a value by its ToString. .NET Interactive recognises this attribute, its target and their members by name alone, so that the
+/// library need not depend on it.
 /// </summary>
 /// <remarks>Source: "TypeFormatterSourceAttribute" in docs/formatting.md of dotnet/interactive.</remarks>
 [AttributeUsage(AttributeTargets.Class)]

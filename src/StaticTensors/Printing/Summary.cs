@@ -3,19 +3,19 @@ using System.Collections.Generic;
 
 namespace StaticTensors.Printing;
 
-/// <summary>Which elements are shown: of a large tensor only the corners, the first and last three along each axis.</summary>
+/// <summary>Which elements are shown: for a large tensor only the corners, the first and last three along each axis.</summary>
 internal static class Summary
 {
     private const int Threshold = 1000;
     private const int EdgeItems = 3;
 
-    /// <summary>Whether a tensor of so many elements is too large to be shown whole.</summary>
+    /// <summary>Whether a tensor of this length is too large to be shown whole.</summary>
     public static bool IsNeeded(int length) => length > Threshold;
 
-    /// <summary>The index shown after <paramref name="index"/> on an axis of a summarised tensor; what lies between is left out.</summary>
+    /// <summary>The index shown after <paramref name="index"/> on an axis of a summarised tensor; those in between are omitted.</summary>
     public static int Next(int index, int size) => index == EdgeItems - 1 && size > 2 * EdgeItems ? size - EdgeItems : index + 1;
 
-    /// <summary>The elements that are shown, in their order; takes time for these only, however many the others are.</summary>
+    /// <summary>The elements that are shown, in their order; the time depends only on their number.</summary>
     public static ReadOnlySpan<T> Shown<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape)
     {
         if (!IsNeeded(data.Length))

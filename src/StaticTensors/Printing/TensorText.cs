@@ -8,7 +8,7 @@ using StaticTensors.Shapes;
 
 namespace StaticTensors.Printing;
 
-/// <summary>A tensor or a mask as text: NumPy's <c>repr</c> of the array, with the type's name in the place of <c>array</c>.</summary>
+/// <summary>A tensor or a mask as text: NumPy's <c>repr</c> of the array, with the type's name in place of <c>array</c>.</summary>
 internal sealed class TensorText
 {
     private readonly StringBuilder text;
@@ -23,12 +23,12 @@ internal sealed class TensorText
     /// <summary>The text of a tensor; <paramref name="data"/> is row-major and fills <paramref name="shape"/>.</summary>
     public static string Repr<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape) where T : unmanaged, INumber<T>
     {
-        // NumPy leaves out the types that it takes a literal for.
+        // NumPy omits the dtypes that literals have by default.
         bool isUsual = Element<T>.Info.Type is ElementType.Double or ElementType.Int64;
         return new TensorText("Tensor(").Write(data.Length, shape, Cells.Format(Summary.Shown(data, shape)), Element<T>.Info.Dtype, isUsual);
     }
 
-    /// <summary>The elements in a format of their own, in brackets alone.</summary>
+    /// <summary>The elements in a given format, in brackets only.</summary>
     public static string Formatted<T>(ReadOnlySpan<T> data, ReadOnlySpan<int> shape, string format, IFormatProvider? provider) where T : unmanaged, INumber<T>
     {
         var formatted = new TensorText("");
@@ -55,7 +55,7 @@ internal sealed class TensorText
             new Brackets(text, margins, cells, Summary.IsNeeded(length)).Write(shape);
     }
 
-    /// <summary>What the elements do not show: the shape where some are left out, and a type that is not usual.</summary>
+    /// <summary>What the elements do not show: the shape if some are omitted, and an unusual type.</summary>
     private static string Extras(int length, ReadOnlySpan<int> shape, string dtype, bool isUsual)
     {
         var extras = new List<string>();

@@ -5,9 +5,8 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Searching;
 
 /// <summary>
-/// A map from numbers to cells 0, 1, … that never falls, so that a cell tells everything about an edge in another cell. It need not be exact.
-/// For equal steps it is a multiplication. Otherwise it is the pattern of a double: its bits, read as an integer and shifted right, are a
-/// piecewise linear logarithm.
+/// A monotonic map from numbers to cells 0, 1, …: numbers in different cells compare as their cells do. It need not be exact. For equal steps it is a
+/// multiplication. Otherwise it is the pattern of a double: its bits, read as an integer and shifted right, are a piecewise linear logarithm.
 /// </summary>
 internal readonly struct Cells
 {
@@ -30,11 +29,11 @@ internal readonly struct Cells
     /// <summary>How many cells there are.</summary>
     public int Count { get; }
 
-    /// <summary>Whether doubles keep the order of T, and conversion is fast. Other types have a single cell.</summary>
+    /// <summary>Whether conversion to double keeps the order of T and is fast. Other types have a single cell.</summary>
     private static bool Has<T>() where T : unmanaged, INumber<T> =>
         typeof(T) != typeof(decimal) && typeof(T) != typeof(Int128) && typeof(T) != typeof(UInt128);
 
-    /// <summary>Cells of which each has only one edge, or several equal ones, unless this takes more than a number of cells.</summary>
+    /// <summary>Cells that each hold one edge, or several equal ones, unless this takes more cells than a limit.</summary>
     /// <param name="edges">The edges, in rising order; at least one.</param>
     /// <param name="limit">The largest number of cells.</param>
     /// <typeparam name="T">The type of the edges.</typeparam>
@@ -50,7 +49,7 @@ internal readonly struct Cells
                 continue;
             second = second == first ? next : second;
             gap = Math.Min(gap, next - last);
-            // Two patterns differ after a shift by the position of the highest bit in which they differ, and by less.
+            // Two patterns still differ after any shift up to the position of the highest bit in which they differ.
             shift = Math.Min(shift, BitOperations.Log2(Pattern(last) ^ Pattern(next)));
             (penultimate, last) = (last, next);
         }
@@ -58,7 +57,7 @@ internal readonly struct Cells
         if (first == last)
             return new Cells(Pattern(first), Pattern(first), shift);
         Cells pattern = Logarithmic(Pattern(first), Pattern(second), Pattern(penultimate), Pattern(last), shift, limit);
-        // Cells a little narrower than the smallest gap: rounding, at most 2^-52 of the number of cells, cannot put both ends into one.
+        // Cells are slightly narrower than the smallest gap: rounding, at most 2^-52 of the number of cells, cannot put both ends into one.
         double scale = (1 + 1e-6) / gap, count = (last - first) * scale;
         return count < Math.Min(pattern.Count, limit) ? new Cells(first, last, scale) : pattern;
     }
@@ -82,7 +81,7 @@ internal readonly struct Cells
 
     /// <summary>
     /// The cells begin just below that of the second edge and end just above that of the last but one: the outer edges need no cells between
-    /// them and the others. This matters where an outer edge is 0, far from everything by its pattern.
+    /// them and the others. This matters if an outer edge is 0, whose pattern is far from all others.
     /// </summary>
     private static Cells Logarithmic(ulong first, ulong second, ulong penultimate, ulong last, int shift, int limit)
     {
@@ -99,7 +98,7 @@ internal readonly struct Cells
 
     private static double Double<T>(T value) where T : unmanaged, INumber<T> => Has<T>() ? double.CreateTruncating(value) : 0;
 
-    /// <summary>The bits of a number as an integer of the same order: the sign is folded, and both zeros are one.</summary>
+    /// <summary>The bits of a number as an integer in the same order: the sign is folded, and both zeros are equal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Pattern(double number)
     {

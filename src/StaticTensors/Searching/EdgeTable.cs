@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Searching;
 
 /// <summary>
-/// Rising edges, and the first edge of each cell of numbers. The cell of a value leaves one edge in doubt, and a comparison with this edge itself
-/// decides: the answer does not depend on how good the cells are.
+/// Rising edges, and the first edge in each cell. The cell of a value leaves one edge in doubt, and a comparison with the edge itself decides: the answer does
+/// not depend on how good the cells are.
 /// </summary>
 internal sealed class EdgeTable<T> where T : unmanaged, INumber<T>
 {
-    // Equal steps take 1 cell per edge, equal ratios up to 3; more are only needed where rounding has put edges close together.
+    // Equal steps need 1 cell per edge, equal ratios up to 3; more are needed only if rounding has put edges close together.
     private const int CellsPerEdge = 8;
 
     private readonly T[] edges;
@@ -18,7 +18,7 @@ internal sealed class EdgeTable<T> where T : unmanaged, INumber<T>
     private readonly Cells cells;
     private readonly bool isCrowded;
 
-    /// <param name="rising">The edges, at least one, and room for one more behind them.</param>
+    /// <param name="rising">The edges, at least one, and room for one more at the end.</param>
     public EdgeTable(T[] rising)
     {
         edges = rising;
@@ -40,7 +40,7 @@ internal sealed class EdgeTable<T> where T : unmanaged, INumber<T>
     /// <summary>How many edges are below each value, or not above it; NaN is above all.</summary>
     public void Rank(ReadOnlySpan<T> values, Span<int> ranks, bool right)
     {
-        // Copies of all that the loop reads, so that it stays in registers.
+        // Copies of everything the loop reads, so that it stays in registers.
         Cells map = cells;
         ReadOnlySpan<int> places = firsts;
         ReadOnlySpan<T> sorted = edges;
@@ -65,17 +65,17 @@ internal sealed class EdgeTable<T> where T : unmanaged, INumber<T>
     /// <summary>How many edges are below a value, or not above it; NaN is above all.</summary>
     public int Rank(T value, bool right) => isCrowded ? RankInCrowd(value, right) : Rank(value, cells, firsts, edges, right);
 
-    /// <summary>All edges of a cell are equal: one comparison. Where it has none the edge at its place does not matter.</summary>
+    /// <summary>All edges of a cell are equal, so one comparison is enough. If the cell is empty, it does not matter which edge is compared.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Rank(T value, in Cells cells, ReadOnlySpan<int> firsts, ReadOnlySpan<T> edges, bool right)
     {
         int cell = cells.Of(value);
         int low = firsts[cell], high = firsts[cell + 1];
-        // Without a branch, which would be mispredicted for every other value.
+        // No branch: it would be mispredicted for every other value.
         return low + ((high - low) & -(Order.IsBefore(edges[low], value, right) ? 1 : 0));
     }
 
-    /// <summary>Different edges in a cell: a bisection of them.</summary>
+    /// <summary>A cell with different edges: bisects them.</summary>
     private int RankInCrowd(T value, bool right)
     {
         int cell = cells.Of(value);

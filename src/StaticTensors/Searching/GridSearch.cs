@@ -8,18 +8,17 @@ using StaticTensors.Exact.Rules;
 namespace StaticTensors.Searching;
 
 /// <summary>
-/// Searches among elements that rise or fall, equal ones included. It computes the elements that it compares, until a table of all of them has
-/// paid for itself. A falling grid is searched as its reverse, whose positions count from the other end: its order is the reversed order, in
-/// which NaN, the last of all by NumPy's order, comes first. Safe from any number of threads.
+/// Searches among monotonic elements. It computes the elements that it compares, until a table of all of them pays for itself. A falling grid is searched as
+/// its reverse, with positions counted from the other end: in the reversed order NaN, the last in NumPy's order, comes first. Safe for concurrent use.
 /// </summary>
 internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
 {
     // Making a table takes 6 ns per element, and it saves 0.13 to 0.3 µs per value, at any length up to this one: it pays for itself sooner or
     // later (96 ms, or 330,000 values, for 2^24; tests/StaticTensors.Benchmarks -- --filter '*LongGrids*'). But elements and cells take about
-    // 20 bytes per double. Longer grids would fill hundreds of megabytes for a search that nobody asked to be fast.
+    // 20 bytes per double. Longer grids would fill hundreds of megabytes for a speed that nobody asked for.
     private const long LongestTable = 1 << 24;
 
-    // Positions of this many values stay in the first cache until they are counted.
+    // The positions of this many values stay in the first-level cache until they are counted.
     private const int ChunkLength = 1024;
 
     private readonly IElements<T> elements;
@@ -28,7 +27,7 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
     private readonly bool falls;
     private long computed;
 
-    /// <exception cref="InvalidOperationException">The elements neither rise nor fall.</exception>
+    /// <exception cref="InvalidOperationException">The elements are not monotonic.</exception>
     public GridSearch(IElements<T> elements)
     {
         this.elements = elements;
@@ -36,8 +35,8 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
         table = new(MakeTable);
         if (count == 0)
             return;
-        // Grids are NaN between ends that are not finite, and from end to end where the base is negative, or change their sign with each
-        // element there. Zeros and infinities may hide this at one end, but not at both.
+        // Between non-finite ends elements are NaN; with a negative base they are NaN throughout or alternate in sign. Zeros and infinities may hide this at
+        // one end, but not at both.
         falls = elements.Element(0) > elements.Element(count - 1);
         Fault.Refuse(Disorder(0) ?? Disorder(Math.Max(count - 3, 0)));
     }
@@ -53,8 +52,8 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
     public bool Contains(T value) => IndexOf(value) >= 0;
 
     /// <summary>
-    /// The first index of an equal element, or the complement of the index at which the value would go, as Array.BinarySearch has it; for a
-    /// falling grid, with the reversed comparer. As in .NET, NaN is below all numbers here.
+    /// The first index of an equal element, or the complement of the index at which the value would be inserted, as Array.BinarySearch does; for a falling
+    /// grid, with the reversed comparer. As in .NET, NaN is below all numbers here.
     /// </summary>
     public long BinarySearch(T value)
     {
@@ -77,16 +76,16 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
         Search(values, positions, right, nameof(positions));
 
     /// <summary>
-    /// NumPy's digitize, falling grids included: the bin i with grid[i − 1] ≤ x &lt; grid[i], or with <paramref name="right"/>
-    /// grid[i − 1] &lt; x ≤ grid[i]; of a falling grid, grid[i − 1] &gt; x ≥ grid[i] or grid[i − 1] ≥ x &gt; grid[i].
+    /// NumPy's digitize, falling grids included: the bin i with grid[i − 1] ≤ x &lt; grid[i], or with <paramref name="right"/> grid[i − 1] &lt; x ≤
+    /// grid[i]; for a falling grid, grid[i − 1] &gt; x ≥ grid[i] or grid[i − 1] ≥ x &gt; grid[i].
     /// </summary>
     /// <exception cref="ArgumentException"><paramref name="bins"/> is shorter than <paramref name="values"/>.</exception>
     /// <exception cref="OverflowException">There are more elements than int can number.</exception>
     public void Digitize(ReadOnlySpan<T> values, Span<int> bins, bool right = false) => Search(values, bins, right == falls, nameof(bins));
 
     /// <summary>
-    /// How many values are between each two neighbours, as NumPy's histogram counts them: the lower edge belongs to a bin and the upper one does
-    /// not, except for the largest edge of all. A falling grid has the bins of its reverse, in its own order.
+    /// How many values are between each two neighbours, as NumPy's histogram counts them: a bin includes its lower edge but not its upper one, except for the
+    /// largest edge of all. A falling grid has the bins of its reverse, in its own order.
     /// </summary>
     /// <exception cref="OverflowException">There are more elements than an array can count between.</exception>
     public long[] Histogram(ReadOnlySpan<T> values)
@@ -115,8 +114,8 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
     }
 
     /// <summary>
-    /// The index of the nearest element; the first of those that are equally near, as np.abs(grid − x).argmin() would say if it did not round.
-    /// −1 for NaN, and where there is no element.
+    /// The index of the nearest element; the first of several equally near ones, as np.abs(grid − x).argmin() would give if it did not round. −1 for NaN and
+    /// for an empty grid.
     /// </summary>
     public long Nearest(T value)
     {
@@ -129,7 +128,7 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
         return next < count && Order.IsNearerToSecond(before, value, elements.Element(next)) ? next : SearchSorted(before);
     }
 
-    /// <summary>How many values equal another. A loop of its own, which the processor's vectors make almost free.</summary>
+    /// <summary>How many values equal another. A separate loop that the JIT can vectorize, so it costs almost nothing.</summary>
     private static long Occurrences(T wanted, ReadOnlySpan<T> values)
     {
         long found = 0;
@@ -170,7 +169,7 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
 
     private long Rank(T value, bool right) => Pays(1) ? table.Value.Rank(value, right) : Bisect(value, right);
 
-    /// <summary>Binary search by computed elements.</summary>
+    /// <summary>Binary search that computes the elements it compares.</summary>
     private long Bisect(T value, bool right)
     {
         long low = 0, high = count;
@@ -187,8 +186,8 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
     }
 
     /// <summary>
-    /// Whether to use the table. It is made when bisections have computed as many elements as it has (ski rental): then all searches together
-    /// take at most about twice as long as they would if their number had been known.
+    /// Whether to use the table. It is made once bisections have computed as many elements as it has (ski rental): all searches together then take at most
+    /// about twice as long as if their number had been known.
     /// </summary>
     private bool Pays(int values)
     {
@@ -201,7 +200,7 @@ internal sealed class GridSearch<T> where T : unmanaged, INumber<T>
 
     private EdgeTable<T> MakeTable()
     {
-        // One element more than there are, for the place behind the last.
+        // One extra element, for the place after the last.
         var edges = new T[count + 1];
         Span<T> rising = edges.AsSpan(0, (int)count);
         elements.Fill(0, rising);

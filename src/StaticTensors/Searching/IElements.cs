@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace StaticTensors.Searching;
 
-/// <summary>The elements that are searched: any of them by its index, or a piece at once.</summary>
+/// <summary>The elements to search: one by its index, or a whole piece at once.</summary>
 internal interface IElements<T> where T : unmanaged, INumber<T>
 {
     long Count { get; }

@@ -5,7 +5,7 @@ using StaticTensors.Elements;
 
 namespace StaticTensors.Searching;
 
-/// <summary>What searches compare.</summary>
+/// <summary>The comparisons of searches.</summary>
 internal static class Order
 {
     // 10^28: no decimal has more than 28 digits after the point.
@@ -38,11 +38,11 @@ internal static class Order
     private static int CompareDoubles(double low, double value, double high)
     {
         double below = Difference(value, low, out double belowRest), above = Difference(high, value, out double aboveRest);
-        // Rounding keeps the order. A rest of an infinite gap is NaN: such gaps are equal.
+        // Rounding keeps the order. The rest of an infinite gap is NaN: such gaps are equal.
         return below != above ? below.CompareTo(above) : belowRest > aboveRest ? 1 : belowRest < aboveRest ? -1 : 0;
     }
 
-    /// <summary>Knuth's TwoSum of x and −y: what rounding takes from the difference is a double, too.</summary>
+    /// <summary>Knuth's TwoSum of x and −y: the rounding error of the difference is a double, too.</summary>
     private static double Difference(double x, double y, out double rest)
     {
         double difference = x - y, back = difference - x;
@@ -52,10 +52,10 @@ internal static class Order
 
     private static int CompareDecimals(decimal low, decimal value, decimal high)
     {
-        // value − low − (high − value), the wholes and the fractions apart: 128 bits hold either.
+        // value − low − (high − value), integer and fractional parts separately: 128 bits hold either.
         Int128 whole = 2 * (Int128)decimal.Truncate(value) - (Int128)decimal.Truncate(low) - (Int128)decimal.Truncate(high);
         Int128 fraction = 2 * Fraction(value) - Fraction(low) - Fraction(high);
-        // The fractions are less than 4 wholes.
+        // The fractional parts amount to less than 4.
         return Int128.Sign(Int128.Clamp(whole, -4, 4) * DecimalUnit + fraction);
     }
 

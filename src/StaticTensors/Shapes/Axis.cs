@@ -5,7 +5,7 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Shapes;
 
-/// <summary>Axes as NumPy counts them: from 0, or from the end with negative numbers.</summary>
+/// <summary>Axes as NumPy counts them: from 0, or from the end if negative.</summary>
 internal static class Axis
 {
     /// <summary>The axis as a number from 0 to rank − 1.</summary>
@@ -15,7 +15,7 @@ internal static class Axis
         return FromStart(axis, rank);
     }
 
-    /// <summary>An axis that there is, counted from the start.</summary>
+    /// <summary>A valid axis, counted from the start.</summary>
     public static int FromStart(int axis, int rank) => axis < 0 ? axis + rank : axis;
 
     /// <summary>Some axes in ascending order, each once; none given: all.</summary>
@@ -25,7 +25,7 @@ internal static class Axis
         return distinct;
     }
 
-    /// <summary>Some axes in ascending order, each once; none given: all. Or why there are none such.</summary>
+    /// <summary>Some axes in ascending order, each once; none given: all. Or why they are invalid.</summary>
     public static Fault? TryDistinct(ReadOnlySpan<int> axes, int rank, out int[] distinct)
     {
         distinct = axes.IsEmpty ? [.. Enumerable.Range(0, rank)] : axes.ToArray();
@@ -46,7 +46,7 @@ internal static class Axis
         return null;
     }
 
-    /// <summary>An order of all axes, each once; none given: reversed. Or why it is none.</summary>
+    /// <summary>An order of all axes, each once; none given: reversed. Or why it is invalid.</summary>
     public static Fault? TryPermutation(ReadOnlySpan<int> axes, int rank, out int[] order)
     {
         order = [.. Enumerable.Range(0, rank).Reverse()];
@@ -68,7 +68,7 @@ internal static class Axis
         return null;
     }
 
-    /// <summary>The order of axes in which one stands at another place, or why there is none.</summary>
+    /// <summary>The order of axes after moving one, or why there is none.</summary>
     public static Fault? TryMove(int source, int destination, int rank, out int[] order)
     {
         order = [];
@@ -81,7 +81,7 @@ internal static class Axis
         return null;
     }
 
-    /// <summary>The order of axes in which two are exchanged, or why there is none.</summary>
+    /// <summary>The order of axes after exchanging two, or why there is none.</summary>
     public static Fault? TrySwap(int axis1, int axis2, int rank, out int[] order)
     {
         order = [.. Enumerable.Range(0, rank)];

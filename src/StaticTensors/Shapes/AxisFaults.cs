@@ -6,7 +6,7 @@ namespace StaticTensors.Shapes;
 /// <summary>An axis that a tensor does not have.</summary>
 internal sealed record NoAxis(int Axis, int Rank, string Name) : RangeFault(Name)
 {
-    public override string Text => Invariant($"There is no axis {Axis} where the rank is {Rank}: ") +
+    public override string Text => Invariant($"Axis {Axis} is out of range for rank {Rank}: ") +
         (Rank == 0 ? "a tensor of rank 0 has no axis." : Invariant($"use {-Rank} to {Rank - 1}."));
 
     public static NoAxis? Of(int axis, int rank, string name) => axis < -rank || axis >= rank ? new(axis, rank, name) : null;
@@ -22,7 +22,7 @@ internal sealed record AxisTwice(string Axes, int Axis, string Otherwise, string
 internal sealed record NoOrder(string Axes, int Count, int Rank) : Fault("axes")
 {
     public override string Text =>
-        Invariant($"The axes ({Axes}) are {Count}, but the tensor has {Rank}: name each axis once, or none to reverse them.");
+        Invariant($"{Count} axes ({Axes}) were given for a tensor of rank {Rank}: name each axis once, or none to reverse them.");
 
     public static NoOrder? Of(string axes, int count, int rank) => count != 0 && count != rank ? new(axes, count, rank) : null;
 }
@@ -31,7 +31,7 @@ internal sealed record NoOrder(string Axes, int Count, int Rank) : Fault("axes")
 internal sealed record CannotSqueeze(string Axes, string Shape) : Fault("axis")
 {
     public override string Text =>
-        $"The axes ({Axes}) of a tensor of shape {Shape} cannot all be left out: name axes of length 1, each once.";
+        $"The axes ({Axes}) of a tensor of shape {Shape} cannot all be removed: name only axes of length 1, each once.";
 }
 
 /// <summary>A function that has no value where there are no elements.</summary>
@@ -43,5 +43,5 @@ internal sealed record NoElements(string Function, string Shape) : Fault("x")
 /// <summary>The parts of a tensor along its first axis, where it has none.</summary>
 internal sealed record NoRows() : StateFault
 {
-    public override string Text => "A tensor of rank 0 has no axis, and so no rows: its element is Item().";
+    public override string Text => "A tensor of rank 0 has no axis, and so no rows: use Item() for its element.";
 }

@@ -4,25 +4,25 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Shapes;
 
-/// <summary>Where the places along one axis of a result lie in the data it is taken from.</summary>
+/// <summary>Where the places along one axis of a result lie in the source data.</summary>
 /// <param name="length">How many places.</param>
 /// <param name="stride">How far apart they are.</param>
-/// <param name="offsets">How far each is from the first place of the axis, where that is no multiple of a stride.</param>
+/// <param name="offsets">The distance of each place from the first, if these are not multiples of a stride.</param>
 internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
 {
     public int Length => length;
 
-    /// <summary>Whether it meets a place more than once.</summary>
+    /// <summary>Whether it visits a place more than once.</summary>
     public bool Repeats => length > 1 && (offsets is null ? stride == 0 : offsets.Distinct().Count() < length);
 
     private int this[int i] => offsets is null ? i * stride : offsets[i];
 
-    /// <summary>Copies, in row-major order, the elements that walks along all axes from an origin meet.</summary>
-    // Copying out only reads there.
+    /// <summary>Copies, in row-major order, the elements that walks along all axes visit from an origin.</summary>
+    // The span is writable only because copying back shares this code; copying out only reads it.
     public static void Copy<T>(ReadOnlySpan<T> source, int origin, AxisWalk[] axes, Span<T> destination) => Walk<T, CopyOut<T>>(
         MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(source), source.Length), origin, axes, destination);
 
-    /// <summary>The way back: copies elements in row-major order to where the walks, none of which repeats a place, meet them.</summary>
+    /// <summary>The inverse: copies elements in row-major order back to the places that the walks visit. No walk repeats a place.</summary>
     public static void CopyBack<T>(Span<T> source, int origin, AxisWalk[] axes, Span<T> destination) =>
         Walk<T, CopyIn<T>>(destination, origin, axes, source);
 
@@ -30,7 +30,7 @@ internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
     {
         if (row.IsEmpty)
             return;
-        // Axes of length 1 only move the origin. Of the others no tensor has more than 31, so the recursion is shallow.
+        // Axes of length 1 only move the origin. No tensor has more than 31 others, so the recursion is shallow.
         foreach (AxisWalk axis in axes)
             origin += axis.Length == 1 ? axis[0] : 0;
         Descend<T, TStep>(places, origin, Array.FindAll(axes, axis => axis.Length != 1), row);
@@ -68,7 +68,7 @@ internal readonly struct AxisWalk(int length, int stride, int[]? offsets = null)
             TStep.One(ref places[origin + this[i]], ref row[i]);
     }
 
-    /// <summary>What happens where a walk meets an element.</summary>
+    /// <summary>What happens to each element that a walk visits.</summary>
     private interface IStep<T>
     {
         static abstract void One(ref T place, ref T element);

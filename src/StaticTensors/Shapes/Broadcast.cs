@@ -3,7 +3,7 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Shapes;
 
-/// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and a dimension of 1, or none, repeats.</summary>
+/// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and dimensions of 1 or missing ones repeat.</summary>
 internal static class Broadcast
 {
     /// <summary>The shape that both broadcast to; refuses one that no array can hold.</summary>
@@ -13,7 +13,7 @@ internal static class Broadcast
         return result;
     }
 
-    /// <summary>How far apart, in an operand, neighbours along each axis of the shape it broadcasts to are; 0 where it repeats.</summary>
+    /// <summary>The strides of an operand along each axis of the shape it broadcasts to; 0 where it repeats.</summary>
     public static int[] Strides(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
     {
         int[] own = ShapeMath.Strides(shape);
@@ -23,14 +23,14 @@ internal static class Broadcast
         return strides;
     }
 
-    /// <summary>The flat places in an operand of the elements of the shape it broadcasts to, in row-major order.</summary>
+    /// <summary>For each element of the shape it broadcasts to, in row-major order, the flat place in the operand.</summary>
     public static int[] Offsets(ReadOnlySpan<int> shape, ReadOnlySpan<int> result)
     {
         var offsets = new int[ShapeMath.Length(result)];
         if (offsets.Length == 0)
             return offsets;
         int[] strides = Strides(shape, result);
-        // From the innermost axis outward: each axis repeats what is filled, a stride further on.
+        // From the innermost axis outward: each axis repeats what is filled so far, shifted by its stride.
         int filled = 1;
         for (int axis = result.Length - 1; axis >= 0; axis--)
         {

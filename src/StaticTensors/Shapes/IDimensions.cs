@@ -5,12 +5,12 @@ using System.Globalization;
 namespace StaticTensors.Shapes;
 
 /// <summary>
-/// What the rules of shapes ask of a dimension. At run time it is a number; in the compiler it may be one that is not known, and a rule then refuses only
-/// what every number would make it refuse.
+/// What the rules of shapes ask of a dimension. At run time it is a number; in the compiler it may be unknown, and a rule then refuses only what it would
+/// refuse for every number.
 /// </summary>
 internal interface IDimensions<T>
 {
-    /// <summary>A dimension of which nothing is known.</summary>
+    /// <summary>An unknown dimension.</summary>
     T Unknown { get; }
 
     /// <summary>A number as a dimension.</summary>

@@ -5,10 +5,10 @@ namespace StaticTensors.Shapes;
 /// <summary>Writes the samples of a lane; false where it cannot.</summary>
 internal delegate bool LaneWriter<T>(int lane, Span<T> samples);
 
-/// <summary>Where the samples of several grids lie in one array: the grids have a shape of their own, and the samples an axis in it.</summary>
+/// <summary>Where the samples of several grids lie in one array: the grids have a shape, and the samples add an axis to it.</summary>
 internal sealed class LaneLayout
 {
-    // As many doubles are a cache line.
+    // A cache line holds this many doubles.
     private const int MostTogether = 8;
 
     /// <param name="grids">The shape of the grids.</param>
@@ -56,7 +56,7 @@ internal sealed class LaneLayout
             return true;
         }
 
-        // Neighbours lie beside each other: several at once, or each of their samples would fetch a cache line of its own.
+        // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line.
         T[] apart = new T[Math.Min(Math.Min(Stride, MostTogether), count) * Num];
         for (int first = 0, together; first < count; first += together)
         {

@@ -6,39 +6,39 @@ namespace StaticTensors.Shapes;
 /// <summary>Matrices that cannot be multiplied.</summary>
 internal sealed record CannotMultiply(string X, string Y) : Fault("y")
 {
-    public override string Text => $"Matrices of the shapes {X} of x and {Y} of y cannot be multiplied: the last dimension of x must be " +
-        "the last but one of y, or its only one. Transpose or Reshape one of them, or use Multiply for products of elements.";
+    public override string Text => $"x of shape {X} and y of shape {Y} cannot be multiplied: the last dimension of x must equal " +
+        "the second to last of y, or its only one. Transpose or Reshape one of them, or use Multiply for elementwise products.";
 }
 
-/// <summary>No tensor at all, where some are put together.</summary>
+/// <summary>No tensors to join.</summary>
 internal sealed record NothingToJoin(string Function) : Fault("tensors")
 {
-    public override string Text => $"{Function} needs a tensor or more: none is given.";
+    public override string Text => $"{Function} needs at least one tensor: none was given.";
 }
 
-/// <summary>Tensors that differ in more than the axis along which they are put together.</summary>
+/// <summary>Tensors that differ in more than the axis along which they are joined.</summary>
 internal sealed record CannotConcatenate(string First, string Other, int Axis) : Fault("tensors")
 {
-    public override string Text => Invariant($"The shapes {First} and {Other} cannot stand one behind the other along axis {Axis}: ") +
+    public override string Text => Invariant($"The shapes {First} and {Other} cannot be joined along axis {Axis}: ") +
         "all other dimensions must be equal.";
 }
 
-/// <summary>Tensors of different shapes on top of each other.</summary>
+/// <summary>Tensors of different shapes, to be stacked.</summary>
 internal sealed record CannotStack(string First, string Other) : Fault("tensors")
 {
-    public override string Text => $"The shapes {First} and {Other} cannot stand beside each other: they must be equal.";
+    public override string Text => $"The shapes {First} and {Other} cannot be stacked: they must be equal.";
 }
 
-/// <summary>Another number of repeats than there are places.</summary>
+/// <summary>A number of repeats that differs from the number of places.</summary>
 internal sealed record RepeatsMisfit(int Count, string Places) : Fault("repeats")
 {
-    public override string Text => Invariant($"{Count} numbers of repeats were given for {Places} places: give one for each place, or one for all.");
+    public override string Text => Invariant($"{Count} repeats were given for {Places} places: give one for each place, or one for all.");
 }
 
 /// <summary>A number of repeats below 0.</summary>
 internal sealed record NegativeRepeats(string Repeats) : RangeFault("repeats")
 {
-    public override string Text => $"The repeats ({Repeats}) have a negative number: use 0 or more.";
+    public override string Text => $"The repeats ({Repeats}) contain a negative number: use 0 or more.";
 }
 
 /// <summary>Differences of differences, a negative number of times.</summary>
@@ -49,20 +49,20 @@ internal sealed record NegativeDiff(int N) : RangeFault("n")
     public static NegativeDiff? Of(int n) => n < 0 ? new(n) : null;
 }
 
-/// <summary>Points whose places and values do not belong together.</summary>
+/// <summary>Points with a different number of places and values.</summary>
 internal sealed record NoPoints(string Places, string Values) : Fault("fp")
 {
-    public override string Text => $"Points need as many places as values, in one axis: xp has the shape {Places} and fp {Values}.";
+    public override string Text => $"xp and fp must be vectors of the same length: their shapes are {Places} and {Values}.";
 }
 
-/// <summary>Places that do not belong to samples.</summary>
+/// <summary>Places that do not match the samples.</summary>
 internal sealed record PlacesMisfit(string Places, string Samples, string Length) : Fault("x")
 {
-    public override string Text => $"Places of shape {Places} do not belong to samples of shape {Samples}: " +
-        $"give {Length} in one axis, or one for each sample.";
+    public override string Text => $"Places of shape {Places} do not match samples of shape {Samples}: " +
+        $"give a vector of {Length}, or one for each sample.";
 }
 
-/// <summary>A result with no bound.</summary>
+/// <summary>Clip without bounds.</summary>
 internal sealed record NoBounds() : Fault("min")
 {
     public override string Text => "Clip needs a minimum or a maximum: both are null.";

@@ -13,7 +13,7 @@ internal static class Place
         return (uint)place < (uint)length ? null : new NoPlace(ShapeMath.List([index]), axis, length);
     }
 
-    /// <summary>The same of an index that is counted from the end.</summary>
+    /// <summary>The same for an index counted from the end.</summary>
     public static Fault? FromEnd(int fromEnd, int axis, int length, out int place)
     {
         place = length - fromEnd;

@@ -5,8 +5,8 @@ using StaticTensors.Exact.Rules;
 namespace StaticTensors.Shapes;
 
 /// <summary>
-/// The part of a tensor that indices select, as walks along the axes of the result. An int drops its axis before
-/// the int[]s are looked at; these are taken together, place by place, and give one axis.
+/// The part of a tensor that indices select, as walks along the axes of the result. An int drops its axis before the int[]s are applied; these are combined
+/// place by place and give one axis.
 /// </summary>
 internal sealed class Selection
 {
@@ -23,7 +23,7 @@ internal sealed class Selection
 
     public AxisWalk[] Axes => [.. axes];
 
-    /// <summary>What the indices, one an axis and further axes whole, select from a tensor of some shape.</summary>
+    /// <summary>What the indices, one per axis, select from a tensor of some shape; further axes are kept whole.</summary>
     public static Selection Of(ReadOnlySpan<int> shape, ReadOnlySpan<TensorIndex> indices)
     {
         Fault.Refuse(ShapeRules.Part(shape, indices.Length));
@@ -52,7 +52,7 @@ internal sealed class Selection
             axes.Add(new AxisWalk(taken, taken > 1 ? stride * index.Step : stride));
     }
 
-    /// <summary>One of the int[]s; their common axis stands at the first of them if they are neighbours, else first.</summary>
+    /// <summary>One of the int[]s; their common axis takes the place of the first of them if they are adjacent, otherwise it comes first.</summary>
     private void Jump(int[] places, int together, int axis, int length, int stride)
     {
         if (jumps is null)
@@ -67,7 +67,7 @@ internal sealed class Selection
         }
     }
 
-    /// <summary>The length that the int[]s have in common, where one of length 1 repeats.</summary>
+    /// <summary>The common length of the int[]s; one of length 1 repeats.</summary>
     private static int LengthTogether(ReadOnlySpan<TensorIndex> indices)
     {
         int together = 1;

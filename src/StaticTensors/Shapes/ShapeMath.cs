@@ -7,14 +7,14 @@ namespace StaticTensors.Shapes;
 /// <summary>Arithmetic on shapes: lengths, strides and places in row-major order.</summary>
 internal static class ShapeMath
 {
-    /// <summary>The number of elements; refuses a negative dimension and what no array can hold.</summary>
+    /// <summary>The number of elements; refuses a negative dimension and a shape too large for an array.</summary>
     public static int Length(ReadOnlySpan<int> shape, string parameter = "shape")
     {
         Fault.Refuse(ShapeRules.Length(shape, parameter, out int length));
         return length;
     }
 
-    /// <summary>How far apart neighbours along each axis are.</summary>
+    /// <summary>The stride of each axis.</summary>
     public static int[] Strides(ReadOnlySpan<int> shape)
     {
         var strides = new int[shape.Length];

@@ -11,7 +11,7 @@ internal static partial class ShapeRules<T, TDimensions>
     /// <param name="shape">The shape.</param>
     /// <param name="axes">Along which axes; none: over all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
-    /// <param name="needsElements">The function, if it has no value for no elements; else null.</param>
+    /// <param name="needsElements">The function, if it has no value for no elements; otherwise null.</param>
     /// <param name="result">The shape of the result.</param>
     public static Fault? Reduce(ReadOnlySpan<T> shape, ReadOnlySpan<int> axes, bool keepdims, string? needsElements, out T[] result)
     {
@@ -27,7 +27,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return null;
     }
 
-    /// <summary>A function of all elements up to each along an axis, or of all elements in order where the axis is null.</summary>
+    /// <summary>A cumulative function along an axis, or over all elements in row-major order if the axis is null.</summary>
     public static Fault? Scan(ReadOnlySpan<T> shape, int? axis, out T[] result)
     {
         result = shape.ToArray();
@@ -46,7 +46,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return fault;
     }
 
-    /// <summary>One axis at another place.</summary>
+    /// <summary>One axis moved to another place.</summary>
     public static Fault? MoveAxis(ReadOnlySpan<T> shape, int source, int destination, out T[] result)
     {
         Fault? fault = Axis.TryMove(source, destination, shape.Length, out int[] order);
@@ -62,7 +62,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return fault;
     }
 
-    /// <summary>An axis more.</summary>
+    /// <summary>One more axis.</summary>
     /// <param name="shape">The shape.</param>
     /// <param name="axis">Its place in the result.</param>
     /// <param name="dimension">Its length.</param>
@@ -77,7 +77,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return fault;
     }
 
-    /// <summary>The axes of length 1 left out, all or some.</summary>
+    /// <summary>The shape without some or all axes of length 1.</summary>
     public static Fault? Squeeze(ReadOnlySpan<T> shape, ReadOnlySpan<int> axes, out T[]? result)
     {
         int[] left = axes.ToArray();

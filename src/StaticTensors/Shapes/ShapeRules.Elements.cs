@@ -9,7 +9,7 @@ internal static partial class ShapeRules<T, TDimensions>
     public static Fault? Part(ReadOnlySpan<T> shape, int indices) =>
         indices > shape.Length ? new TooManyIndices(indices, Text(shape), shape.Length) : null;
 
-    /// <summary>One element, by as many indices as there are axes; by none the only one.</summary>
+    /// <summary>One element, by one index per axis; without indices, the only one.</summary>
     public static Fault? Item(ReadOnlySpan<T> shape, int indices) =>
         indices == shape.Length || (indices == 0 && !IsSurelyNotOne(shape)) ? null : new NotOneElement(indices, Text(shape), shape.Length);
 
@@ -32,7 +32,7 @@ internal static partial class ShapeRules<T, TDimensions>
     /// <summary>The parts along the first axis.</summary>
     public static Fault? Rows(ReadOnlySpan<T> shape) => shape.Length == 0 ? new NoRows() : null;
 
-    /// <summary>Whether a tensor certainly has another number of elements than 1: no factor of 1 but 1 itself.</summary>
+    /// <summary>Whether a tensor's number of elements certainly differs from 1: 1 has no factor but itself.</summary>
     private static bool IsSurelyNotOne(ReadOnlySpan<T> shape)
     {
         foreach (T dimension in shape)

@@ -7,7 +7,7 @@ namespace StaticTensors.Shapes;
 
 internal static partial class ShapeRules<T, TDimensions>
 {
-    /// <summary>The number of elements; refused are a negative dimension and what no array can hold.</summary>
+    /// <summary>The number of elements; refuses a negative dimension and a shape too large for an array.</summary>
     public static Fault? Length(ReadOnlySpan<T> shape, string parameter, out T length)
     {
         length = Dimensions.Of(0);
@@ -35,7 +35,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return null;
     }
 
-    /// <summary>A shape for all elements of another, in which one dimension may be −1 for what the others leave.</summary>
+    /// <summary>A shape for all elements of another, in which one dimension may be −1, to be inferred.</summary>
     public static Fault? Reshape(ReadOnlySpan<T> shape, ReadOnlySpan<T> old, out T[] result)
     {
         result = shape.ToArray();
@@ -73,7 +73,7 @@ internal static partial class ShapeRules<T, TDimensions>
         }
         else if (unknown >= 0)
         {
-            // It may be -1 itself. The only one that is not known is what the others leave, whatever was given.
+            // It may be -1 itself. A single unknown dimension is inferred from the others, whatever was given.
             T left = result.Count(dimension => !Dimensions.IsNumber(dimension, out _)) == 1
                 ? new Quotient(old, [.. result.Where((_, axis) => axis != unknown)]).Value : Dimensions.Unknown;
             for (int axis = 0; axis < result.Length; axis++)
@@ -83,7 +83,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return null;
     }
 
-    /// <summary>The one dimension of a shape that is not known, where all others are 1.</summary>
+    /// <summary>The only unknown dimension of a shape if all others are 1.</summary>
     private static T Only(ReadOnlySpan<T> shape)
     {
         T[] unknown = [.. shape.ToArray().Where(dimension => !Dimensions.IsNumber(dimension, out _))];
@@ -102,7 +102,7 @@ internal static partial class ShapeRules<T, TDimensions>
             denominator = Product(divisor, below);
         }
 
-        /// <summary>Where it is one dimension.</summary>
+        /// <summary>The quotient if it is one dimension.</summary>
         public T Value
         {
             get
@@ -122,14 +122,14 @@ internal static partial class ShapeRules<T, TDimensions>
             }
         }
 
-        /// <summary>Whether it is no integer, or, unless a dimension is left open, not 1; for certain.</summary>
+        /// <summary>Whether it is certainly not an integer, or, if no dimension is to be inferred, certainly not 1.</summary>
         public bool IsImpossible(bool isOpen)
         {
             if (isOpen && denominator == 0)
                 return true;
             if (above.Count == 0 && below.Count == 0)
                 return isOpen ? numerator % denominator != 0 : numerator != denominator;
-            // Products that are not known are multiples of their known factors.
+            // Unknown products are multiples of their known factors.
             return (above.Count == 0 && numerator != 0 && (denominator == 0 || numerator % denominator != 0))
                 || (below.Count == 0 && !isOpen && denominator != 0 && (numerator == 0 || denominator % numerator != 0));
         }

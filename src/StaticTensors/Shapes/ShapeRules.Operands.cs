@@ -18,7 +18,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return Length(result, "y", out _);
     }
 
-    /// <summary>Tensors one behind the other along an axis.</summary>
+    /// <summary>Tensors joined along an existing axis.</summary>
     public static Fault? Concatenate(ReadOnlySpan<T[]> shapes, int axis, out T[] result)
     {
         result = [];
@@ -44,7 +44,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return Length(joined, "tensors", out _);
     }
 
-    /// <summary>Tensors one beside the other along a new axis.</summary>
+    /// <summary>Tensors stacked along a new axis.</summary>
     public static Fault? Stack(ReadOnlySpan<T[]> shapes, int axis, out T[] result)
     {
         result = [];
@@ -64,7 +64,7 @@ internal static partial class ShapeRules<T, TDimensions>
         return Length(result, "tensors", out _);
     }
 
-    /// <summary>Elements repeated along an axis, or in row-major order where it is null: each its own number of times, or all alike.</summary>
+    /// <summary>Elements repeated along an axis, or in row-major order if it is null: each its own number of times, or all the same.</summary>
     public static Fault? Repeat(ReadOnlySpan<T> shape, ReadOnlySpan<T> repeats, int? axis, out T[] result)
     {
         if (Scan(shape, axis, out result) is { } fault)
@@ -109,7 +109,7 @@ internal static partial class ShapeRules<T, TDimensions>
     public static Fault? Points(ReadOnlySpan<T> xp, ReadOnlySpan<T> fp) =>
         xp.Length != 1 || fp.Length != 1 || Differ(xp[0], fp[0]) || Is(xp[0], 0) || Is(fp[0], 0) ? new NoPoints(Text(xp), Text(fp)) : null;
 
-    /// <summary>The places of samples along an axis, counted from the start: in one axis, or one for each sample.</summary>
+    /// <summary>The places of samples along an axis, which is counted from the start: a vector of them, or one for each sample.</summary>
     public static Fault? Places(ReadOnlySpan<T> x, ReadOnlySpan<T> y, int axis) =>
         Differ(x, y) && (x.Length != 1 || Differ(x[0], y[axis])) ? new PlacesMisfit(Text(x), Text(y), Dimensions.Text(y[axis])) : null;
 }

@@ -6,8 +6,8 @@ using StaticTensors.Exact.Rules;
 namespace StaticTensors.Shapes;
 
 /// <summary>
-/// The rules of shapes, each once, for the run time and for the compiler: what shape a result has, or why there is none. A result is null where
-/// not even its rank is known.
+/// The rules of shapes, each once, for the run time and for the compiler: what shape a result has, or why there is none. A result is null if not even its rank
+/// is known.
 /// </summary>
 internal static partial class ShapeRules<T, TDimensions> where TDimensions : struct, IDimensions<T>
 {
@@ -19,7 +19,7 @@ internal static partial class ShapeRules<T, TDimensions> where TDimensions : str
     /// <summary>Dimensions, or indices, with commas between them.</summary>
     public static string List(ReadOnlySpan<T> values) => string.Join(", ", Array.ConvertAll(values.ToArray(), value => Dimensions.Text(value)));
 
-    /// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and a dimension of 1, or none, repeats.</summary>
+    /// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and dimensions of 1 or missing ones repeat.</summary>
     public static Fault? Broadcast(ReadOnlySpan<T> left, string leftName, ReadOnlySpan<T> right, string rightName, out T[] result)
     {
         result = new T[Math.Max(left.Length, right.Length)];
@@ -74,10 +74,10 @@ internal static partial class ShapeRules<T, TDimensions> where TDimensions : str
 
     private static bool IsNot(T dimension, int number) => Dimensions.IsNumber(dimension, out int known) && known != number;
 
-    /// <summary>What is known of a dimension that is both of two.</summary>
+    /// <summary>What is known of a dimension that equals two others.</summary>
     private static T Same(T left, T right) => Dimensions.IsNumber(right, out _) ? right : left;
 
-    /// <summary>What is known of a dimension that is one of two.</summary>
+    /// <summary>What is known of a dimension that equals one of two.</summary>
     private static T Both(T left, T right) => Dimensions.AreEqual(left, right) ? left : Dimensions.Unknown;
 
     private static T[] Without(ReadOnlySpan<T> shape, IReadOnlyCollection<int> axes)

@@ -3,13 +3,13 @@ using static System.FormattableString;
 
 namespace StaticTensors.Shapes;
 
-/// <summary>A part of an axis in steps, by the rule of Python's slices: what reaches outside the axis is cut off.</summary>
+/// <summary>A part of an axis with steps, by the rule of Python's slices: ends outside the axis are clipped.</summary>
 internal sealed record Steps(int? Start, int? Stop, int Step)
 {
     /// <summary>The first place on an axis, and how many places there are.</summary>
     public (int Offset, int Length) On(int length)
     {
-        // Backward the places are −1 to length − 1, because the stop is excluded.
+        // Backward, ends lie between −1 and length − 1, because the stop is excluded.
         (int least, int most) = Step > 0 ? (0, length) : (-1, length - 1);
         int start = Place(Start, Step > 0 ? least : most), stop = Place(Stop, Step > 0 ? most : least);
         long distance = Step > 0 ? (long)stop - start : (long)start - stop, stride = Math.Abs((long)Step);

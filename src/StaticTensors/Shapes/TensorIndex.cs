@@ -6,8 +6,8 @@ using StaticTensors.Shapes;
 namespace StaticTensors;
 
 /// <summary>
-/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range or a
-/// <see cref="Slice"/> (a part of the axis, a slice in steps) or an int[] (several places, in any order).
+/// What a tensor can be indexed by along one axis: an int or an Index (one place: the axis disappears), a Range or a <see cref="Slice"/> (a part of the
+/// axis, a slice with steps) or an int[] (several places, in any order).
 /// </summary>
 /// <example><code>
 /// Tensor&lt;int&gt; t = Tensor.Arange(12).Reshape(3, 4);
@@ -37,7 +37,7 @@ public readonly struct TensorIndex
     /// <summary>The places of an int[]; null otherwise.</summary>
     internal int[]? Places { get; }
 
-    /// <summary>Whether one place was named, so that the axis disappears.</summary>
+    /// <summary>Whether it names one place, so that the axis disappears.</summary>
     internal bool DropsAxis => part is null && steps is null && Places is null;
 
     /// <summary>One place; a negative one counts from the end, so −1 is the last.</summary>
@@ -49,10 +49,10 @@ public readonly struct TensorIndex
     public static implicit operator TensorIndex(Index index) => index.IsFromEnd ? new(index) : new(index.Value);
 
     /// <summary>A part of the axis.</summary>
-    /// <param name="range">From where, included, to where, excluded.</param>
+    /// <param name="range">The places: the start is included, the end is not.</param>
     public static implicit operator TensorIndex(Range range) => new(range);
 
-    /// <summary>Several places of the axis, in any order and repeated at will. The array is copied.</summary>
+    /// <summary>Several places of the axis, in any order, repetitions allowed. The array is copied.</summary>
     /// <param name="indices">The places, each −length … length − 1.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
     public static implicit operator TensorIndex(int[] indices)
@@ -61,10 +61,10 @@ public readonly struct TensorIndex
         return new TensorIndex([.. indices]);
     }
 
-    /// <summary>A part of the axis in steps, as Python's <c>start:stop:step</c>: ends outside the axis are cut off, not refused.</summary>
-    /// <param name="start">The first place; a negative one counts from the end. Null: the end of the axis where the steps begin.</param>
-    /// <param name="stop">The place before which the steps end; a negative one counts from the end. Null: they go through the axis.</param>
-    /// <param name="step">From one place to the next; a negative step goes backward.</param>
+    /// <summary>A part of the axis with steps, as Python's <c>start:stop:step</c>: ends outside the axis are clipped, not refused.</summary>
+    /// <param name="start">The first place taken; a negative one counts from the end. Null: the axis's first, or its last if the steps go backward.</param>
+    /// <param name="stop">The place before which the steps end; a negative one counts from the end. Null: they go on to the end of the axis.</param>
+    /// <param name="step">The distance from one place to the next; a negative step goes backward.</param>
     /// <returns>An index that keeps its axis.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="step"/> is 0.</exception>
     /// <example><code>
@@ -75,15 +75,15 @@ public readonly struct TensorIndex
     /// </code></example>
     public static TensorIndex Slice(int? start = null, int? stop = null, int step = 1) => step != 0
         ? new TensorIndex(new Steps(start, stop, step))
-        : throw new ArgumentOutOfRangeException(nameof(step), "A step of 0 leads nowhere: use 1 or more, or -1 or less to go backward.");
+        : throw new ArgumentOutOfRangeException(nameof(step), "A step of 0 would not advance: use 1 or more, or -1 or less to go backward.");
 
-    /// <summary>The index as it is written in C#, a slice in steps as in Python.</summary>
+    /// <summary>The index as written in C#; a slice with steps as written in Python.</summary>
     /// <returns>For example <c>-1</c>, <c>1..^1</c>, <c>[2, 0]</c> or <c>1:-1:2</c>.</returns>
     public override string ToString() =>
         Places is not null ? $"[{ShapeMath.List(Places)}]"
         : steps?.ToString() ?? part?.ToString() ?? placeFromEnd?.ToString() ?? place.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>How far apart the places are that the index, not an int[], takes.</summary>
+    /// <summary>The step between the places that the index, not an int[], takes.</summary>
     internal int Step => steps?.Step ?? 1;
 
     /// <summary>Where the index, not an int[], begins along an axis and how many places it takes.</summary>

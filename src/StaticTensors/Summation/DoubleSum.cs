@@ -6,12 +6,12 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Summation;
 
 /// <summary>
-/// The sum of doubles by vectors: a block of them is simply added, and each lane remembers what rounding takes from its blocks, as
-/// <see cref="Total{T}"/> does for numbers.
+/// The sum of doubles with vectors: a block is simply added, and each lane accumulates the rounding errors of its blocks, as <see cref="Total{T}"/> does for
+/// numbers.
 /// </summary>
 internal static class DoubleSum
 {
-    // Added in pairs: each number of a block goes through four additions.
+    // Added pairwise: each number of a block goes through four additions.
     private const int Block = 16;
 
     public static double Of(ReadOnlySpan<double> x)
@@ -33,7 +33,7 @@ internal static class DoubleSum
         for (int lane = 0; lane < Vector<double>.Count; lane++)
         {
             total.Add(sum[lane]);
-            // Once a sum is infinite or NaN, what it lost is meaningless.
+            // Once a sum is infinite or NaN, the accumulated error is meaningless.
             if (double.IsFinite(sum[lane]))
                 total.Add(lost[lane]);
         }

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Summation;
 
 /// <summary>
-/// A row of a product of matrices, its elements added up as <see cref="RowSums{T}"/> adds rows: a few products are simply added, and their sum goes to
-/// the total together with what rounding takes from it. Several columns at a time stay in registers.
+/// A row of a matrix product, added up as <see cref="RowSums{T}"/> adds rows: a few products are simply added, and their sum goes to the total together with
+/// its rounding error. Several columns at a time stay in registers.
 /// </summary>
 internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
 {
@@ -35,7 +35,7 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
             AddOne(factors, matrix, column);
     }
 
-    /// <summary>Moves the sums out, and begins anew with zeros.</summary>
+    /// <summary>Moves the sums out and restarts from zeros.</summary>
     public void MoveTo(Span<T> destination)
     {
         for (int column = 0; column < sums.Length; column++)
@@ -95,7 +95,7 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
         }
     }
 
-    /// <summary>Knuth's TwoSum of the totals of some columns and what was simply added.</summary>
+    /// <summary>Knuth's TwoSum of the totals of some columns and the simple sums.</summary>
     private void AddFew(Vector<T> few, int column)
     {
         var sum = new Vector<T>(sums, column);

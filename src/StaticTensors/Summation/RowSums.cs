@@ -5,13 +5,13 @@ using System.Numerics.Tensors;
 namespace StaticTensors.Summation;
 
 /// <summary>
-/// The sum of rows, element by element, as <see cref="Total{T}"/> forms that of numbers: a few rows are simply added, and their sum goes to the
-/// total together with what rounding takes from it.
+/// The sum of rows, element by element, as <see cref="Total{T}"/> sums numbers: a few rows are simply added, and their sum goes to the total together with its
+/// rounding error.
 /// </summary>
-/// <param name="first">The first row, or zeros; given away.</param>
+/// <param name="first">The first row, or zeros; it is overwritten.</param>
 internal sealed class RowSums<T>(T[] first) where T : unmanaged, INumber<T>
 {
-    /// <summary>So few additions are wrong by at most 2^-49, and what rounding takes is reckoned so seldom that it costs a third of the time.</summary>
+    /// <summary>This few additions err by at most 2^-49, and rounding errors are computed so rarely that they take only a third of the time.</summary>
     public const int RowsAtOnce = 16;
 
     private readonly T[] few = first;

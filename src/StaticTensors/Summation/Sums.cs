@@ -7,8 +7,8 @@ using StaticTensors.Elements;
 namespace StaticTensors.Summation;
 
 /// <summary>
-/// Sums whose error does not grow with the number of addends: vectors add up blocks, and a <see cref="Total{T}"/> the blocks. Integers wrap around
-/// as they always do.
+/// Sums whose error does not grow with the number of addends: vectors add up blocks, and a <see cref="Total{T}"/> adds up the blocks. Integers wrap around as
+/// usual.
 /// </summary>
 internal static class Sums
 {
@@ -46,7 +46,7 @@ internal static class Sums
         }
     }
 
-    /// <summary>The sums of the elements that belong to the same place.</summary>
+    /// <summary>The sum of the elements at each place.</summary>
     /// <param name="x">The elements.</param>
     /// <param name="places">The place of each.</param>
     /// <param name="count">How many places there are.</param>

@@ -6,16 +6,15 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Summation;
 
 /// <summary>
-/// Elements as the type in which they are added up: double for Half and float, whose products it holds exactly, and for all others the type
-/// itself.
+/// Elements in the type in which they are added up: double for Half and float, whose products it holds exactly, and for all others the type itself.
 /// </summary>
 internal static class Wide
 {
     private const int Buffer = 512;
 
     /// <summary>
-    /// How many elements are converted, and added up by vectors, at a time: few doubles, because each addition rounds; of types that a double holds
-    /// with bits to spare as many as stay in the nearest cache.
+    /// How many elements are converted and added up with vectors at a time: few doubles, because each addition rounds; for types that a double holds with bits
+    /// to spare, as many as stay in the first-level cache.
     /// </summary>
     public static int Block<T>() => typeof(T) == typeof(double) ? 64 : Buffer;
 
@@ -30,7 +29,7 @@ internal static class Wide
         return buffer[..block.Length];
     }
 
-    /// <summary>An array as it is, or converted: to double exactly, from double rounded once.</summary>
+    /// <summary>An array unchanged, or converted: to double exactly, from double rounded once.</summary>
     public static TTo[] Array<T, TTo>(T[] x)
         where T : unmanaged, INumber<T>
         where TTo : unmanaged, INumber<TTo>
@@ -52,7 +51,7 @@ internal static class Wide
             return;
         }
 
-        // There are vectors from Half to float and from float to double, not from Half to double.
+        // Vectors convert from Half to float and from float to double, but not from Half to double.
         Span<float> singles = stackalloc float[Math.Min(x.Length, Buffer)];
         for (int first = 0; first < x.Length; first += Buffer)
         {

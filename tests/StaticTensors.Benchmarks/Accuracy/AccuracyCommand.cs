@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace StaticTensors.Benchmarks.Accuracy;
 
-/// <summary>What each peer's elements are worth and what they cost, in one table and one run.</summary>
+/// <summary>The accuracy and the cost of each peer's elements, in one table and one run.</summary>
 internal static class AccuracyCommand
 {
     /// <summary>The length of the grid that is timed.</summary>
     public const int TimedLength = 100_000;
 
     private const int Points = 2_000;
-    // Enough for the runtime to have compiled everything for good.
+    // Enough rounds for the JIT to reach its final code.
     private const int Repetitions = 400;
 
     public static int Run()
@@ -34,7 +34,7 @@ internal static class AccuracyCommand
     private static string Figure(Truth truth, double[] elements) =>
         $"{truth.WorstError(elements):0.00} ({100 * truth.ShareRounded(elements):0.0} %)";
 
-    /// <summary>Minima of rounds in which everyone takes a turn, so that a busy moment of the machine meets all.</summary>
+    /// <summary>Minima over rounds in which all take turns, so that a busy moment of the machine affects all equally.</summary>
     private static double[] NanosecondsPerElement()
     {
         var destination = new double[TimedLength];

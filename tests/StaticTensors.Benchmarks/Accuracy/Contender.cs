@@ -3,9 +3,9 @@ using NumSharp;
 namespace StaticTensors.Benchmarks.Accuracy;
 
 /// <summary>One way to make a logarithmic grid of base 10.</summary>
-/// <param name="Name">What the table calls it.</param>
+/// <param name="Name">Its name in the table.</param>
 /// <param name="Elements">The grid's elements, in memory of any kind.</param>
-/// <param name="Make">The same work without reading it back; the span is there to be written to.</param>
+/// <param name="Make">The same work without reading the result; the span may be written to.</param>
 internal sealed record Contender(string Name, Func<double, double, int, double[]> Elements, Action<double, double, double[]> Make)
 {
     public static readonly Contender[] All =
@@ -21,10 +21,10 @@ internal sealed record Contender(string Name, Func<double, double, int, double[]
         Into("StaticTensors", (start, stop, destination) => Tensor.Logspace(start, stop, destination)),
     ];
 
-    /// <summary>No grid: what memory allows.</summary>
+    /// <summary>No grid: the speed of memory.</summary>
     public static readonly Contender Fill = Into("Span.Fill", (_, stop, destination) => destination.AsSpan().Fill(stop));
 
-    // TensorPrimitives.Pow wants as many bases as exponents: at least as many as the longest grid asked for.
+    // TensorPrimitives.Pow needs as many bases as exponents: at least as many as the longest grid has.
     private static readonly double[] Tens = [.. Enumerable.Repeat(10.0, AccuracyCommand.TimedLength)];
 
     private static Contender Into(string name, Action<double, double, double[]> make) => new(name, (start, stop, num) =>

@@ -10,7 +10,7 @@ internal static class PicturesCommand
     private static readonly int[] Lengths = [50, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.7);
 
-    /// <param name="arguments">The folder that they go to.</param>
+    /// <param name="arguments">The output folder.</param>
     public static int Run(string[] arguments)
     {
         string folder = arguments is [var given] ? given : "docs";
@@ -24,11 +24,11 @@ internal static class PicturesCommand
         var truth = new Truth(-300, 300, Points);
         double[] exponents = Tensor.Linspace(-300.0, 300, Points).ToArray();
         var plot = new Plot();
-        // What is computed alike has the same errors: one of them stands for all.
+        // Peers that compute in the same way have the same errors: one stands for all.
         foreach (Contender contender in Contender.All.Where(one => one.Name is not ("MathNet.Numerics" or "NumSharp" or "TensorPrimitives.Pow")))
         {
             double[] errors = truth.Errors(contender.Elements(-300, 300, Points));
-            // An element that is the real value itself has no place on a logarithmic axis.
+            // An exact element, with error 0, has no place on a logarithmic axis.
             var shown = plot.Add.Markers(exponents, Array.ConvertAll(errors, error => Math.Log10(Math.Max(error, 1e-3))));
             shown.MarkerSize = 3;
             shown.LegendText = contender.Name == "Math.Pow loop" ? "Math.Pow loop, MathNet, NumSharp, TensorPrimitives.Pow" : contender.Name;
@@ -62,7 +62,7 @@ internal static class PicturesCommand
         return plot;
     }
 
-    /// <summary>The fastest of many runs: first until the code is final, then for a while.</summary>
+    /// <summary>The fastest of many runs, after the JIT has reached its final code.</summary>
     private static double Nanoseconds(Contender contender, double[] destination)
     {
         int calls = Math.Max(1, 20_000 / destination.Length);

@@ -7,7 +7,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Benchmarks.Accuracy;
 
-/// <summary>The real values of a grid of powers of 10, from the exact engine: enclosures so narrow that they pass for the values.</summary>
+/// <summary>The real values of a grid of powers of 10, from the exact engine: enclosures so narrow that they stand for the values.</summary>
 internal sealed class Truth
 {
     // 2^-255 of a value is 2^-202 of its unit in the last place.
@@ -54,7 +54,7 @@ internal sealed class Truth
     public double[] Errors(double[] elements) =>
         [.. elements.Select((element, i) => ToDouble((Number(element) - values[i]).Abs() / Unit(rounded[i])))];
 
-    /// <summary>The unit in the last place at a value. The power of two that a value rounds up to has its successor's.</summary>
+    /// <summary>The unit in the last place at a value. If a value rounds up to a power of two, its unit is that above the power.</summary>
     private static Fraction Unit(double value) => Number(double.BitIncrement(value)) - Number(value);
 
     private static Fraction Number(double value) => Element<double>.Real(value).ToNumber().Value;

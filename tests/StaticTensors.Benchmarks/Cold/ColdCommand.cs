@@ -4,15 +4,15 @@ using System.Globalization;
 namespace StaticTensors.Benchmarks.Cold;
 
 /// <summary>
-/// The first call of a process: this program starts itself anew, with nothing loaded or compiled yet, as one that only starts and as
-/// one that also makes a grid. The second prints the time of its first call; around both the whole process is timed.
+/// The first call of a process: this program starts itself again, with nothing loaded or compiled yet, once only to start and once also to make a grid. The
+/// second prints the time of its first call; the whole process is timed for both.
 /// </summary>
 internal static class ColdCommand
 {
     private const int Launches = 10;
     private const double BoundInMilliseconds = 20;
 
-    /// <summary>What a child process does: its time for the first call, or nothing.</summary>
+    /// <summary>Runs in the child process: prints the time of the first call, or nothing.</summary>
     public static int Child(string[] arguments)
     {
         if (arguments is [FirstCall])

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace StaticTensors.Benchmarks.Cold;
 
 /// <summary>
-/// The start of a native program with 20 grids that the compiler has computed, against one with none: both are made anew, and launched in turns.
+/// The start of a native program with 20 grids that the compiler has computed, against one with none: both are built, and launched in turns.
 /// </summary>
 internal static class NativeCommand
 {

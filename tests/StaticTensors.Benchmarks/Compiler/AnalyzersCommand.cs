@@ -9,7 +9,7 @@ using StaticTensors.Analyzers.Rules;
 
 namespace StaticTensors.Benchmarks.Compiler;
 
-/// <summary>What the rules cost an editor: the processor's time for a document with a hundred calls, after an edit.</summary>
+/// <summary>What the rules cost an editor: processor time for a document with a hundred calls, after an edit.</summary>
 internal static class AnalyzersCommand
 {
     private const int Calls = 100, Edits = 60;

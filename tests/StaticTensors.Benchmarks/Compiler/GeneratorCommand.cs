@@ -10,9 +10,9 @@ using StaticTensors.Generators;
 namespace StaticTensors.Benchmarks.Compiler;
 
 /// <summary>
-/// What the generator costs a compilation of a thousand files, the fastest of some: the processor's time of a first run, of one after an edit elsewhere, and of
-/// one after an edit in a file with a call. Design-time builds leave the generator out; these are what a build pays. Then the whole of a
-/// build, without it, with it, and with the rules. Every call asks for 50 elements that no other asks for.
+/// What the generator costs a compilation of a thousand files, fastest of several: processor time of a first run, after an edit elsewhere, and after an edit in
+/// a file with a call. Design-time builds leave out the generator; this is the cost of a build. Then a whole build without it, with it, and with the rules.
+/// Every call makes a different grid of 50 elements.
 /// </summary>
 internal static class GeneratorCommand
 {
@@ -48,7 +48,7 @@ internal static class GeneratorCommand
         return updated;
     }
 
-    // A build skips rules that are hidden; an editor has them.
+    // A build skips hidden rules; an editor runs them.
     private static Compilation Inspect(Compilation compilation)
     {
         ImmutableArray<DiagnosticAnalyzer> rules =
@@ -99,7 +99,7 @@ internal static class GeneratorCommand
         }
     }
 
-    /// <summary>A file with its share of the calls, no two the same.</summary>
+    /// <summary>A file with its share of the calls, all different.</summary>
     private static SyntaxTree Tree(int file, int calls, string comment)
     {
         var text = new StringBuilder($"{comment}using StaticTensors;\nclass C{file}\n{{\n    int x = {file};\n");

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace StaticTensors.Benchmarks.Mix;
 
-/// <summary>SplitMix64: a sequence of numbers that is the same for a seed on every machine and every version of .NET.</summary>
+/// <summary>SplitMix64: the sequence of a seed is the same on every machine and every version of .NET.</summary>
 internal sealed class Dice(ulong seed)
 {
     private const double TwoToMinus53 = 1.0 / (1UL << 53);
@@ -26,13 +26,13 @@ internal sealed class Dice(ulong seed)
 
     public double Between(double low, double high) => low + Unit() * (high - low);
 
-    /// <summary>True once in so many times.</summary>
+    /// <summary>True on average once in a number of calls.</summary>
     public bool Once(int times) => Below(times) == 0;
 
     /// <summary>An integer in [low, high].</summary>
     public int Integer(int low, int high) => low + Below(high - low + 1);
 
-    /// <summary>1 … limit, each number of bits as likely as the others. Without logarithms, which differ between platforms.</summary>
+    /// <summary>1 … limit, all bit lengths equally likely. Without logarithms, which differ between platforms.</summary>
     public int Magnitude(int limit)
     {
         int bits = Integer(1, BitOperations.Log2((uint)limit) + 1);

@@ -3,10 +3,10 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Benchmarks.Mix;
 
-/// <summary>A grid of the mix: what is asked for, and the library's public function that answers.</summary>
+/// <summary>A grid of the mix: its request, and the public function of the library that computes it.</summary>
 internal sealed record GridCase(long Number, GridRequest Request, PublicCall Call)
 {
-    /// <summary>The elements that the library gives, or null where it says that one does not fit the type.</summary>
+    /// <summary>The library's elements, or null if it says that one does not fit the type.</summary>
     public ElementBits[]? Compute()
     {
         try

@@ -2,7 +2,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Benchmarks.Mix;
 
-/// <summary>Where the values of an element type lie, and the places in it where something may go wrong.</summary>
+/// <summary>The range of an element type, and the values where something may go wrong.</summary>
 internal sealed class Magnitudes(Dice dice, ElementInfo type)
 {
     private readonly bool isFloat = type.Kind == ElementKind.BinaryFloat;
@@ -15,7 +15,7 @@ internal sealed class Magnitudes(Dice dice, ElementInfo type)
         _ => type.IsSigned ? type.Bits - 1 : type.Bits,
     };
 
-    // Below 2 to this power all is 0.
+    // Below 2 to this power everything is 0.
     private int Bottom => type.Kind switch
     {
         ElementKind.BinaryFloat => type.MinExponent - 2,
@@ -23,10 +23,10 @@ internal sealed class Magnitudes(Dice dice, ElementInfo type)
         _ => -2,
     };
 
-    /// <summary>Two exponents of 2 between which results are to lie.</summary>
+    /// <summary>Two exponents of 2 between which the results should lie.</summary>
     public (double Low, double High) Range()
     {
-        // Above the top floats are infinite and the others are refused: seldom, for a refused grid has no elements to compare.
+        // Above the top, floats are infinite and other types refuse: rarely drawn, because a refused grid has no elements to compare.
         double highest = isFloat || dice.Once(20) ? Top + 0.5 : Top - 0.1;
         switch (dice.Below(8))
         {

@@ -27,13 +27,13 @@ internal abstract class PublicCall
     /// <summary>Whether the type is as wide as the process's pointers.</summary>
     public bool IsNative => Keyword is "nint" or "nuint";
 
-    /// <summary>An argument of the element type: the nearest value it has; for decimal that of 15 digits, alike in every version of .NET.</summary>
+    /// <summary>An argument of the element type: its nearest value; for decimal with 15 digits, the same in every version of .NET.</summary>
     public abstract Real Convert(double value);
 
-    /// <summary>The request's elements, by the overload that takes arguments of its ends' type.</summary>
+    /// <summary>The request's elements, computed by the overload for the type of its ends.</summary>
     public abstract ElementBits[] Compute(in GridRequest request);
 
-    /// <summary>Some of the request's elements, by a slice of a grid that is not stored.</summary>
+    /// <summary>Some of the request's elements, from a slice of a grid that is not stored.</summary>
     public abstract ElementBits[] Slice(in GridRequest request, long start, int length);
 
     private sealed class Of<T> : PublicCall where T : unmanaged, INumber<T>
@@ -97,7 +97,7 @@ internal abstract class PublicCall
 
         private static ReadOnlySpan<T> AsTensor(in GridRequest request)
         {
-            // Those of a progression may be of another type.
+            // The ends of a progression may be of another type.
             T start = Value<T>(request.Start), stop = Value<T>(request.Stop);
             Tensor<T> tensor = request.Law switch
             {

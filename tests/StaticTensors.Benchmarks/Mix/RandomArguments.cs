@@ -4,7 +4,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Benchmarks.Mix;
 
-/// <summary>Arguments for one element type: where its results lie decides them, so that most grids fit.</summary>
+/// <summary>Arguments for one element type, drawn from the range of results, so that most grids fit.</summary>
 internal sealed class RandomArguments(Dice dice, PublicCall call)
 {
     private readonly ElementInfo type = call.Target.Info();
@@ -44,7 +44,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         return Request(GridLaw.Linspace, start, stop, count);
     }
 
-    /// <summary>Drawn until the arguments are ones that Arange takes and the elements are few enough.</summary>
+    /// <summary>Redrawn until Arange accepts the arguments and there are few enough elements.</summary>
     public GridRequest Arange(int longest)
     {
         while (true)
@@ -63,7 +63,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         }
     }
 
-    /// <summary>Drawn until there is such a grid and its elements are few enough.</summary>
+    /// <summary>Redrawn until the grid exists and has few enough elements.</summary>
     public GridRequest Progression(GridLaw law, int longest)
     {
         int @base = law == GridLaw.PerDecade ? 10 : 2;
@@ -124,7 +124,7 @@ internal sealed class RandomArguments(Dice dice, PublicCall call)
         return dice.Once(2) ? (low / divisor, high / divisor) : (high / divisor, low / divisor);
     }
 
-    /// <summary>Whole exponents, and as many elements that some lie at whole or simple ones between.</summary>
+    /// <summary>Integer exponents, with a count that puts some elements at integer or simple exponents.</summary>
     private (double Start, double Stop) WholeExponents(double @base, ref int count)
     {
         (double start, double stop) = Exponents(@base);

@@ -4,17 +4,17 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Benchmarks.Mix;
 
 /// <summary>
-/// The seeded mix of requests: all functions and types in turn, with ordinary, extreme, subnormal and near-boundary arguments. Only
-/// arithmetic that every platform does alike decides the arguments, so that a seed and a number mean the same grid everywhere.
+/// The seeded mix of requests: all functions and types in turn, with ordinary, extreme, subnormal and near-boundary arguments. Only arithmetic that is the same
+/// on every platform decides the arguments, so that a seed and a number mean the same grid everywhere.
 /// </summary>
 internal static class RandomGrids
 {
     private static readonly int Laws = Enum.GetValues<GridLaw>().Length;
 
-    // One grid in so many may be ten times as long as the others: kernels change their ways with the length.
+    // One grid in this many may be ten times as long: kernels change their methods with the length.
     private const int LongOnes = 50;
 
-    /// <summary>A grid of a seed, of at most so many elements, or ten times as many.</summary>
+    /// <summary>A grid of a seed, up to a length, or ten times that.</summary>
     public static GridCase Draw(ulong seed, long number, int longest)
     {
         var dice = Dice.For(seed, number);
@@ -35,7 +35,7 @@ internal static class RandomGrids
         return new GridCase(number, request, call);
     }
 
-    /// <summary>The grids of a seed one after the other, without end, on all processors: what was made of each, in order.</summary>
+    /// <summary>The grids of a seed, endlessly, processed on all cores; the results are in order.</summary>
     public static IEnumerable<T> Visit<T>(ulong seed, int longest, Func<GridCase, T> visit, long first = 0)
     {
         const int batch = 256;

@@ -52,7 +52,7 @@ internal static class MpfrCommand
         var comparison = new Comparison { Cell = (grid.Request.Law, grid.Request.Element), Grids = 1, Elements = elements.Length };
         for (int i = 0; i < elements.Length; i++)
         {
-            // Equals, as MPFR does not know from which end a zero has its sign.
+            // Compared by Equals, because MPFR does not know from which end a zero has its sign.
             double expected = truth.Element(i), actual = MpfrGrid.ToDouble(new Real(grid.Request.Element, elements[i]));
             if (expected.Equals(actual))
                 continue;

@@ -4,13 +4,13 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Benchmarks.Mpfr;
 
 /// <summary>
-/// The elements of a grid of binary floats by MPFR. It shares nothing with the library but the law. What agrees with a number of 54
-/// bits in its first 2400 is taken for it, which settles powers that are exact or ties.
+/// The elements of a grid of binary floats by MPFR. It shares only the law with the library. A value that agrees with a 54-bit number in its first 2400 bits is
+/// taken as that number, which settles powers that are exact or ties.
 /// </summary>
 internal sealed class MpfrGrid : IDisposable
 {
-    // Sums of doubles times an int are exact in so many bits, and no quotient of them by an int is nearer to a boundary than 2^-2200
-    // of its value without being it. A tiny part of an exponent, 2^-1074, is seen in the power.
+    // Sums of doubles times an int are exact in this many bits, and no quotient of them by an int is closer to a boundary than 2^-2200 of its value without
+    // being on it. Even a tiny part of an exponent, 2^-1074, shows in the power.
     private const int Precision = 2560;
     private const int SnapPrecision = 2400;
 
@@ -54,10 +54,10 @@ internal sealed class MpfrGrid : IDisposable
     /// <summary>Elements that are a value of the type or a tie between two.</summary>
     public int Boundaries { get; private set; }
 
-    /// <summary>Those among them of which MPFR's value was not the boundary itself but within 2^-2400 of it.</summary>
+    /// <summary>Those for which MPFR's value was not the boundary itself but within 2^-2400 of it.</summary>
     public int Snapped { get; private set; }
 
-    /// <summary>Whether MPFR's numbers stand for the arguments: finite ones and a positive base.</summary>
+    /// <summary>Whether MPFR can represent the arguments: finite ones and a positive base.</summary>
     public static bool Covers(in GridRequest request) =>
         request.Element.Info().Kind == ElementKind.BinaryFloat &&
         request.Start.ToNumber().IsFinite && request.Stop.ToNumber().IsFinite &&

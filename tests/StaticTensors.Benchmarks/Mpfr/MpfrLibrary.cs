@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Benchmarks.Mpfr;
 
-/// <summary>What is used of MPFR, as its manual has it. The last argument of most is the rounding: 0 is to nearest, ties to even.</summary>
+/// <summary>The functions of MPFR used here, as in its manual. The last argument of most is the rounding mode: 0 is to nearest, ties to even.</summary>
 internal static partial class MpfrLibrary
 {
     private const string Name = "libmpfr.so.6";

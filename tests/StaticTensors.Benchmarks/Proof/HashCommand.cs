@@ -9,8 +9,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Benchmarks.Proof;
 
 /// <summary>
-/// One number for a million results: the same on every processor, with or without its vector instructions, and in processes of 32 and of 64
-/// bits. So nint and nuint are left out. docs/machines.md has the number, and where it has been run.
+/// One hash of a million results: the same on every processor, with or without its vector instructions, and in 32-bit and 64-bit processes, so nint and nuint
+/// are left out. docs/machines.md has the hash and the machines that computed it.
 /// </summary>
 internal static class HashCommand
 {
@@ -18,7 +18,7 @@ internal static class HashCommand
     private const long Elements = 1_000_000;
     private const int Longest = 8_000;
 
-    // Stand for a grid that the library refuses, and for one that is left out.
+    // These stand for a grid that the library refuses, and for one that is left out.
     private const ulong Refused = 0xDEAD, LeftOut = 0x1EF7;
 
     public static int Run()
@@ -37,7 +37,7 @@ internal static class HashCommand
         return 0;
     }
 
-    /// <summary>What this run shows: the runtime, and what is left of the processor after what the environment has switched off.</summary>
+    /// <summary>What this run shows: the runtime, and the processor features that the environment leaves enabled.</summary>
     private static string Machine()
     {
         (string Name, bool IsSupported)[] all =

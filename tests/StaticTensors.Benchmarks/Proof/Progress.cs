@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace StaticTensors.Benchmarks.Proof;
 
-/// <summary>A file with a line for each stretch of a seed's grids that has been compared: what to go on from, however a run ended.</summary>
+/// <summary>A file with a line for each compared stretch of a seed's grids, from which an interrupted run can continue.</summary>
 internal sealed class Progress(string path, ulong seed)
 {
     private long next;
 
-    /// <summary>The stretches so far, and the first grid that none of them has.</summary>
+    /// <summary>The stretches so far, and the first grid not in any of them.</summary>
     public (Tally Total, long Next) Read()
     {
         var total = new Tally();
@@ -23,7 +23,7 @@ internal sealed class Progress(string path, ulong seed)
         return (total, next);
     }
 
-    /// <summary>Adds the next stretch: its seed, from which grid on and before which, elements, differences, and those of the lower levels.</summary>
+    /// <summary>Adds the next stretch: seed, first grid, end, elements, differences, and elements of the lower levels.</summary>
     public void Add(in Tally stretch)
     {
         long first = next;

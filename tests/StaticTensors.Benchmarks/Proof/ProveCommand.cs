@@ -79,8 +79,7 @@ internal static class ProveCommand
     }
 
     /// <summary>
-    /// A slice of the same grid that is not stored beside the elements, and, of a longer grid of the same law, an element and a slice beside the
-    /// exact engine.
+    /// Compares a slice of the same grid, not stored, with the elements; and, for a longer grid of the same law, an element and a slice with the exact engine.
     /// </summary>
     private static Tally Slices(GridCase grid, ElementBits[] elements, ExactGrid truth)
     {
@@ -93,7 +92,7 @@ internal static class ProveCommand
         }
 
         GridRequest request = Longer(grid.Request, dice);
-        // A grid of any law but Arange can be as long as one likes. Infinite ones are all alike.
+        // A grid of any law but Arange can have any length. Infinite ones are all the same.
         if (request.Count < 2 || !request.Start.IsFinite || !request.Stop.IsFinite)
             return tally;
         truth = new ExactGrid(request);

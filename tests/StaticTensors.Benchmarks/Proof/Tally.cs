@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StaticTensors.Benchmarks.Proof;
 
-/// <summary>What was compared, and how much of it the levels below the blocks decided.</summary>
+/// <summary>What was compared, and how many elements the levels below the blocks decided.</summary>
 internal record struct Tally
 {
     public long Grids { get; set; }

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>A call that the compiler has answered, beside the same call at run time: 50 doubles.</summary>
+/// <summary>A call that the compiler has computed, compared with the same call at run time: 50 doubles.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 public class BakedCalls
 {

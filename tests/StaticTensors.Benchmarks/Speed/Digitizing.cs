@@ -3,7 +3,7 @@ using MathNet.Numerics.Statistics;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Ten million values over 6.4 decades in logarithmic bins over 6 of them, beside what a .NET program has for it.</summary>
+/// <summary>Ten million values over 6.4 decades in logarithmic bins over 6 of them, compared with what .NET programs can use.</summary>
 [BenchmarkCategory(Categories.Quick)]
 public class Digitizing
 {
@@ -71,7 +71,8 @@ public class Digitizing
     [Benchmark]
     public object Histogram() => grid.Histogram(values);
 
-    /// <summary>MathNet's histogram of the same edges. Its bins are open below and closed above, and values outside throw: they are clamped.</summary>
+    /// <summary>MathNet's histogram with the same edges. Its bins are open below and closed above, and values outside would throw, so they are
+    /// clamped.</summary>
     [Benchmark]
     public object MathNet()
     {

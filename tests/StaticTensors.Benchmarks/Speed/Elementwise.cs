@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Operations on a million doubles beside the bare TensorPrimitives, with the allocation of a result.</summary>
+/// <summary>Operations on a million doubles, compared with plain TensorPrimitives plus the allocation of a result.</summary>
 [BenchmarkCategory(Categories.Quick)]
 public class Elementwise
 {

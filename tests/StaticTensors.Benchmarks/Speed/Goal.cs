@@ -1,20 +1,20 @@
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>A bound for the quotient of two times. Of several dividends the one with the worst quotient counts.</summary>
+/// <summary>A bound for the quotient of two times. With several dividends, the worst quotient counts.</summary>
 /// <param name="Text">What is promised.</param>
 /// <param name="Dividends">The benchmarks above the fraction line.</param>
-/// <param name="Divisor">The one below.</param>
+/// <param name="Divisor">The benchmark below it.</param>
 /// <param name="Bound">The quotient is at least this, or at most.</param>
-/// <param name="IsAtLeast">Which of both.</param>
+/// <param name="IsAtLeast">Whether the bound is a lower one.</param>
 internal sealed record Goal(string Text, string[] Dividends, string Divisor, double Bound, bool IsAtLeast)
 {
-    /// <summary>So many times faster than another.</summary>
+    /// <summary>At least a number of times as fast as another.</summary>
     public static Goal Faster(string text, string other, string own, double atLeast) => new(text, [other], own, atLeast, IsAtLeast: true);
 
-    /// <summary>No more than so many times another's time.</summary>
+    /// <summary>At most a number of times another's time.</summary>
     public static Goal Within(string text, string[] own, string other, double atMost) => new(text, own, other, atMost, IsAtLeast: false);
 
-    /// <summary>All that must be measured.</summary>
+    /// <summary>All benchmarks to measure.</summary>
     public string[] Benchmarks => [.. Dividends, Divisor];
 
     public string Row(Times times)

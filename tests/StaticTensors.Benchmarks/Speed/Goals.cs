@@ -2,10 +2,10 @@ using StaticTensors.Benchmarks.Cold;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>What the library promises of its speed, judged by one run.</summary>
+/// <summary>The library's speed goals, judged by one run.</summary>
 internal static class Goals
 {
-    // Two runs of the same code differ by this much: what is to cost nothing may measure so.
+    // Two runs of the same code differ by up to this much, so something that costs nothing may measure as this.
     private const double Noise = 1.05;
 
     private static readonly Goal[] All =

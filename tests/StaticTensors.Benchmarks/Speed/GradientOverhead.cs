@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>What recording and back-propagation cost an operation on single numbers: 100 of them, forward and backward.</summary>
+/// <summary>The cost of recording and back-propagation for operations on single numbers: 100 of them, forward and backward.</summary>
 [MemoryDiagnoser(displayGenColumns: false)]
 public class GradientOverhead
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Elements of a grid that is made once, against the function that makes and stores it.</summary>
+/// <summary>Elements of a grid made once, against the function that makes and stores it.</summary>
 [BenchmarkCategory(Categories.Quick)]
 [MemoryDiagnoser(displayGenColumns: false)]
 public class GridsAsValues
@@ -65,7 +65,7 @@ public class GridsAsValues
         return sum;
     }
 
-    /// <summary>As near to these elements as Math.Pow comes.</summary>
+    /// <summary>These elements computed with Math.Pow, as closely as it can.</summary>
     [Benchmark]
     public object Pow()
     {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Calls of which the compiler knows a base or an end, beside the same calls at run time: 50 doubles.</summary>
+/// <summary>Calls with a base or an end known to the compiler, compared with the same calls at run time: 50 doubles.</summary>
 public class KnownInPart
 {
     private readonly double[] destination = new double[50];

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Linspace against the loop that rounds three times an element.</summary>
+/// <summary>Linspace against the loop that rounds three times per element.</summary>
 [BenchmarkCategory(Categories.Quick)]
 public class LinspaceDouble
 {
@@ -20,7 +20,7 @@ public class LinspaceDouble
     [Benchmark]
     public void Linspace() => Tensor.Linspace(0.1, 7.3, destination);
 
-    /// <summary>Steps that binary holds exactly, as many grids have them: a case of its own, since ties abound.</summary>
+    /// <summary>Steps that are exact in binary, as in many grids: a separate case, since ties are common.</summary>
     [Benchmark]
     public void LinspaceExactStep() => Tensor.Linspace(0, 0.25 * (N - 1), destination);
 }

@@ -3,7 +3,7 @@ using NumSharp;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>double, base 10, into memory of the caller's where the peer can do that: everyone in one table.</summary>
+/// <summary>double, base 10, into the caller's memory if the peer can do that: all in one table.</summary>
 [BenchmarkCategory(Categories.Quick)]
 public abstract class LogspaceBase10
 {

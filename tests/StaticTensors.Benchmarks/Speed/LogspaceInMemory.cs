@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>A grid that no cache holds. One call is so long that a few are enough.</summary>
+/// <summary>A grid larger than all caches. Calls take so long that a few are enough.</summary>
 [WarmupCount(2)]
 [IterationCount(8)]
 public class LogspaceInMemory : LogspaceBase10

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>The element types, base 10, each over the magnitudes it is used for; nint and nuint are as their width.</summary>
+/// <summary>The element types, base 10, each over its usual magnitudes; nint and nuint behave like the type of their width.</summary>
 public class LogspaceTypes
 {
     private const int N = 100_000;

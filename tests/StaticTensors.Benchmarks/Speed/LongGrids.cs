@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>What a search of a long grid costs: with a table, without one, and the table itself.</summary>
+/// <summary>The cost of searching a long grid: with a table, without one, and of making the table.</summary>
 public class LongGrids
 {
     private const int Values = 1_000;
@@ -24,7 +24,7 @@ public class LongGrids
         var random = new Random(1);
         for (int i = 0; i < Values; i++)
             values[i] = Math.Pow(10, -3 + 6 * random.NextDouble());
-        // A bisection computes this many elements for each value; the table is made when they would be as many as it has.
+        // A bisection computes this many elements per value; the table is made when their number reaches its length.
         enough = new double[N / (BitOperations.Log2((uint)N) + 1) + 1];
         searched = New;
         searched.Digitize(enough, new int[enough.Length]);

@@ -5,7 +5,7 @@ using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>Products of square matrices, of a tall one by a wide one, and the other way round, beside a plain loop and MathNet's managed provider.</summary>
+/// <summary>Products of square matrices, of a tall one by a wide one and vice versa, compared with a plain loop and MathNet's managed provider.</summary>
 public class MatrixProducts
 {
     private const int Few = 3;

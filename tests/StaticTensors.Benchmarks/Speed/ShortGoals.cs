@@ -1,11 +1,11 @@
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>What the library promises of short grids: so many times as fast as the loop beside it in <see cref="ShortGrids"/>.</summary>
+/// <summary>The library's goals for short grids: how many times as fast as the loop beside each in <see cref="ShortGrids"/>.</summary>
 internal static class ShortGoals
 {
     private static readonly int[] Sizes = [4, 16, 50, 1_000];
 
-    // NaN: nothing is promised.
+    // NaN: no goal.
     private static readonly (string Text, string Method, double[] Bounds)[] All =
     [
         ("Logspace double, base 10", nameof(ShortGrids.LogspaceDouble), [0.5, 2, 4, 22]),

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace StaticTensors.Benchmarks.Speed;
 
 /// <summary>
-/// Grids of the sizes that people use, each beside the loop that a .NET developer would write: into a span where there is one; Arange and lanes
-/// allocate on both sides. No argument is a constant.
+/// Grids of common sizes, each beside the loop that a .NET developer would write: into a span if possible; Arange and lanes allocate on both sides. No argument
+/// is a constant.
 /// </summary>
 public class ShortGrids
 {

@@ -8,7 +8,7 @@ using Perfolizer.Horology;
 
 namespace StaticTensors.Benchmarks.Speed;
 
-/// <summary>The BenchmarkDotNet runs, and the goals judged by what they measured.</summary>
+/// <summary>The BenchmarkDotNet runs, and the goals judged by their results.</summary>
 internal static class SpeedCommand
 {
     private static readonly string[] QuickArguments = ["--anyCategories", Categories.Quick];
@@ -42,9 +42,8 @@ internal static class SpeedCommand
     }
 
     /// <summary>
-    /// In this process, so that a case costs a second and all meet the same machine. The shortest of many short iterations counts: other
-    /// work on the machine only adds, and some of them fall between its turns. The warm-up is long, since on a busy machine the runtime
-    /// takes long to compile a method anew with all optimizations.
+    /// In this process, so that a case takes a second and all run on the same machine. The shortest of many short iterations counts: other work on the machine
+    /// only adds time, and some iterations are undisturbed. The warm-up is long, because on a busy machine the JIT takes long to reach optimized code.
     /// </summary>
     private static ManualConfig Config()
     {

@@ -6,8 +6,8 @@ using BenchmarkDotNet.Attributes;
 namespace StaticTensors.Benchmarks.Speed;
 
 /// <summary>
-/// Benchmarks in turns of a fraction of a millisecond, by BenchmarkDotNet's classes but without it: it measures one after the other, and a
-/// machine whose clock changes in between gives quotients that mean nothing.
+/// Benchmarks in turns of a fraction of a millisecond, by BenchmarkDotNet's classes but without it: it measures one after another, and if the clock frequency
+/// changes in between, the quotients are meaningless.
 /// </summary>
 internal static class Turns
 {
@@ -35,8 +35,8 @@ internal static class Turns
     }
 
     /// <summary>
-    /// The method of a name such as LogspaceInCache.Fill(100000). Methods of one class and size share an object: filling an array takes half as
-    /// long again where it does not begin at a multiple of 32.
+    /// The method of a name such as LogspaceInCache.Fill(100000). Methods of one class and size share an object: filling an array that is not aligned to 32
+    /// bytes takes half as long again.
     /// </summary>
     private static Action Find(string name, Dictionary<string, object> objects)
     {
@@ -67,10 +67,10 @@ internal static class Turns
 
         public string Name => name;
 
-        /// <summary>In nanoseconds a call.</summary>
+        /// <summary>In nanoseconds per call.</summary>
         public double Shortest { get; private set; } = double.MaxValue;
 
-        /// <summary>Until the code is final, then how many calls are a turn.</summary>
+        /// <summary>Runs until the JIT has reached its final code, then finds how many calls make a turn.</summary>
         public void Prepare()
         {
             long start = Stopwatch.GetTimestamp();

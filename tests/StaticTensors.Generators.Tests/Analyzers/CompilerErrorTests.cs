@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What fixes make of code that C# refuses, where there is one right answer; and where they leave it to its author.</summary>
+/// <summary>What fixes do with code that C# refuses: they fix it if there is one right answer, and otherwise leave it to its author.</summary>
 public partial class CompilerErrorTests
 {
     [Theory]
@@ -121,7 +121,7 @@ public partial class CompilerErrorTests
         }
         """;
 
-    /// <summary>A line, the compiler's error, and what a fix writes, or why there is none.</summary>
+    /// <summary>A line, the compiler's error, and the fixed line, or why there is no fix.</summary>
     [GeneratedRegex(@"^\| `(.*)` \| (CS\d+) \| (.*) \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

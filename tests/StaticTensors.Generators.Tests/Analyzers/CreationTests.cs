@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The table of functions that make tensors names those that the library has: after a renaming rules would fall silent.</summary>
+/// <summary>The table of functions that make tensors lists exactly the library's: after a renaming, rules would fall silent.</summary>
 public class CreationTests
 {
     private static readonly Dictionary<ShapeSource, string[]> Parameters = new()

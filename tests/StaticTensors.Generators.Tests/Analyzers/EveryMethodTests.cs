@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>STEN0001 is about every public method that returns a tensor and can be told its constant, whatever its name; reflection knows them all.</summary>
+/// <summary>STEN0001 covers every public method that returns a tensor and has a constant parameter; reflection finds them all.</summary>
 public class EveryMethodTests
 {
     private const string Element = "int";
@@ -39,7 +39,7 @@ public class EveryMethodTests
         Assert.InRange(calls.Length, 60, int.MaxValue);
     }
 
-    // Functions of real numbers alone have no tensors of integers; of the overloads that are not generic, those of double and float return these.
+    // Functions only of real numbers have no integer tensors; non-generic overloads of double and float return these types.
     private static bool TakesIntegers(MethodInfo method) => method.IsGenericMethod
         ? method.GetGenericArguments()[0].GetGenericParameterConstraints()
             .All(constraint => !constraint.Name.StartsWith("IFloatingPoint", StringComparison.Ordinal))

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>An error is not reported where the code around a call expects the exception that it throws.</summary>
+/// <summary>An error is not reported if the code around a call expects the exception that it throws.</summary>
 public class ExpectedExceptionTests
 {
     private const string Call = "Tensor.Linspace(0.0, 1.0, num: -1)";
@@ -124,7 +124,7 @@ public class ExpectedExceptionTests
     public async Task A_test_method_s_attribute_counts(string member, bool isReported) =>
         Assert.Equal(isReported ? ["STEN0002"] : [], await Errors(member.Replace("{}", Call, StringComparison.Ordinal)));
 
-    /// <summary>The exception is the one that the call throws in truth: a catch of that silences, a catch of what derives from it does not.</summary>
+    /// <summary>The exception is the one that the call really throws: catching it silences the rule, catching a derived type does not.</summary>
     [Fact]
     public async Task Each_mistake_is_known_by_the_exception_that_it_throws()
     {

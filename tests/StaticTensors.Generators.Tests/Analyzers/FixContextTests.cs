@@ -12,8 +12,8 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Analyzers;
 
 /// <summary>
-/// Every expression of the rules' tests and pages for which there is a fix, wherever an expression can stand, also with comments and directives
-/// between its tokens: what is offered compiles, the rule is quiet, no comment is lost, and what ran before gives what it gave.
+/// Every expression of the rules' tests and pages that has a fix, everywhere an expression can stand, also with comments and directives between its tokens: the
+/// fixed code compiles, the rule is silent, no comment is lost, and code that ran before gives the same result.
 /// </summary>
 public partial class FixContextTests
 {
@@ -75,7 +75,7 @@ public partial class FixContextTests
             Assert.Equal(Remarks(one.Before), Remarks(one.After));
             object[] expected = Run(old, i), actual = Run(made, i);
             Assert.NotEmpty(actual);
-            // Each exponent that becomes an end point is another number, and a type that was too narrow is wider.
+            // These fixes change values: exponents become end points, and a type that was too narrow becomes wider.
             if (expected.Length > 0 && one.Rule is not ("STEN0005" or "STEN0018" or "STEN0019"))
             {
                 string shown = $"was {string.Join(' ', expected)}, is {string.Join(' ', actual)}";
@@ -88,7 +88,7 @@ public partial class FixContextTests
     }
 
     /// <summary>
-    /// The expressions in the places where they compile: those of this test in every one, the others, of which each rule has many, in every twentieth.
+    /// The expressions in the places where they compile: those of this test in every place, the many others in every twentieth.
     /// </summary>
     private static async Task<IEnumerable<string>> Files()
     {
@@ -121,7 +121,7 @@ public partial class FixContextTests
         from expression in body.Statements is [ExpressionStatementSyntax only] ? [only.Expression]
             : body.DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(variable => variable.Initializer?.Value)
         where expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax
-        // All of it is run.
+        // Everything is run.
         where !code.Contains("000000000", StringComparison.Ordinal)
         select expression.ToString();
 
@@ -147,7 +147,7 @@ public partial class FixContextTests
         ],
         Snippet.References, Snippet.Options);
 
-    /// <summary>A file that begins with its usings has a namespace already, of another number.</summary>
+    /// <summary>A file that begins with its usings already has a namespace, with another number.</summary>
     private static string InNamespace(string file, int number) => file.StartsWith("using", StringComparison.Ordinal)
         ? Namespace().Replace(file, $"namespace N{number};") : $"{Usings}namespace N{number};\n{file}";
 
@@ -168,7 +168,7 @@ public partial class FixContextTests
         }
     }
 
-    /// <summary>Logarithms that were rounded made ends that are not quite the numbers.</summary>
+    /// <summary>Rounded logarithms made ends that are not quite the numbers.</summary>
     private static bool IsSame((object Old, object New) pair)
     {
         if (pair is not { Old: IConvertible old, New: IConvertible made })

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What fixes make of code: it compiles, the mistake is gone, a second run changes nothing; alone, and with all of its kind in two files.</summary>
+/// <summary>Fixed code compiles, the mistake is gone, and a second run changes nothing; for a single fix, and for "fix all" in two files.</summary>
 public partial class FixTests
 {
     [Theory]
@@ -162,7 +162,7 @@ public partial class FixTests
     [Fact]
     public async Task Every_fix_bears_every_rule_s_code_and_leaves_it_compiling()
     {
-        // As an editor would: each diagnostic of each snippet goes to every fix, whatever it is about, and what that offers is done.
+        // As in an editor: each diagnostic of each snippet goes to every fix, and every offered change is applied.
         foreach (string snippet in AllSnippets())
         {
             Document document = Fixes.Project([Snippet.Method(snippet)]).Documents.Single();

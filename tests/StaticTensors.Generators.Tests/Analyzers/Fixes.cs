@@ -10,13 +10,13 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What has been done about a diagnostic.</summary>
+/// <summary>A fix that was applied to a diagnostic.</summary>
 /// <param name="Diagnostic">The diagnostic.</param>
 /// <param name="Title">What the editor's menu says.</param>
 /// <param name="Document">The changed document.</param>
 internal sealed record Fixed(Diagnostic Diagnostic, string Title, Document Document);
 
-/// <summary>The fixes, as an editor has them: each diagnostic goes to every fix that knows its rule, and all that these offer is done.</summary>
+/// <summary>The fixes, as in an editor: each diagnostic goes to every fix for its rule, and every offered change is applied.</summary>
 internal static class Fixes
 {
     /// <summary>One of each.</summary>
@@ -43,7 +43,7 @@ internal static class Fixes
     public static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes) =>
         await Of(project, fixes, await Rules.Diagnostics((CSharpCompilation)(await project.GetCompilationAsync(TestContext.Current.CancellationToken))!));
 
-    /// <summary>A file as each fix for what the compiler says of it leaves it.</summary>
+    /// <summary>A file after each fix for the compiler's diagnostics in it.</summary>
     public static async Task<string[]> OfErrors(string source)
     {
         Project project = Project([source]);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What a fix may write that was not there: expressions that only have a value.</summary>
+/// <summary>What a fix may add: expressions without side effects.</summary>
 public class GateTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public class GateTests
             Fixes.Project([Snippet.Method("Tensor.Linspace(0.0, 1.0, axis: 2);")]),
             [new Rewriting((ExpressionStatementSyntax)SyntaxFactory.ParseStatement(after))]);
 
-    /// <summary>A fix that writes whatever it is told.</summary>
+    /// <summary>A fix that writes a given text.</summary>
     private sealed class Rewriting(ExpressionStatementSyntax statement) : TensorFix(Descriptors.AxisOutside)
     {
         protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation) =>

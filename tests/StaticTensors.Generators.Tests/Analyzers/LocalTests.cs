@@ -12,7 +12,7 @@ namespace StaticTensors.Generators.Tests.Analyzers;
 
 using Verify = Verify<NegativeNumAnalyzer>;
 
-/// <summary>What a local holds is known where every write to it is seen, and reading a local is no write.</summary>
+/// <summary>The value of a local is known if every write to it is visible, and reading a local is not a write.</summary>
 public class LocalTests
 {
     private const string Negative = "int k = -5, s = 0; int[] a = [1, 2]; object o = n;";
@@ -99,7 +99,7 @@ public class LocalTests
     public Task A_receiver_that_is_given_by_reference_is_written(string extension) => Verify.Source(
         $"using StaticTensors; {extension} class C {{ object M() {{ int k = -5; k.Change(); return Tensor.Linspace(0.0, 1.0, num: k); }} }}");
 
-    /// <summary>a = b; b = c; … and so on, again and again: the number of paths to a value grows with a power of the rounds.</summary>
+    /// <summary>a = b; b = c; … and so on, again and again: the number of paths to a value grows exponentially with the rounds.</summary>
     [Fact]
     public void Tenfold_locals_and_tenfold_rounds_cost_tenfold()
     {
@@ -129,7 +129,7 @@ public class LocalTests
         }
         """);
 
-    /// <summary>How often a reader is asked, where a call reads each local.</summary>
+    /// <summary>How often a reader is called if a call reads each local.</summary>
     private static int Reads(int locals, int rounds)
     {
         int reads = 0;
@@ -154,7 +154,7 @@ public class LocalTests
         return reads;
     }
 
-    /// <summary>Locals that are written to each other, in eights or all in a circle.</summary>
+    /// <summary>Locals assigned to each other, in groups of eight or all in a cycle.</summary>
     private static string Writes(string type, int name, int locals, int rounds, bool isCircular)
     {
         string declarations = string.Concat(Enumerable.Range(0, locals).Select(i => $"{type} v{name}_{i} = {Value(type)}; "));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>Code that is long without end, as programs write it: a reader that followed each step by a call of itself would run out of stack.</summary>
+/// <summary>Very long code, as programs write it: a reader that recursed at each step would overflow the stack.</summary>
 public class LongCodeTests
 {
     private const int Length = 2000;

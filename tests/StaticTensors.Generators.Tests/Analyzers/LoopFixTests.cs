@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The call that takes the place of a loop or a Select gives what that gave, however often that ran; where it might not, it is not offered.</summary>
+/// <summary>The call that replaces a loop or a Select gives the same result, however often the loop ran; if it might not, no fix is offered.</summary>
 public class LoopFixTests
 {
     [Theory]
@@ -39,7 +39,7 @@ public class LoopFixTests
         foreach (int n in (int[])[0, 1, 2, 3, 7, 8, 9])
         {
             double[]? expected = Run(loop, n), actual = Run(call, n);
-            // Both throw where the array is too short.
+            // Both throw if the array is too short.
             Assert.Equal(expected is null, actual is null);
             double scale = (expected ?? []).Select(Math.Abs).DefaultIfEmpty().Max();
             Assert.All((expected ?? []).Zip(actual ?? []), pair => Assert.Equal(pair.First, pair.Second, 1e-14 * scale + double.Epsilon));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>In generated code the rules speak of what somebody wrote in another file, as the code of a .razor file.</summary>
+/// <summary>In generated code, the rules report only what was written in another file, such as a .razor file.</summary>
 public class MappedCodeTests
 {
     private const string Mistake = "object a = Tensor.Linspace(0.0, 1.0, num: -1);";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What a user reads: the whole text of a message says what was given, what is allowed and what to do.</summary>
+/// <summary>What a user reads: a message says what was given, what is allowed and what to do.</summary>
 public class MessageTests
 {
     [Theory]
@@ -12,8 +12,8 @@ public class MessageTests
         "STEN0001: constant: false was given, but a tensor of int is always constant: only Half, float and double have derivatives. " +
         "Leave the argument out, say constant: true, or use double.")]
     [InlineData("Tensor.Linspace(0.0, 1, num: -2);", "STEN0002: -2 samples cannot be made: ask for 0 or more.")]
-    [InlineData("Tensor.Linspace(0.0, 1, axis: 1);", "STEN0003: There is no axis 1 where the rank is 1: use -1 to 0.")]
-    [InlineData("Tensor.Linspace([0.0, 1], 2.0, axis: -3);", "STEN0003: There is no axis -3 where the rank is 2: use -2 to 1.")]
+    [InlineData("Tensor.Linspace(0.0, 1, axis: 1);", "STEN0003: Axis 1 is out of range for rank 1: use -1 to 0.")]
+    [InlineData("Tensor.Linspace([0.0, 1], 2.0, axis: -3);", "STEN0003: Axis -3 is out of range for rank 2: use -2 to 1.")]
     [InlineData("Tensor.Linspace<byte>(0, 256, 3);",
         "STEN0004: Linspace<byte>: element 2 is 256, but byte holds 0 to 255. Use a wider element type, such as double, or ends that stay in this range.")]
     [InlineData("Tensor.Logspace(20.0, 20000);",
@@ -26,35 +26,35 @@ public class MessageTests
     [InlineData("Tensor.Geomspace(1, double.NaN);", "STEN0006: Element 1 is NaN: an argument is NaN")]
     [InlineData("Tensor.Logspace(0.0, 1, @base: double.NaN);", "STEN0006: Element 1 is NaN: an argument is NaN")]
     [InlineData("Tensor.Linspace(double.NegativeInfinity, double.PositiveInfinity, 3);", "STEN0006: Element 1 is NaN: an argument is infinite")]
-    [InlineData("Tensor.Logspace(0.0, 1, num: 4, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers at integer exponents only")]
-    [InlineData("Tensor.Logspace(0.0, 2.5, num: 2, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers at integer exponents only")]
-    [InlineData("Tensor.Linspace<int>(0, 3, 10);", "STEN0007: Only 4 of 10 elements of int are distinct: others are equal after truncation")]
-    [InlineData("Tensor.Linspace<short>(5, 3, 4);", "STEN0007: Only 3 of 4 elements of short are distinct: others are equal after truncation")]
-    [InlineData("Tensor.Linspace<int>(0, 1022, 1024);", "STEN0007: Only 1023 of 1024 elements of int are distinct: others are equal after truncation")]
-    [InlineData("Tensor.Linspace<int>(0, 1023, 1025);", "STEN0007: Only at most 1024 of 1025 elements of int are distinct: others are equal after truncation")]
+    [InlineData("Tensor.Logspace(0.0, 1, num: 4, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers only at integer exponents")]
+    [InlineData("Tensor.Logspace(0.0, 2.5, num: 2, @base: -2);", "STEN0006: Element 1 is NaN: a negative base has real powers only at integer exponents")]
+    [InlineData("Tensor.Linspace<int>(0, 3, 10);", "STEN0007: Only 4 of 10 int elements are distinct; the rest repeat after truncation")]
+    [InlineData("Tensor.Linspace<short>(5, 3, 4);", "STEN0007: Only 3 of 4 short elements are distinct; the rest repeat after truncation")]
+    [InlineData("Tensor.Linspace<int>(0, 1022, 1024);", "STEN0007: Only 1023 of 1024 int elements are distinct; the rest repeat after truncation")]
+    [InlineData("Tensor.Linspace<int>(0, 1023, 1025);", "STEN0007: At most 1024 of 1025 int elements are distinct; the rest repeat after truncation")]
     [InlineData("Tensor.Linspace<int>(1000, 2000, 2000);",
-        "STEN0007: Only at most 1001 of 2000 elements of int are distinct: others are equal after truncation")]
-    [InlineData("Tensor.Logspace<int>(0, 2, 1024);", "STEN0007: Only 100 of 1024 elements of int are distinct: others are equal after truncation")]
+        "STEN0007: At most 1001 of 2000 int elements are distinct; the rest repeat after truncation")]
+    [InlineData("Tensor.Logspace<int>(0, 2, 1024);", "STEN0007: Only 100 of 1024 int elements are distinct; the rest repeat after truncation")]
     [InlineData("Tensor.Logspace(Math.Log10(2), Math.Log10(x));",
         "STEN0008: Logspace of two logarithms is Geomspace of the numbers, exact at both ends")]
     [InlineData("Tensor.Linspace<int>(0, 9, 10).Backward();",
-        "STEN0009: Backward of a tensor that is always constant: only Half, float and double have derivatives, int has not")]
+        "STEN0009: Backward of a tensor that is always constant: only Half, float and double have derivatives, int does not")]
     [InlineData("_ = Tensor.Linspace(0.0, 1, constant: true).Grad;",
-        "STEN0009: Grad of a tensor that is always constant: it was made with constant: true, or of numbers")]
+        "STEN0009: Grad of a tensor that is always constant: it was made with constant: true, or from numbers")]
     [InlineData("var s = Tensor.Linspace(0.0, 1, 2, constant: false); Tensor.Logspace(s, 3.0);",
         "STEN0010: A variable tensor is given as start, but no gradient flows through Logspace into it")]
     [InlineData("Tensor.Arange(0, 1, 0);",
         "STEN0011: The step of Arange must not be 0: the grid would never reach its stop. Use a non-zero step, or Full.")]
     [InlineData("Tensor.Arange(0.0, double.NaN);",
-        "STEN0015: Arange needs finite ends and a step that is a number: with stop = NaN there is no number of elements.")]
+        "STEN0015: Arange needs finite ends and a step that is a number: with stop = NaN the number of elements is undefined.")]
     [InlineData("Tensor.Arange(0.0, 1, double.NaN);",
-        "STEN0015: Arange needs finite ends and a step that is a number: with step = NaN there is no number of elements.")]
+        "STEN0015: Arange needs finite ends and a step that is a number: with step = NaN the number of elements is undefined.")]
     [InlineData("Tensor.Geomspace(0.0, 1);",
         "STEN0011: Geomspace cannot start at 0: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.")]
     [InlineData("Tensor.Geomspace(1.0, 0);",
         "STEN0011: Geomspace cannot stop at 0: every element is the one before times a constant ratio. Use a small non-zero end, or Linspace.")]
     [InlineData("Tensor.Geomspace(-1.0, 1);",
-        "STEN0011: Geomspace cannot lead from -1 to 1: no real ratio changes the sign. Make both ends positive or both negative, or use Linspace.")]
+        "STEN0011: Geomspace cannot go from -1 to 1: no real ratio changes the sign. Make both ends positive or both negative, or use Linspace.")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = x + i * 0.5;",
         "STEN0013: These are the elements of a grid: Linspace makes them, each rounded once")]
     [InlineData("_ = Enumerable.Range(0, n).Select(i => i * 0.5);", "STEN0013: These are the elements of a grid: Linspace makes them, each rounded once")]
@@ -69,7 +69,7 @@ public class MessageTests
         "STEN0014: 3 elements do not fill the shape (2, 2), which has 4: give as many as the product of the dimensions.")]
     [InlineData("_ = Tensor.Linspace(0.0, 1, 6).Reshape(4, 2);",
         "STEN0014: A tensor of shape (6,) cannot take the shape (4, 2): the product of the dimensions must be 6, and one of them may be -1, " +
-        "for what the others leave.")]
+        "to be inferred.")]
     [InlineData("Tensor.Zeros<int>([-2]);", "STEN0014: The shape (-2,) has the negative dimension -2: dimensions are 0 or more.")]
     [InlineData("Tensor.Arange(0L, 3_000_000_000L);",
         "STEN0015: From 0 to 3000000000 in steps of 1 there are more elements than an array can hold (2147483591). Use a larger step or a nearer stop.")]

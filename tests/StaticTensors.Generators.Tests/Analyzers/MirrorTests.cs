@@ -11,7 +11,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>A call that is known whole is an error in the editor if and only if it throws, in the exception's words.</summary>
+/// <summary>A fully known call is an error in the editor if and only if it throws, with the exception's message.</summary>
 public class MirrorTests
 {
     private const int Seed = 20261127;
@@ -74,7 +74,7 @@ public class MirrorTests
             string? parameter = (thrown as ArgumentException)?.ParamName;
             string text = parameter is null ? thrown.Message : thrown.Message.Replace($" (Parameter '{parameter}')", "", StringComparison.Ordinal);
             Assert.True(errors[i].Any(error => error.EndsWith($" {text}", StringComparison.Ordinal)), seen);
-            // Of a call of a grid the first fault is the exception.
+            // For a grid call, the first fault is the exception.
             if (model.GetOperation(methods[i].ExpressionBody!.Expression, TestContext.Current.CancellationToken) is IInvocationOperation invocation
                 && CallReader.Read(invocation) is { } call)
             {

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>STEN0018 to STEN0021: ends that are probably not what was meant.</summary>
+/// <summary>STEN0018 to STEN0021: ends that are probably not intended.</summary>
 public class MistakesOfEndsTests
 {
     [Theory]

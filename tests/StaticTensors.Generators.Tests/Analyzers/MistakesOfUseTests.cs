@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>STEN0022 and STEN0023: tensors that are taken for something that changes, or for a list of rows.</summary>
+/// <summary>STEN0022 and STEN0023: tensors mistaken for something mutable, or for a list of rows.</summary>
 public class MistakesOfUseTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The table of rules, their analyzers, pages, release notes and the README say the same.</summary>
+/// <summary>The table of rules, their analyzers, pages, release notes and the README agree.</summary>
 public partial class RuleTableTests
 {
     private static readonly string Repository = Path.Combine(

@@ -17,7 +17,7 @@ public class ShapeAttributeTests
         """;
 
     [Theory]
-    [InlineData("static void M([Shape(\"batch\", 3)] Tensor<double> x) { x.Sum(2); }", "There is no axis 2 where the rank is 2: use -2 to 1.")]
+    [InlineData("static void M([Shape(\"batch\", 3)] Tensor<double> x) { x.Sum(2); }", "Axis 2 is out of range for rank 2: use -2 to 1.")]
     [InlineData("static void M() { Apply(Tensor.Ones<double>([5, 4]), Tensor.Ones<double>([3, 2])); }",
         "Argument x of Apply has the shape (5, 4), but (batch, 3) is declared: 3 meets 4.")]
     [InlineData("static void M() { Apply(Tensor.Ones<double>([5]), Tensor.Ones<double>([3, 2])); }",
@@ -26,9 +26,9 @@ public class ShapeAttributeTests
         "Argument b of Same has the shape (4,), but (n,) is declared: n is 5 and 4.")]
     [InlineData("static void M() { var y = Apply(Tensor.Ones<double>([5, 3]), Tensor.Ones<double>([3, 2])); y.Reshape(3, 3); }",
         "A tensor of shape (5, 2) cannot take the shape (3, 3): the product of the dimensions must be 10, and one of them may be -1, " +
-        "for what the others leave.")]
+        "to be inferred.")]
     [InlineData("static void M() { Weights.Reshape(2, 5); }", "A tensor of shape (n, 3) cannot take the shape (2, 5): the product of the dimensions must be " +
-        "the same as before, and one of them may be -1, for what the others leave.")]
+        "the same as before, and one of them may be -1, to be inferred.")]
     [InlineData("[return: Shape(\"n\", 3)] static Tensor<double> M() { return Tensor.Ones<double>([5, 4]); }",
         "The result of M has the shape (5, 4), but (n, 3) is declared: 3 meets 4.")]
     [InlineData("[return: Shape(\"n\", \"n\")] static Tensor<double> M() => Tensor.Ones<double>([5, 4]);",

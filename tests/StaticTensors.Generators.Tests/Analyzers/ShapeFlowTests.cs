@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>What the compiler knows of shapes along the flow of control: never more than is certain.</summary>
+/// <summary>What the compiler knows of shapes along the control flow: never more than is certain.</summary>
 public class ShapeFlowTests
 {
     [Theory]
@@ -63,11 +63,11 @@ public class ShapeFlowTests
         Assert.Empty(await Errors(statements));
 
     [Theory]
-    [InlineData("var a = Tensor.Zeros<double>([n, 3]); var y = a.Sum(2);", "There is no axis 2 where the rank is 2: use -2 to 1.")]
+    [InlineData("var a = Tensor.Zeros<double>([n, 3]); var y = a.Sum(2);", "Axis 2 is out of range for rank 2: use -2 to 1.")]
     [InlineData("var y = Tensor.Zeros<double>([n, 3]) + Tensor.Ones<double>([4]);", "The shapes (n, 3) of x and (4,) of y do not broadcast: " +
         "counted from the last axis, dimensions must be equal or 1, and 3 meets 4. Reshape one of them.")]
     [InlineData("var y = Tensor.Zeros<double>([n, 3]).Reshape(2, 5);", "A tensor of shape (n, 3) cannot take the shape (2, 5): the product of the " +
-        "dimensions must be the same as before, and one of them may be -1, for what the others leave.")]
+        "dimensions must be the same as before, and one of them may be -1, to be inferred.")]
     [InlineData("var a = Tensor.Zeros<double>([2]); a += Tensor.Ones<double>([3]);", "The shapes (2,) of x and (3,) of y do not broadcast: " +
         "counted from the last axis, dimensions must be equal or 1, and 2 meets 3. Reshape one of them.")]
     [InlineData("var a = Tensor.Zeros<double>([2]); var m = (a > 1) | (Tensor.Ones<double>([3]) > 1);", "The shapes (2,) of left and (3,) of right do not " +
@@ -75,7 +75,7 @@ public class ShapeFlowTests
     [InlineData("Func<Tensor<double>> f = () => Tensor.Zeros<double>([2]) + Tensor.Ones<double>([3]);", "The shapes (2,) of x and (3,) of y do not " +
         "broadcast: counted from the last axis, dimensions must be equal or 1, and 2 meets 3. Reshape one of them.")]
     [InlineData("Tensor<double> F() => Tensor.Zeros<double>([2]).Transpose(0, 1); F();",
-        "The axes (0, 1) are 2, but the tensor has 1: name each axis once, or none to reverse them.")]
+        "2 axes (0, 1) were given for a tensor of rank 1: name each axis once, or none to reverse them.")]
     public async Task An_error_has_the_words_of_the_exception(string statements, string message) =>
         Assert.Equal([message], (await Errors(statements)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
 
@@ -98,7 +98,7 @@ public class ShapeFlowTests
         SyntaxTree tree = compilation.SyntaxTrees[0];
         SemanticModel model = compilation.GetSemanticModel(tree);
         SyntaxNode method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First();
-        // The compiler wing's assemblies share sources, so that tests see the internals of one alone.
+        // The compiler wing's assemblies share sources, so tests see the internals of only one.
         Type type = typeof(ShapeTable).Assembly.GetType("StaticTensors.Analyzers.Flow.ShapeFlow", throwOnError: true)!;
         MethodInfo of = type.GetMethod("Of")!;
         object flow = of.Invoke(null, [model.GetOperation(method)!, null, null, TestContext.Current.CancellationToken])!;

@@ -10,8 +10,8 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Analyzers;
 
 /// <summary>
-/// Random programs are compiled, looked at and run: the editor has an error just where the run throws, in the exception's words, and each shape
-/// that it shows is the one that the run has. STATICTENSORS_PROGRAMS says how many.
+/// Random programs are compiled, analyzed and run: the editor has an error exactly where the run throws, with the exception's message, and each shape it shows
+/// is the real one. STATICTENSORS_PROGRAMS says how many.
 /// </summary>
 public class ShapeMirrorTests(ITestOutputHelper output)
 {

@@ -4,17 +4,17 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The table of operations is complete, and names nothing else; reflection knows them all.</summary>
+/// <summary>The table of operations is complete and names nothing else; reflection finds them all.</summary>
 public class ShapeTableTests
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Doors = [typeof(Tensor), typeof(Tensor<>), typeof(Grid<>), typeof(TensorBuilder), typeof(NumPyFile)];
 
-    /// <summary>How the language calls these: they are read where it does.</summary>
+    /// <summary>The language's names of these; they are read at the operators.</summary>
     private static readonly string[] Syntax = ["get_Grad", "get_Slice", "op_"];
 
-    /// <summary>What makes several tensors, of which one is not told from another, or one of a collection expression.</summary>
+    /// <summary>Methods that make several tensors, which are not told apart, or one from a collection expression.</summary>
     private static readonly string[] Others = ["Meshgrid", "Rows"];
 
     private static readonly MethodInfo[] Methods =

@@ -11,12 +11,12 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Analyzers;
 
 /// <summary>
-/// Snippets in which a rule must report just what is between [| and |]. The library behind it also tries each with a pragma and as generated
-/// code, where nothing may be reported.
+/// Snippets in which a rule must report exactly what is between [| and |]. The testing library also tries each with a pragma and as generated code, where
+/// nothing may be reported.
 /// </summary>
 internal static class Verify<TRule> where TRule : TensorAnalyzer, new()
 {
-    /// <summary>Statements of a method; locals and members that a snippet may use are there.</summary>
+    /// <summary>Statements of a method, with locals and members that a snippet may use.</summary>
     public static Task Statements(string statements) => Source(Snippet.Method(statements));
 
     /// <summary>Files.</summary>
@@ -53,7 +53,7 @@ internal static class Snippet
 
     public static bool NamesLinq(string statements) => statements.Contains("Enumerable", StringComparison.Ordinal);
 
-    /// <summary>Statements in a method. Those that do not name LINQ do not know it: a tensor has no Count there.</summary>
+    /// <summary>Statements in a method. LINQ is imported only if they name it: otherwise a tensor has no Count.</summary>
     public static string Method(string statements) => Method(statements, NamesLinq(statements));
 
     public static string Method(string statements, bool knowsLinq) =>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Calls;
 
-/// <summary>What people write before they have read anything compiles, or the file says why not, what the compiler says, and what to write.</summary>
+/// <summary>Lines that people write before reading any documentation compile, or the file says why not, what the compiler says, and what to write.</summary>
 public class NaiveLineTests
 {
     private const string Program = """
@@ -27,7 +27,7 @@ public class NaiveLineTests
         }
         """;
 
-    /// <summary>A line, and below it, indented, what is said of it: why it is an error, what the compiler says, what to write, and what a fix writes.
+    /// <summary>A line, and indented below it: why it is an error, what the compiler says, what to write, and what a fix writes.
     /// </summary>
     private static readonly (string Line, Dictionary<string, string> Said)[] Lines = [.. Read()];
 

@@ -8,10 +8,10 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Calls;
 
-/// <summary>Ends of any two of the sixteen types: which tensor a call infers, and that it loses no bit of them.</summary>
+/// <summary>Ends of any two of the sixteen types: which tensor a call infers, and that no bit of them is lost.</summary>
 public class PairTests
 {
-    // Each value is the largest odd integer, or nearly, that its type holds: double rounds those of 64 bits and more, and decimal's.
+    // Each value is about the largest odd integer that its type holds: double rounds those of 64 bits and more, and decimal's.
     private static readonly (string Type, string Value)[] Ends =
     [
         ("sbyte", "sbyte.MaxValue"), ("byte", "byte.MaxValue"), ("short", "short.MaxValue"), ("ushort", "ushort.MaxValue"),
@@ -45,7 +45,7 @@ public class PairTests
         Assert.Equal(from a in Ends from b in Ends select $"{a.Type} {b.Type} {Expected(a.Type, b.Type)}", inferred);
     }
 
-    /// <summary>The file has what the overloads before Real answered. It lacks byte, ushort and uint beside nuint, which C# 12 finds ambiguous now.</summary>
+    /// <summary>The file has the results of the overloads before Real. It lacks byte, ushort and uint with nuint, which C# 12 now finds ambiguous.</summary>
     [Theory]
     [InlineData("Logspace")]
     [InlineData("Geomspace")]
@@ -64,7 +64,7 @@ public class PairTests
     [InlineData("Tensor.Linspace<Int128>(new[] {{ {0} }}, new[] {{ {1} }}, num: 2, axis: -1)")]
     public void No_bit_of_an_end_is_lost_and_constants_are_baked(string call)
     {
-        // A lambda returns the ends, and whether the second call returned the object of the first: baked constants are one.
+        // A lambda returns the ends, and whether both calls returned the same object, as baked constants do.
         var program = new StringBuilder("using System; using StaticTensors; public static class Pairs { public static string[] All() => [");
         foreach ((string _, string a) in Ends)
         {
@@ -122,7 +122,7 @@ public class PairTests
         Wider.TryGetValue(a, out string[]? types) && types.Contains(b) ? a :
         Wider.TryGetValue(b, out types) && types.Contains(a) ? b : "double";
 
-    /// <summary>A line for each pair that compiles: both types, and that of the elements.</summary>
+    /// <summary>A line for each pair that compiles: both types, and the element type.</summary>
     private static string[] Inferred(string function, LanguageVersion version)
     {
         string[] pairs = [.. from a in Ends from b in Ends select $"{a.Type} {b.Type}"];

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Docs;
 
-/// <summary>The house is as docs/architecture.md draws it.</summary>
+/// <summary>The code follows docs/architecture.md.</summary>
 public partial class ArchitectureTests
 {
     private static readonly string Map = File.ReadAllText(Path.Combine(Page.Repository, "docs", "architecture.md"));
@@ -29,7 +29,7 @@ public partial class ArchitectureTests
         (string Room, string Used, string File)[] arrows = [.. Arrows().Distinct()];
 
         Assert.Equal([], arrows.Where(arrow => !allowed[arrow.Room].Contains(arrow.Used)).Select(arrow => $"{arrow.File} uses {arrow.Used}"));
-        // What is allowed and never used is no longer true.
+        // An allowed use that never occurs is out of date.
         Assert.Equal([], Table.SelectMany(row => row.May.Select(may => (row.Room, may))).Except(arrows.Select(arrow => (arrow.Room, arrow.Used))));
     }
 
@@ -37,7 +37,7 @@ public partial class ArchitectureTests
     public void Rooms_form_no_cycle()
     {
         string[] rooms = [.. Table.Select(row => row.Room)];
-        // Whoever makes tensors knows their type, which knows its operations.
+        // Rooms that make tensors use their type, which uses its operations.
         Assert.Equal([], Table.SelectMany(row => row.May.Where(may => may != "StaticTensors" && rooms.IndexOf(may) >= rooms.IndexOf(row.Room))
             .Select(may => $"{row.Room} stands above {may}")));
         Assert.Equal(["Grids", "Autodiff", "Interchange", "Baked"], Table.Where(row => row.May.Contains("StaticTensors")).Select(row => row.Room));
@@ -73,7 +73,7 @@ public partial class ArchitectureTests
             Assert.Contains(Path.GetFileName(project), Map, StringComparison.Ordinal);
     }
 
-    /// <summary>Each name of a type of another room, or of a member of one, whether a <c>using</c> line leads to it or not.</summary>
+    /// <summary>Each name of a type of another room, or of its members, with or without a <c>using</c> line.</summary>
     private static IEnumerable<(string Room, string Used, string File)> Arrows()
     {
         CSharpParseOptions options = Compile.Options.WithPreprocessorSymbols("NET");
@@ -89,7 +89,7 @@ public partial class ArchitectureTests
                where type is not null
                let rooms = type.DeclaringSyntaxReferences.Select(part => Room(part.SyntaxTree)).ToArray()
                where rooms.Length > 0 && !rooms.Contains(room)
-               // Of the parts of a partial type the one that all others stand on counts.
+               // For a partial type, the lowest room counts.
                select (room, rooms[0], tree.FilePath);
     }
 

@@ -5,14 +5,14 @@ namespace StaticTensors.Generators.Tests.Docs;
 
 /// <summary>A page of the documentation.</summary>
 /// <param name="Name">Its path from the repository's root.</param>
-/// <param name="Text">What it says, its lines ended by \n.</param>
+/// <param name="Text">Its text, with lines ended by \n.</param>
 internal sealed partial record Page(string Name, string Text)
 {
     /// <summary>The repository's root.</summary>
     public static readonly string Repository = Path.GetFullPath(Path.Combine(
         typeof(Page).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "Project").Value!, "..", ".."));
 
-    /// <summary>The README and its neighbours, all pages of docs, the package's own README, and what the benchmarks say of themselves.</summary>
+    /// <summary>The READMEs, all pages of docs, and the pages at the root.</summary>
     public static string[] Names { get; } =
     [
         "README.md", .. Directory.EnumerateFiles(Path.Combine(Repository, "docs"), "*.md", SearchOption.AllDirectories)

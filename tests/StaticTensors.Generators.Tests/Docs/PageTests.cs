@@ -9,10 +9,10 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Docs;
 
-/// <summary>What the documentation shows compiles, prints what it says, and is or is not the mistake that it is about.</summary>
+/// <summary>Code in the documentation compiles, prints what it says, and is, or is not, the mistake it shows.</summary>
 public partial class PageTests
 {
-    // What blocks take for granted.
+    // What blocks assume.
     private const string Given = "static double[] a = new double[9]; static double x = 2, start = 1, stop = 5; static int n = 9;";
 
     // Its comments say what the editor shows.
@@ -53,11 +53,11 @@ public partial class PageTests
                 ? $"{line.Value}\nConsole.WriteLine($\"shape ({{string.Join(\", \", {variable}.Shape.ToArray())}})\");"
                 : $"{line.Value}\nConsole.WriteLine(FormattableString.Invariant($\"{{{variable}}}\"));";
         });
-        // A comment of another form would say something that nobody checks.
+        // A comment of another form would not be checked.
         Assert.Equal(Behind().Count(block), Shown().Count(block));
         string usings = block.Contains("using StaticTensors;", StringComparison.Ordinal) ? "using System;\n" : "using System;\nusing StaticTensors;\n";
         const string Statement = "\nConsole.Write(\"\");\n";
-        // Statements cannot stand in the file of a namespace.
+        // Statements cannot be in a file with a namespace.
         string[] files = Namespace().IsMatch(block) ? [block, $"using System;{Statement}"] : [$"{usings}{End().Replace(program, Statement, 1)}"];
         Assert.Equal(expected.ToString(), await Printed.ByStatements(files));
         foreach (Match line in Reported().Matches(block))
@@ -103,7 +103,7 @@ public partial class PageTests
     public void A_block_s_language_is_one_of_four(string name) =>
         Assert.All(Page.Read(name).Blocks, block => Assert.Contains(block.Language, (string[])["csharp", "sh", "ini", "text"]));
 
-    /// <summary>What the rules say of statements, without hints, but for those of one rule.</summary>
+    /// <summary>The diagnostics for statements, without hints except those of one rule.</summary>
     private static async Task<IEnumerable<Diagnostic>> Reports(string statements, string hint = "")
     {
         CSharpCompilation compilation = Compile.Of(
@@ -117,11 +117,11 @@ public partial class PageTests
     private static string Line(Diagnostic diagnostic) =>
         $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
-    /// <summary>A variable, and what a comment says of it: a tensor, perhaps after some words, a shape, or a value.</summary>
+    /// <summary>A variable, and its comment: a tensor, perhaps after some words, a shape, or a value.</summary>
     [GeneratedRegex(@"^[\w<>?]+ (\w+) = .*;\s*// (?:.*: )?(Tensor\(.*\)|shape \(.*\)|True|False|-?[\d.]+)$", RegexOptions.Multiline)]
     private static partial Regex Shown();
 
-    /// <summary>A comment behind a statement.</summary>
+    /// <summary>A comment after a statement.</summary>
     [GeneratedRegex(@"^[^/\n]*; *// (.*)$", RegexOptions.Multiline)]
     private static partial Regex Behind();
 
@@ -132,7 +132,7 @@ public partial class PageTests
     [GeneratedRegex(@"^(?=internal )|\z", RegexOptions.Multiline)]
     private static partial Regex End();
 
-    /// <summary>An expression, and what the editor says of it.</summary>
+    /// <summary>An expression, and its diagnostic in the editor.</summary>
     [GeneratedRegex(@"^// (.*) would be: (\w+ STEN\d+: .*)$", RegexOptions.Multiline)]
     private static partial Regex Reported();
 }

@@ -11,10 +11,10 @@ namespace StaticTensors.Generators.Tests.Docs;
 /// <summary>What a program prints.</summary>
 internal static class Printed
 {
-    // There is one console, and tests run beside each other.
+    // There is only one console, and tests run in parallel.
     private static readonly Lock Console = new();
 
-    // What each project of the SDK leaves unsaid: a library was made for an older .NET.
+    // Warnings that SDK projects suppress: a library was built for an older .NET.
     private static readonly KeyValuePair<string, ReportDiagnostic>[] Unsaid =
         [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
 
@@ -28,7 +28,7 @@ internal static class Printed
         }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
-    /// <summary>Top-level statements, perhaps with other files, and what the generator adds to them. No rule may report more than a hint.</summary>
+    /// <summary>Top-level statements, perhaps with other files, plus generated code. No rule may report more than a hint.</summary>
     public static async Task<string> ByStatements(params string[] sources)
     {
         CSharpCompilation compilation = Compile.Of(sources).AddReferences(Libraries);
@@ -54,7 +54,7 @@ internal static class Printed
         return printed.ToString();
     }
 
-    /// <summary>A program that this build has made, and what it prints to both streams.</summary>
+    /// <summary>Runs a program from this build; returns what it prints to both streams.</summary>
     public static async Task<(string Output, string Errors)> ByProcess(string assembly, string[] arguments, int exitCode = 0)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Docs;
 
-/// <summary>What a page refers to is there.</summary>
+/// <summary>Everything that a page refers to exists.</summary>
 public partial class ReferenceTests
 {
     private static readonly string[] Sources =
@@ -40,15 +40,15 @@ public partial class ReferenceTests
     [GeneratedRegex(@"\]\(([^)#:]+)\)")]
     private static partial Regex Link();
 
-    /// <summary>A path from the root. What a command makes, and names with a part left open, are no paths.</summary>
+    /// <summary>A path from the root. Output of commands and names with placeholders are not paths.</summary>
     [GeneratedRegex(@"(?<![\w./-])(?:\.ci|src|generators|tests|samples|docs)/(?!\S*(?:/feed|nnnn|Name\.cs))[\w./-]*\w")]
     private static partial Regex Place();
 
-    /// <summary>Behind the project, or alone in code; its placeholder is in capitals.</summary>
+    /// <summary>After the project, or alone in code; its placeholder is in capitals.</summary>
     [GeneratedRegex(@"(?:StaticTensors\.Benchmarks |`)-- ([a-z]\w*)")]
     private static partial Regex Command();
 
-    /// <summary>A class of tests, or what a filter asks for.</summary>
+    /// <summary>A test class, or a filter.</summary>
     [GeneratedRegex(@"\b\w+Tests\b(?![./])|(?<='\*)\w+(?=\*')")]
     private static partial Regex Class();
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>An assembly holds a million baked elements; which ones does not depend on the order of anything.</summary>
+/// <summary>An assembly holds a million baked elements; the choice does not depend on any order.</summary>
 public class BudgetTests
 {
     private const int Length = 4096;
@@ -23,7 +23,7 @@ public class BudgetTests
         Assert.Equal(Grids(generated), Grids(Calls([.. Sources.Reverse()])));
     }
 
-    /// <summary>Of 10,000 calls, each looked through the names of all that found no room.</summary>
+    /// <summary>With 10,000 calls, each searched the names of all that had no room.</summary>
     [Fact]
     public void A_decision_compares_with_one_name_however_many_find_no_room() =>
         Assert.Equal(
@@ -33,7 +33,7 @@ public class BudgetTests
     private static string Calls(string[] sources) =>
         string.Concat(Compile.Generate(Compile.Of(sources)).SyntaxTrees.Where(tree => tree.FilePath.Contains(".Calls.", StringComparison.Ordinal)));
 
-    // Locations name files, which are numbered anew in the reversed order.
+    // Locations name files, which are renumbered in reverse order.
     private static IEnumerable<string> Grids(string calls) => calls.Split('\n').Where(line => line.Contains(".Grid.", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 }

@@ -28,7 +28,7 @@ public class CachingTests
         Step.Settings, Step.Repeats, Step.Sites, Step.Questions, Step.Checked, Step.Policy, Step.Decided, Step.Baked, Step.Data, Step.Calls,
     ];
 
-    /// <summary>What a step hands on is compared by value, down to the last part of it; otherwise the step after it would run for nothing.</summary>
+    /// <summary>The outputs of a step are compared by value, down to the last part; otherwise the next step would run for nothing.</summary>
     [Fact]
     public void Equal_texts_give_equal_values_in_every_step()
     {

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>Whatever takes long asks its token: an editor that no longer wants an answer need not wait for it.</summary>
+/// <summary>Long work checks its token: an editor that no longer needs the answer need not wait for it.</summary>
 public class CancellationTests
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

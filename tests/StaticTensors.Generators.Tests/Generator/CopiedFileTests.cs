@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>The compiler finds a call by the content of its file: in files that are equal byte for byte it could not tell one call from the other.</summary>
+/// <summary>The compiler finds a call by the content of its file: in files that are equal byte for byte it cannot tell the calls apart.</summary>
 public class CopiedFileTests
 {
     private const string Helper =

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>The same calls give the same text, whatever surrounds them.</summary>
+/// <summary>The same calls give the same text, whatever the code around them.</summary>
 public class DeterminismTests
 {
     private static readonly string[] Sources =

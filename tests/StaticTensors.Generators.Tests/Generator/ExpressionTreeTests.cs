@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>How often the surroundings of calls are looked at; which calls are left alone is shown by SkippedCallTests.</summary>
+/// <summary>How often the code around calls is visited; SkippedCallTests shows which calls are left alone.</summary>
 public class ExpressionTreeTests
 {
     [Theory]
@@ -23,14 +23,14 @@ public class ExpressionTreeTests
             outer = (Counted)operations[i];
         }
 
-        // Of nested calls the outer one is read first, of a long sum the innermost.
+        // In nested calls the outer one is read first, in a long sum the innermost.
         if (innerFirst)
             Array.Reverse(operations);
         Assert.All(operations, operation => Assert.False(ExpressionTrees.Contain(operation)));
         Assert.All(operations, operation => Assert.Equal(1, ((Counted)operation).Reads));
     }
 
-    /// <summary>An operation that counts how often its parent is asked for.</summary>
+    /// <summary>An operation that counts how often its parent is read.</summary>
     public class Counted : DispatchProxy
     {
         public IOperation? Outer { get; set; }

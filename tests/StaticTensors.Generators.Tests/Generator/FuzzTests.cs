@@ -10,8 +10,8 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Generator;
 
 /// <summary>
-/// Random edits of the samples and of the rules' snippets: whatever they make of the code, generator, rules and fixes bear it, and end; and
-/// what compiles without the generator compiles with it. STATICTENSORS_FUZZ says how many edits.
+/// Random edits of the samples and of the rules' snippets: whatever the code becomes, generator, rules and fixes do not fail or hang; and code that compiles
+/// without the generator compiles with it. STATICTENSORS_FUZZ says how many edits.
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
@@ -34,7 +34,7 @@ public class FuzzTests(ITestOutputHelper output)
         (int compiled, int fixable) = (0, 0);
         for (int edit = 0; edit < edits; edit++)
         {
-            // Some edits on top of each other, then another text: a long sample, or one of the many snippets, which cost little.
+            // Several edits on top of each other, then another text: a long sample, or one of the many cheap snippets.
             text = edit % EditsPerText == 0 ? Pick(random.Next(4) == 0 ? samples : snippets) : Edited(text, Pick(samples), random);
             document = document.WithText(SourceText.From(text, System.Text.Encoding.UTF8));
             Document edited = document;
@@ -79,7 +79,7 @@ public class FuzzTests(ITestOutputHelper output)
         return (isCompiled, fixable);
     }
 
-    // Most edits break the syntax, which is cheap to see.
+    // Most edits break the syntax, which is cheap to detect.
     private static bool HasSyntaxErrors(CSharpCompilation compilation) =>
         compilation.SyntaxTrees[0].GetDiagnostics(TestContext.Current.CancellationToken).Any(IsError);
 
@@ -87,7 +87,7 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
-    /// <summary>A part of the text lost, doubled, moved or replaced by a part of another; parts begin and end where tokens do, mostly.</summary>
+    /// <summary>A part of the text deleted, doubled, moved or replaced by a part of another; parts mostly begin and end at token boundaries.</summary>
     private static string Edited(string text, string other, Random random)
     {
         (int from, int to) = Part(text);
@@ -116,7 +116,7 @@ public class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>A line of another text between two of this one.</summary>
+    /// <summary>A line of another text inserted between two lines of this one.</summary>
     private static string Spliced(string text, string other, Random random)
     {
         string[] lines = text.Split('\n'), others = other.Split('\n');
@@ -124,7 +124,7 @@ public class FuzzTests(ITestOutputHelper output)
         return string.Join('\n', [.. lines[..at], others[random.Next(others.Length)], .. lines[at..]]);
     }
 
-    /// <summary>A number, a word of C# or an argument's name, in the place of another.</summary>
+    /// <summary>A number, a C# keyword or an argument's name in place of another.</summary>
     private static string Argument(string text, Random random)
     {
         SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(text, Compile.Options).GetRoot().DescendantTokens()

@@ -8,8 +8,8 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Generator;
 
 /// <summary>
-/// A driver lives as long as an editor: it must not keep what it has seen alive. STATICTENSORS_EDITS says how many edits; growth is looked at in the
-/// second half. Other tests would be in the figures, so it runs alone.
+/// A driver lives as long as an editor: it must not keep old inputs alive. STATICTENSORS_EDITS is the number of edits; growth is measured in the second half.
+/// It runs alone, because other tests would distort the figures.
 /// </summary>
 [CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
 [Collection(nameof(MemoryTests))]
@@ -29,12 +29,12 @@ public class MemoryTests(ITestOutputHelper output)
         long whole = Held(driver, compilation);
 
         output.WriteLine(FormattableString.Invariant($"{half:N0} bytes held after {edits / 2:N0} edits, {whole:N0} after {edits:N0}"));
-        // A few trees of some kilobytes, whatever the number of edits.
+        // A few trees of some kilobytes, independent of the number of edits.
         Assert.True(whole - half < 2_000_000);
         Assert.InRange(seen.Count(thing => thing.IsAlive), 0, 5);
     }
 
-    /// <summary>Edits, each of which changes what a call asks for; and the trees and compilations that are gone then.</summary>
+    /// <summary>Edits that each change a call's request; and the trees and compilations collected afterwards.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (GeneratorDriver, CSharpCompilation, WeakReference[]) Edit(GeneratorDriver driver, CSharpCompilation compilation, int from, int to)
     {
@@ -60,7 +60,7 @@ public class MemoryTests(ITestOutputHelper output)
         return bytes;
     }
 
-    /// <summary>Calls known whole and in part, by literals and through locals.</summary>
+    /// <summary>Calls that are fully and partly known, by literals and through locals.</summary>
     private static string Text(int edit) =>
         "using StaticTensors;\nclass C\n{\n    void M(double x)\n    {\n" +
         string.Concat(Enumerable.Range(0, Calls).Select(i => FormattableString.Invariant((i % 3) switch

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>Models hold nothing that would never be equal, or would keep a compilation alive.</summary>
+/// <summary>Models hold nothing that never compares equal or keeps a compilation alive.</summary>
 public class ModelShapeTests
 {
     private static readonly Type[] Forbidden =

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>System.Numerics.Tensors has the names Tensor and Tensor&lt;T&gt;, too; generator and rules see through what settles that.</summary>
+/// <summary>System.Numerics.Tensors has the names Tensor and Tensor&lt;T&gt;, too; generator and rules handle every way to resolve that.</summary>
 public class NameClashTests
 {
     private const string Body =
@@ -23,7 +23,7 @@ public class NameClashTests
         $"using System.Numerics.Tensors;\nnamespace Consumers;\nusing StaticTensors;\n{Body}",
         $"using System.Numerics.Tensors;\nnamespace Consumers\n{{\nusing StaticTensors;\n{Body}\n}}",
         $"using StaticTensors;\nusing TensorPrimitives = System.Numerics.Tensors.TensorPrimitives;\n{Body}",
-        // Without the name Tensor<T> an alias does.
+        // If Tensor<T> is not used, an alias is enough.
         "using System.Numerics.Tensors;\nusing StaticTensors;\nusing Tensor = StaticTensors.Tensor;\n" +
             Body.Replace("Tensor<int>", "object", StringComparison.Ordinal),
     ];

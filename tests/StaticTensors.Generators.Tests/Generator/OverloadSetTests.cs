@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>The overloads that the library is compiled with, as text to look at; which of them a call chooses is tested for all pairs of types.</summary>
+/// <summary>The overloads that the library is compiled with, as text to read; another test covers which one a call chooses, for all pairs of types.</summary>
 public class OverloadSetTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>Sixteen threads at once: the first calls of what the compiler has answered, and the compiler itself.</summary>
+/// <summary>Sixteen threads at once: the first calls of baked grids, and the compiler itself.</summary>
 public class ParallelTests
 {
     private const int Seed = 20261127;

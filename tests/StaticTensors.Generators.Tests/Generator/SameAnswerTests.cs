@@ -12,7 +12,7 @@ public class SameAnswerTests
     private const int Seed = 20261125;
     private const int Calls = 1500;
 
-    // What the compiler has no constants for, and arguments in other ways of writing.
+    // Types without C# constants, and arguments in other notations.
     private static readonly string[] Folded =
     [
         "Tensor.Linspace(-(Half)2, (Half)0.1, num: 3)",
@@ -25,7 +25,7 @@ public class SameAnswerTests
         "Tensor.Geomspace(-1e-320, -5e-324, num: 5)",
         "Tensor.Linspace(-1L, ulong.MaxValue, num: 3)",
         "Tensor.Geomspace(ulong.MaxValue, 3L, num: 3)",
-        // Zeros with a sign, and infinities.
+        // Signed zeros, and infinities.
         "Tensor.Linspace<float>(-1e-100, -1e-44, num: 5)",
         "Tensor.Geomspace<Half>(-1.0, -1e-20, num: 20)",
         "Tensor.Geomspace<float>(-1e-30, -1e-60, num: 20)",
@@ -57,7 +57,7 @@ public class SameAnswerTests
 
         (int answered, _, int baked) = Compare(calls);
 
-        // Every call that the run time answers was answered by the compiler, unless 32 bits are too few for it.
+        // Every call that succeeds at run time was baked, unless 32 bits are too few for it.
         Assert.Equal(answered, baked);
         Assert.InRange(baked, Calls / 3, Calls);
     }
@@ -85,7 +85,7 @@ public class SameAnswerTests
         Assert.InRange(intercepted, Calls / 3, Calls);
     }
 
-    /// <summary>How many calls the run time answers, how many are intercepted, and how many of those are baked.</summary>
+    /// <summary>How many calls succeed at run time, how many are intercepted, and how many of those are baked.</summary>
     private static (int Answered, int Intercepted, int Baked) Compare(string[] calls)
     {
         var source = new StringBuilder(
@@ -119,7 +119,7 @@ public class SameAnswerTests
             answered += expected.StartsWith("OK", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        // An interceptor has its locations above it, and what it knows in part says so.
+        // An interceptor has its locations above it; partly known ones say so.
         string[] stubs = [.. files.SelectMany(file => file.Split("        // ").Skip(1))];
         int[] locations = [.. stubs.Select(stub => stub.Split("InterceptsLocation(1").Length - 1)];
         int known = stubs.Zip(locations).Where(stub => stub.First.Contains("the rest at run time", StringComparison.Ordinal)).Sum(stub => stub.Second);

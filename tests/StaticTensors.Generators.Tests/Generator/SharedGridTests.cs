@@ -6,7 +6,7 @@ using Step = StaticTensors.Generators.TensorGenerator.Step;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>A grid that many calls ask for is computed once.</summary>
+/// <summary>A grid requested by many calls is computed once.</summary>
 public class SharedGridTests
 {
     [Theory]
@@ -27,8 +27,8 @@ public class SharedGridTests
     }
 
     /// <summary>
-    /// What calls differ in but does not matter to what is computed for them: the flag, the end that the axis is counted from, and of a call known
-    /// in part nearly all.
+    /// Differences between calls that do not affect the computed data: the flag, the end from which the axis is counted, and for a partly known call nearly
+    /// everything.
     /// </summary>
     [Theory]
     [InlineData("Tensor.Logspace(0.0, 1.5)", "Tensor.Logspace(0.0, 1.5, constant: true)", "Tensor.Logspace(0.0, 1.5, num: 50, constant: false)")]
@@ -50,7 +50,7 @@ public class SharedGridTests
         Assert.Equal(1, steps[Step.Baked].Sum(step => step.Outputs.Length));
     }
 
-    /// <summary>Each element is computed once. Of integers the two first and the two last are computed before, to see that all fit.</summary>
+    /// <summary>Each element is computed once. For integers, the first two and the last two are computed before, to check that all fit.</summary>
     [Theory]
     [InlineData("Tensor.Logspace(0.0, 1.5, 7)", 7)]
     [InlineData("Tensor.Logspace([0.0, 1], [2.0, 3], 7)", 14)]

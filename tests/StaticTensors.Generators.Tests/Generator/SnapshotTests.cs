@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>What is emitted, as text to look at; that it compiles, and answers as the run time does, others show on far more calls.</summary>
+/// <summary>The emitted code, as text to read; other tests show on far more calls that it compiles and gives the run time's results.</summary>
 public class SnapshotTests
 {
     private static readonly string[] Types = [.. ElementTypes.All.Select(type => type.Keyword)];

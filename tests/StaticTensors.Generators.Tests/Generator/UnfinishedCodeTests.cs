@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Generator;
 
-/// <summary>Code as it is while somebody types it: a generator that throws would be reported as CS8785, an analyzer as AD0001.</summary>
+/// <summary>Code while it is being typed: a generator that throws would be reported as CS8785, an analyzer as AD0001.</summary>
 public class UnfinishedCodeTests
 {
     private const string Everything =
@@ -30,7 +30,7 @@ public class UnfinishedCodeTests
     public Task Every_prefix_of_a_sample_is_borne(string sample)
     {
         string source = File.ReadAllText(Path.Combine(SamplesFolder, sample));
-        // Token by token; character by character costs five times as much and only makes other names.
+        // Token by token; character by character takes five times as long and only makes other names.
         return Prefixes(source, Tokens(source).Select(token => token.Span.End));
     }
 

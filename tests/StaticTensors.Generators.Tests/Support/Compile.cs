@@ -14,7 +14,7 @@ internal static class Compile
     public static readonly CSharpParseOptions Options = new CSharpParseOptions(LanguageVersion.CSharp14)
         .WithFeatures([new("InterceptorsNamespaces", "StaticTensors.Generated")]);
 
-    /// <summary>A compilation of some files; warnings are errors in it, but for missing documentation.</summary>
+    /// <summary>A compilation of some files; warnings are errors, except for missing documentation.</summary>
     public static CSharpCompilation Of(params string[] sources) => CSharpCompilation.Create(
         "Consumer",
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, Options, $"File{i}.cs", System.Text.Encoding.UTF8)),
@@ -27,7 +27,7 @@ internal static class Compile
         [new TensorGenerator().AsSourceGenerator()], parseOptions: Options,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracks));
 
-    /// <summary>The compilation with what the generator adds to it.</summary>
+    /// <summary>The compilation with the generated code.</summary>
     public static Compilation Generate(Compilation compilation)
     {
         Driver().RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out ImmutableArray<Diagnostic> diagnostics);
@@ -35,7 +35,7 @@ internal static class Compile
         return updated;
     }
 
-    /// <summary>The text of all generated files, one after the other.</summary>
+    /// <summary>The text of all generated files, one after another.</summary>
     public static string Generated(params string[] sources) =>
         string.Concat(Generate(Of(sources)).SyntaxTrees.Skip(sources.Length).Select(tree => $"// {Path.GetFileName(tree.FilePath)}\n{tree}"));
 

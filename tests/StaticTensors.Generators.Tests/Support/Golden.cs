@@ -6,8 +6,8 @@ using Xunit;
 namespace StaticTensors.Generators.Tests.Support;
 
 /// <summary>
-/// Text that a person has looked at, in a file beside the test: Class.Case.verified.cs. What differs is written to Class.Case.received.cs
-/// there; STATICTENSORS_ACCEPT=1 makes it the verified one. The names are those of the library Verify, which could replace this.
+/// Text that a person has reviewed, in a file beside the test: Class.Case.verified.cs. A different text is written to Class.Case.received.cs there;
+/// STATICTENSORS_ACCEPT=1 makes it the verified one. The names are those of the library Verify, which could replace this.
 /// </summary>
 internal static class Golden
 {

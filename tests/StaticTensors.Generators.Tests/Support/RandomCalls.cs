@@ -27,7 +27,7 @@ internal sealed class RandomCalls(int seed)
         };
     }
 
-    /// <summary>A call that makes a grid which stores no elements.</summary>
+    /// <summary>A call that makes a grid without stored elements.</summary>
     public string NextLazy()
     {
         string type = Types[random.Next(Types.Length)];
@@ -48,7 +48,7 @@ internal sealed class RandomCalls(int seed)
         };
     }
 
-    /// <summary>A call of Logspace or Geomspace that the compiler knows in part.</summary>
+    /// <summary>A call of Logspace or Geomspace that is partly known.</summary>
     public string NextInPart()
     {
         string type = Types[random.Next(Types.Length)], law = random.Next(2) == 0 ? "Logspace" : "Geomspace";

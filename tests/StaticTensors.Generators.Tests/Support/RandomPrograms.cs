@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticTensors.Generators.Tests.Support;
 
 /// <summary>
-/// Programs of some lines about tensors, half of them with one mistake; the same for the same seed. Each line is tried while it is written, so that
-/// those before the mistake are right. Whether that is so is for others to find out: by running the program.
+/// Programs of some lines about tensors, half of them with one mistake; the same for the same seed. Each line is checked when it is generated, so that those
+/// before the mistake are valid. Tests confirm this by running the program.
 /// </summary>
 internal sealed class RandomPrograms(int seed)
 {
@@ -12,7 +12,7 @@ internal sealed class RandomPrograms(int seed)
     private readonly List<(string Name, Tensor<double> Value)> tensors = [];
     private readonly List<string> lines = [];
 
-    /// <summary>The statements of a program, one a line.</summary>
+    /// <summary>The statements of a program, one per line.</summary>
     public IReadOnlyList<string> Next()
     {
         tensors.Clear();
@@ -48,7 +48,7 @@ internal sealed class RandomPrograms(int seed)
         string name = $"t{lines.Count}";
         if (value is Tensor<double> { Length: < 200 } tensor)
         {
-            // A variable that is written to again has another shape from then on.
+            // A variable that is written again has another shape from then on.
             if (tensors.Count > 2 && random.Next(6) == 0)
             {
                 int again = random.Next(tensors.Count);
@@ -188,7 +188,7 @@ internal sealed class RandomPrograms(int seed)
 
     private (string Name, Tensor<double> Value) Any() => tensors[random.Next(tensors.Count)];
 
-    /// <summary>Mostly an axis that there is.</summary>
+    /// <summary>Usually a valid axis.</summary>
     private int AxisOf(Tensor<double> x) => random.Next(8) == 0 ? random.Next(-4, 4) : random.Next(-x.Rank, Math.Max(x.Rank, 1));
 
     private int[] Shape() => [.. Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(12) == 0 ? 0 : random.Next(1, 4))];

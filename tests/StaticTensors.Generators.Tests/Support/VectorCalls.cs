@@ -9,10 +9,10 @@ namespace StaticTensors.Generators.Tests.Support;
 /// <summary>The recorded calls (tests/StaticTensors.Tests/Vectors) as a user would write them, with constants for arguments.</summary>
 internal static class VectorCalls
 {
-    // What longer grids could show, shorter ones do, and the compiler takes long for their data.
+    // Shorter grids show as much as longer ones, whose data take the compiler long.
     private const int MostElements = 64;
 
-    /// <summary>Those of NumPy and those drawn at random, as far as C# has words and constants for them, and they are short.</summary>
+    /// <summary>Those of NumPy and the random ones, if C# can express them with constants and they are short.</summary>
     public static IReadOnlyList<string> All { get; } = [.. GridCase.All.Values.Select(Recorded).Concat(Drawn()).OfType<string>().Distinct()];
 
     private static IEnumerable<string?> Drawn() =>
@@ -57,13 +57,13 @@ internal static class VectorCalls
             return null;
         if (one.Function == "arange")
             return one.Numbers.All(number => number.IsNumber) ? Arange(type, numbers!, string.Concat(options)) : null;
-        // Where the ends say which type it is, C# and NumPy agree on double alone.
+        // If the ends decide the element type, C# and NumPy agree only on double.
         if (numbers.Length < 2 || (one.Dtype is null && type != "double"))
             return null;
         return $"Tensor.{Function(one.Function)}{(one.Dtype is null ? "" : $"<{type}>")}({numbers[0]}, {numbers[1]}{string.Concat(options)})";
     }
 
-    /// <summary>Arange's arguments are of its element type: what it does not hold cannot be said.</summary>
+    /// <summary>Arange's arguments have its element type: other values cannot be expressed.</summary>
     private static string? Arange(string type, string[] numbers, string options)
     {
         ElementInfo info = ElementTypes.All.Single(one => one.Keyword == type);

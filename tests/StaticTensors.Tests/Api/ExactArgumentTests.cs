@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Api;
 
-/// <summary>No bit of an argument is lost on its way in, whatever its type and the elements' type.</summary>
+/// <summary>No bit of an argument is lost, whatever its type and the element type.</summary>
 public class ExactArgumentTests
 {
     private const long PowerOf3 = 4052555153018976267;   // 3^39, which double rounds

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Api;
 
-/// <summary>What the library shows to the world: nothing is added, changed or lost by accident, and everything is explained.</summary>
+/// <summary>The public API: nothing is added, changed or lost by accident, and everything is documented.</summary>
 public class PublicApiTests
 {
     private static readonly Assembly Library = typeof(Tensor).Assembly;
@@ -45,12 +45,12 @@ public class PublicApiTests
     private static string Project => typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(data => data.Key == "Project").Value!;
 
-    /// <summary>The parts of a member's documentation, its own and those that it inherits.</summary>
+    /// <summary>The parts of a member's documentation, its own and inherited.</summary>
     private static IEnumerable<XElement> Parts(string key, Dictionary<string, XElement> documentation) =>
         !documentation.TryGetValue(key, out XElement? text) ? [] : text.Elements().SelectMany(part =>
             part.Name != "inheritdoc" ? [part]
             : part.Attribute("cref") is { Value: var origin } ? Parts(origin, documentation)
-            // What the class or interface says that the member comes from.
+            // From the class or interface that the member comes from.
             : [new XElement("summary", "inherited"), new XElement("returns")]);
 
     private static IEnumerable<string> Gaps(MemberInfo member, XElement[] parts)
@@ -62,7 +62,7 @@ public class PublicApiTests
             // A nested type has the parameters of the one around it.
             Type type => ([], type.GetGenericArguments()[(type.DeclaringType?.GetGenericArguments().Length ?? 0)..], false),
             PropertyInfo property => (property.GetIndexParameters(), [], false),
-            // A conversion's summary is what it returns.
+            // A conversion's summary says what it returns.
             MethodInfo method => (
                 method.GetParameters(), method.GetGenericArguments(),
                 method.Name is not ("op_Implicit" or "op_Explicit") && method.ReturnType != typeof(void)),
@@ -79,12 +79,12 @@ public class PublicApiTests
         bool Names(string kind, string name) => parts.Any(part => part.Name == kind && part.Attribute("name")!.Value == name);
     }
 
-    /// <summary>The name under which the compiler writes a member's documentation, without its arguments; null for what has none.</summary>
+    /// <summary>The name under which the compiler writes a member's documentation, without its arguments; null if there is none.</summary>
     private static string? Key(MemberInfo member) => member switch
     {
         Type type => DocumentationName.OfType(type),
         PropertyInfo property => DocumentationName.Of(property),
-        // An accessor, or what the compiler made.
+        // An accessor, or compiler-generated.
         MethodBase { IsSpecialName: true } method when !method.Name.StartsWith("op_", StringComparison.Ordinal) => null,
         MethodBase method => DocumentationName.Of(method),
         _ => null,

@@ -38,7 +38,7 @@ public class AutodiffVectorTests
         }
 
         string code = expected.GetProperty("code").GetString()!;
-        // Of a refused program mygrad may have left gradients already; here nothing is half done.
+        // In a refused program mygrad may have left some gradients; here nothing is half done.
         bool isWhole = refused < 0;
         foreach (JsonProperty variable in expected.GetProperty("final").EnumerateObject().Where(_ => isWhole))
         {
@@ -77,7 +77,7 @@ public class AutodiffVectorTests
             reasons.Select(reason => $"{reason.Key}: {reason.Count()}").Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Why a case cannot be said here, or null.</summary>
+    /// <summary>Why a case cannot be expressed here, or null.</summary>
     private static string? Reason(JsonElement one)
     {
         if (Changed.TryGetValue(one.GetProperty("id").GetString()!, out string? changed))
@@ -94,7 +94,7 @@ public class AutodiffVectorTests
         }
         catch (Exception) when (one.TryGetProperty("error", out _))
         {
-            // As it should.
+            // As expected.
         }
 
         return null;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>What Backward leaves behind, and what it refuses.</summary>
+/// <summary>The gradients that Backward leaves, and what it refuses.</summary>
 public class BackwardTests
 {
     [Fact]
@@ -78,13 +78,13 @@ public class BackwardTests
 
         foreach (Tensor<double> spent in new[] { y, z })
         {
-            Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward", "compute the result anew");
-            // Nothing was half done, and nothing is marked: it fails the same way again.
+            Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward", "compute the result again");
+            // Nothing is half done or marked: it fails the same way again.
             Assert.Equal(2, x.Grad!.Item());
             Fails.With<InvalidOperationException>(null, () => spent.Backward(), "one Backward");
         }
 
-        // What is left of a spent graph is a leaf of new ones.
+        // The tensors of a spent graph are leaves in new ones.
         (w * 10).Backward();
         Assert.Equal(10, w.Grad!.Item());
         Assert.Equal(2, x.Grad!.Item());

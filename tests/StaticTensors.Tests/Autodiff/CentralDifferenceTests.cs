@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>Every gradient against the slope of the function itself.</summary>
+/// <summary>Every gradient against finite differences of the function.</summary>
 public class CentralDifferenceTests
 {
     private const int Seed = 20261126;
@@ -24,7 +24,7 @@ public class CentralDifferenceTests
         foreach ((int[] xShape, int[] yShape) in Shapes)
         {
             Tensor<double> x = Draw(random, xShape), y = Draw(random, yShape);
-            // Not all elements count the same, so that a gradient in the wrong place shows.
+            // Elements have different weights, so that a gradient in the wrong place shows.
             Tensor<double> result = operation(x, y, null);
             Tensor<double> weights = Draw(random, result.Shape.ToArray()).Copy(constant: true);
 
@@ -57,7 +57,7 @@ public class CentralDifferenceTests
 
     private static double Weigh(Tensor<double> result, Tensor<double> weights) => Tensor.Sum(result * weights).Item();
 
-    // Distinct elements, further from each other and from 0.5 than a step, so that none becomes another's equal.
+    // Distinct elements, farther from each other and from 0.5 than a step, so that none becomes equal to another.
     private static Tensor<double> Draw(Random random, int[] shape)
     {
         int length = shape.Aggregate(1, (product, dimension) => product * dimension);

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>What <c>constant</c> does to an operation, and NoAutodiff to all.</summary>
+/// <summary>The effect of <c>constant</c> on an operation, and of NoAutodiff on all.</summary>
 public class ConstantRuleTests
 {
     public static TheoryData<string> Names => [.. Operations.All.Keys];
@@ -41,7 +41,7 @@ public class ConstantRuleTests
             Assert.True(Operations.All[name](v, v, false).IsConstant);
         }
 
-        // What is not recorded makes no gradient stale.
+        // Unrecorded operations make no gradient stale.
         Assert.NotNull(v.Grad);
         Assert.False(Operations.All[name](v, v, null).IsConstant);
     }

@@ -95,7 +95,7 @@ internal static class Functions
         return Others.TryGetValue(name, out Op? other) ? other(arguments, keywords) : throw new Inexpressible("none of the library's functions");
     }
 
-    /// <summary>An operand; what is no tensor is a constant.</summary>
+    /// <summary>An operand; anything but a tensor is a constant.</summary>
     public static Tensor<double> Operand(object value) => value switch
     {
         Tensor<double> tensor => tensor,

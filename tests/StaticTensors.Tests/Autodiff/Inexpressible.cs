@@ -1,4 +1,4 @@
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>A program of mygrad's has no counterpart here, and why.</summary>
+/// <summary>Why a mygrad program has no counterpart here.</summary>
 internal sealed class Inexpressible(string reason) : Exception(reason);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>Values, shapes and errors of operations, for all element types where they serve all.</summary>
+/// <summary>Values, shapes and errors of operations, for all element types that they support.</summary>
 public class OperationTests
 {
     [Fact]

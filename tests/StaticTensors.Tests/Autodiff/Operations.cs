@@ -3,7 +3,7 @@ namespace StaticTensors.Tests.Autodiff;
 /// <summary>Every differentiable operation as a function of two tensors of random shapes, away from its corners.</summary>
 internal static class Operations
 {
-    /// <summary>The operations by name; what takes one operand leaves the second alone. Operands are in (0.2, 0.8).</summary>
+    /// <summary>The operations by name; unary ones ignore the second operand. Operands are in (0.2, 0.8).</summary>
     public static readonly Dictionary<string, Func<Tensor<double>, Tensor<double>, bool?, Tensor<double>>> All = new()
     {
         ["Add"] = (x, y, c) => Tensor.Add(x, y, c),

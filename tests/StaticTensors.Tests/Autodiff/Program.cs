@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>A program of mygrad's, run statement by statement with our functions.</summary>
+/// <summary>A mygrad program, run statement by statement with our functions.</summary>
 internal sealed class Program
 {
     private readonly Dictionary<string, object?> variables = [];
 
-    /// <summary>The variables as they are now.</summary>
+    /// <summary>The current variables.</summary>
     public IReadOnlyDictionary<string, object?> Variables => variables;
 
-    /// <summary>What was looked at on the way: the name of a snapshot, and the variables' gradients then.</summary>
+    /// <summary>Snapshots on the way: their names, and the variables' gradients at the time.</summary>
     public Dictionary<string, Dictionary<string, double[]?>> Snapshots { get; } = [];
 
     public void Run(JsonElement statement)

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Autodiff;
 
-/// <summary>Functions of samples in their order, and roundings: the values are NumPy's.</summary>
+/// <summary>Functions of ordered samples, and rounding: the values are NumPy's.</summary>
 public class SampleFunctionTests
 {
     private const double NaN = double.NaN, Infinity = double.PositiveInfinity;
@@ -141,7 +141,7 @@ public class SampleFunctionTests
         Assert.Equal([-1, 10, 0, -2], Tensor.Interp<double>([0.5, 1, 4, 5], xp, fp, left: -1, right: -2).ToArray());
         Assert.Equal([7, 8, 9], Tensor.Interp<double>([0, 1, 2], [1], [8], left: 7, right: 9).ToArray());
         Assert.Equal(0.15m, Tensor.Interp<decimal>(1.5m, [1, 2], [0.1m, 0.2m]).Item());
-        // Lines that are too steep, too flat or too high for a slope.
+        // Lines too steep, too flat or too high for a slope.
         Assert.Equal([0, 1, Infinity], Tensor.Interp<double>([0, 1, 2], [0, 1, 2], [0, 1, Infinity]).ToArray());
         Assert.Equal(0, Tensor.Interp<double>(0, [0, 1e-320], [0, 1]).Item());
         Assert.Equal(Infinity, Tensor.Interp<double>(0.5, [0, 1], [Infinity, Infinity]).Item());

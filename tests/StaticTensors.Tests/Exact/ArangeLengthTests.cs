@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>How many elements Arange has, before and after they are rounded.</summary>
+/// <summary>How many elements Arange has, before and after rounding.</summary>
 public class ArangeLengthTests
 {
     private const int Seed = 20261129;
@@ -23,7 +23,7 @@ public class ArangeLengthTests
     [InlineData(0, 0, -1, 0)]
     [InlineData(0, 5, -1, 0)]
     [InlineData(5, 0, 1, 0)]
-    // 0.1 is a little more than a tenth, so the tenth step is past 1; 0.3 a little less, so 0.9 is not reached in three.
+    // 0.1 is slightly more than a tenth, so the tenth step is past 1; 0.3 is slightly less, so three steps do not reach 0.9.
     [InlineData(0, 1, 0.1, 10)]
     [InlineData(0, 0.9, 0.3, 4)]
     [InlineData(0, 1, double.Epsilon, -1)]

@@ -8,13 +8,13 @@ using Xunit;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// The oracle for all sixteen types: a result is right when the real number lies between the two rounding boundaries around it.
+/// The oracle for all sixteen types: a result is right if the real number lies between the two rounding boundaries around it.
 /// </summary>
 internal static class Bracket
 {
     private static readonly BigInteger TwoTo96 = BigInteger.One << 96;
 
-    /// <summary>Element i of a grid is the real number y, rounded once; or y has no place in the type and the grid says so.</summary>
+    /// <summary>Element i of a grid is the real number y, rounded once; or y does not fit the type and the grid says so.</summary>
     public static void Check(GridRequest request, ExactGrid grid, int i, Root y, string context = "")
     {
         bool fits = grid.TryElement(i, out ElementBits bits);

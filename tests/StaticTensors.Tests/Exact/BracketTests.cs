@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>The oracle itself: it accepts the one right result and refuses its neighbours.</summary>
+/// <summary>Tests the oracle: it accepts the one right result and rejects its neighbours.</summary>
 public class BracketTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>What the bits of a value mean, and a value of one type as the nearest of another, for all 256 pairs.</summary>
+/// <summary>The meaning of a value's bits, and conversion to the nearest value of another type, for all 256 pairs.</summary>
 public class ConversionTests
 {
     private const int Seed = 20261127;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>decimal: the nearest of 96 bits at the largest scale that has room, and no trailing zeros.</summary>
+/// <summary>decimal: the nearest value with 96 bits at the largest possible scale, without trailing zeros.</summary>
 public class DecimalRoundingTests
 {
     private const int Seed = 20261126;
@@ -20,7 +20,7 @@ public class DecimalRoundingTests
     [InlineData("79228162514264337593543950335.5", null)]
     [InlineData("79228162514264337593543950336", null)]
     [InlineData("1000000000000000000000000000000", null)]
-    // The same digits at a smaller scale: one place less is left where the 29th digit rounds over the end.
+    // The same digits at a smaller scale: one decimal place less if rounding the 29th digit overflows.
     [InlineData("7922816251426433759354395033.54", "7922816251426433759354395033.5")]
     [InlineData("7922816251426433759354395033.55", "7922816251426433759354395034")]
     [InlineData("7.92281625142643375935439503354", "7.9228162514264337593543950335")]
@@ -30,7 +30,7 @@ public class DecimalRoundingTests
     [InlineData("0.00000000000000000000000000015", "0.0000000000000000000000000002")]
     [InlineData("0.00000000000000000000000000025", "0.0000000000000000000000000002")]
     [InlineData("0.000000000000000000000000000250000000001", "0.0000000000000000000000000003")]
-    // Trailing zeros go, those before the point stay.
+    // Trailing zeros are removed, those before the point stay.
     [InlineData("1.000", "1")]
     [InlineData("1.2500", "1.25")]
     [InlineData("12000", "12000")]
@@ -60,7 +60,7 @@ public class DecimalRoundingTests
         var random = new Random(Seed);
         for (int n = 0; n < 20_000; n++)
         {
-            // Up to 40 digits, the last one 5 in half of them: ties where the 29th digit is the last but one.
+            // Up to 40 digits, the last one 5 in half of them: ties if the 29th digit is the second to last.
             int length = random.Next(1, 41), scale = random.Next(0, 45);
             string text = string.Concat(Enumerable.Range(0, length).Select(_ => random.Next(10)));
             var digits = BigInteger.Parse(text, CultureInfo.InvariantCulture);
@@ -85,7 +85,7 @@ public class DecimalRoundingTests
 
     private static ElementRounding Rounding { get; } = ElementRounding.For(ElementType.Decimal.Info(), floor: false);
 
-    /// <summary>The parser keeps trailing zeros, so its value is compared, and what we have must have none.</summary>
+    /// <summary>The parser keeps trailing zeros, so values are compared, and ours must have none.</summary>
     private static void Same(BigInteger digits, int scale, bool isNegative)
     {
         string text = $"{(isNegative ? "-" : "")}{digits}e-{scale}";

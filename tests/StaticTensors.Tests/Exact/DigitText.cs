@@ -15,7 +15,7 @@ internal static class DigitText
         return $"{(isNegative ? "-" : "")}{text}e{Math.Min(exponent, 0)}";
     }
 
-    /// <summary>The same number for the engine, in terms that are not the lowest.</summary>
+    /// <summary>The same number for the engine, not in lowest terms.</summary>
     public static Number Number(bool isNegative, BigInteger mantissa, int exponent)
     {
         Fraction value = Fraction.Dyadic(mantissa, exponent);

@@ -6,13 +6,13 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Exact results, ties and misfits cost one round at the first precision: no loop is spent on what algebra can tell.</summary>
+/// <summary>Exact results, ties and misfits take one round at the first precision: no loop runs for what algebra can decide.</summary>
 public class EffortTests
 {
     [Fact]
     public void Exact_powers_of_ten_take_one_round_each()
     {
-        // The first exponent is 0, which is no power's business.
+        // The first exponent is 0, which needs no power.
         foreach (ElementType type in new[] { ElementType.Double, ElementType.Single, ElementType.Int128, ElementType.Decimal })
             AssertOneRoundEach(Ask.Logspace(type, 0, 22, 23), elements: 22);
     }
@@ -36,7 +36,7 @@ public class EffortTests
     [Fact]
     public void Far_outside_the_type_takes_one_round_each()
     {
-        // 160 and more bits would be needed to tell which integers these are, and nobody asks for them.
+        // It would take 160 bits or more to find these integers, and nobody asks for them.
         foreach (ElementType type in new[] { ElementType.Byte, ElementType.Int128, ElementType.Decimal })
         {
             AssertOneRoundEach(Ask.Logspace(type, 50.25, 51.25, 6), elements: 6);

@@ -9,8 +9,7 @@ using Xunit;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// The parts of the engine: enclosures contain the value, with room on both sides for every rounding on the way, and the algebra
-/// knows powers from what only looks like them.
+/// The parts of the engine: enclosures contain the value, with room on both sides for every rounding error, and the algebra tells powers from near misses.
 /// </summary>
 public class EnclosureTests
 {
@@ -41,7 +40,7 @@ public class EnclosureTests
     [Fact]
     public void The_middle_of_an_enclosure_is_far_closer_than_its_width()
     {
-        // The margin covers an error analysis, not luck: the true error is below 2^−8 of it. Large exponents are the worst.
+        // The margin comes from an error analysis, not luck: the true error is below 2^−8 of it. Large exponents are the worst case.
         var random = new Random(Seed);
         for (int n = 0; n < 100; n++)
         {

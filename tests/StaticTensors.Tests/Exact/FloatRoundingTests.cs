@@ -60,7 +60,7 @@ public class FloatRoundingTests
         }
     }
 
-    /// <summary>Random numbers, and for random floats what is near: the float, the tie after it, a hair beside that.</summary>
+    /// <summary>Random numbers, and for random floats the neighbourhood: the float, the tie after it, and values just beside the tie.</summary>
     private static void Check<T>(int count) where T : unmanaged, INumber<T>
     {
         ElementInfo type = Element<T>.Info;

@@ -28,7 +28,7 @@ public class MisfitTests
             {
                 int num = random.Next(1, 40);
                 bool endpoint = random.Next(2) == 0;
-                // Somewhere on the way beyond the type, or not quite; and ends that are not finite.
+                // Grids that leave the type on the way, or almost do; and non-finite ends.
                 double reach = Math.ScaleB(random.NextDouble() + 0.5, bits) * (random.Next(2) == 0 ? 1 : -1);
                 double start = reach * random.NextDouble() * 0.3, exponent = bits * (0.5 + random.NextDouble()) * 0.3;
                 double end = random.Next(6) switch { 0 => double.PositiveInfinity, 1 => double.NaN, _ => reach };
@@ -39,7 +39,7 @@ public class MisfitTests
                     Ask.Linspace(type, start, end, num, endpoint),
                     Ask.Geomspace(type, Math.CopySign(0.75, reach), reach, num, endpoint),
                     Ask.Logspace(type, -1, exponent, num, Math.Abs(@base), endpoint),
-                    // Whole exponents, to have negative bases fit and then not.
+                    // Integer exponents, so that negative bases fit and then do not.
                     Ask.Logspace(type, whole, whole + (step * (num - 1)), num, @base),
                     Ask.Logspace(type, random.NextDouble(), end, num, @base, endpoint),
                 ];

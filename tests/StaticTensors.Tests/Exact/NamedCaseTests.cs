@@ -5,13 +5,13 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Cases with a name: each once went wrong somewhere, or is where it would.</summary>
+/// <summary>Named cases: each once failed somewhere, or is likely to.</summary>
 public class NamedCaseTests
 {
     [Fact]
     public void Every_power_of_ten_is_the_one_the_parser_reads()
     {
-        // 10^23 and 10^210 are where pow functions err; these are all of them, for all three floats.
+        // pow functions err at 10^23 and 10^210; these are all the powers of 10, for all three floats.
         const int low = -330, high = 310;
         double[] doubles = Ask.Logspace(ElementType.Double, low, high, high - low + 1).All<double>();
         float[] floats = Ask.Logspace(ElementType.Single, low, high, high - low + 1).All<float>();
@@ -31,7 +31,7 @@ public class NamedCaseTests
     [Fact]
     public void Powers_that_are_ties_go_to_even()
     {
-        // 3^34 = 16677181699666569 is odd and just beyond 2^53: half-way between two doubles.
+        // 3^34 = 16677181699666569 is odd and just beyond 2^53: halfway between two doubles.
         Assert.Equal(16677181699666568, Ask.Logspace(ElementType.Double, 0, 34, 35, @base: 3).At<double>(34));
         // 11^7 = 19487171 beyond 2^24, and 3^7 = 2187 beyond 2^11, likewise.
         Assert.Equal(19487172f, Ask.Logspace(ElementType.Single, 7, 0, 2, @base: 11).At<float>(0));
@@ -80,7 +80,7 @@ public class NamedCaseTests
         decimal[] thirds = Ask.Linspace(ElementType.Decimal, 0m, 1m, 4).All<decimal>();
         Assert.Equal(["0", "0.3333333333333333333333333333", "0.6666666666666666666666666667", "1"], thirds.Select(Text));
         decimal[] roots = Ask.Logspace(ElementType.Decimal, -1, 2, 7).All<decimal>();
-        // √10 = 3.16227766016837933199889354443…, and a tenth of it has one digit fewer before the point but no more behind it.
+        // √10 = 3.16227766016837933199889354443…, and a tenth of it has one digit fewer before the point but not one more after it.
         Assert.Equal(
             ["0.1", "0.3162277660168379331998893544", "1", "3.1622776601683793319988935444", "10", "31.622776601683793319988935444", "100"],
             roots.Select(Text));
@@ -89,7 +89,7 @@ public class NamedCaseTests
         for (int k = -28; k <= 28; k++)
             Assert.Equal(decimal.Parse($"1e{k}", NumberStyles.Float, CultureInfo.InvariantCulture), powers[k + 29]);
         Assert.False(Ask.Logspace(ElementType.Decimal, 29, 0, 2).Fits(0));
-        // The ends are the digits that were given: 0.1m is a tenth, 0.1 is not.
+        // The ends are exactly the given digits: 0.1m is a tenth, 0.1 is not.
         Assert.Equal(0.1m, Ask.Linspace(ElementType.Decimal, 0.1m, 0.5m, 5).At<decimal>(0));
         Assert.Equal(0.1000000000000000055511151231m, Ask.Linspace(ElementType.Decimal, 0.1, 0.5, 5).At<decimal>(0));
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Bases close to 1, ends that are neighbours, and grids as long as an index goes.</summary>
+/// <summary>Bases close to 1, neighbouring ends, and grids of the largest length.</summary>
 public class NearOneTests
 {
     private const int Longest = int.MaxValue;
@@ -39,7 +39,7 @@ public class NearOneTests
         Assert.Equal(Math.E, Power(above, 52));
         // With h = −2^−53 and the exponent −1/h: e^−1·(1 + h/2 + …) = 1/e − 2.04·10^−17.
         Assert.Equal(0.36787944117144230118, Power(below, 53));
-        // And far on: e^1024 is too large, e^−512 = 4.3774…·10^−223 not too small.
+        // And far away: e^1024 is too large, e^−512 = 4.3774…·10^−223 not too small.
         Assert.Equal(double.PositiveInfinity, Power(above, 62));
         Assert.InRange(Power(below, 62), 4.3774e-223, 4.3775e-223);
 

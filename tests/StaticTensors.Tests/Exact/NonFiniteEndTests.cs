@@ -5,8 +5,8 @@ using Xunit;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// Ends that are not finite, and zeros with a sign: the ends are elements as they are; from a finite start, or the same infinity, to an
-/// infinite stop all that lies between is that infinity, and any other non-finite end leaves it NaN.
+/// Ends that are not finite, and zeros with a sign: the ends are elements unchanged; from a finite start, or the same infinity, to an infinite stop, elements
+/// between are that infinity; with any other non-finite end they are NaN.
 /// </summary>
 public class NonFiniteEndTests
 {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Which rationals a power is: in turn base, exponent and value.</summary>
+/// <summary>Which rationals are powers: base, exponent and value.</summary>
 public class PerfectPowerTests
 {
     [Theory]

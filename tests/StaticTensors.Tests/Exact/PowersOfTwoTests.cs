@@ -28,7 +28,7 @@ public class PowersOfTwoTests
     [Fact]
     public void From_2_to_the_minus_1076_to_2_to_the_minus_1075_all_is_zero()
     {
-        // 2^−1075 is the middle between 0 and the smallest double: a tie, to even. Nothing here may take it for more.
+        // 2^−1075 is the midpoint of 0 and the smallest double: a tie, to even. It must not be rounded up.
         Assert.All(Ask.Logspace(ElementType.Double, -1076, -1075, 9, @base: 2).All<double>(), value => Assert.Equal(0, value));
         Assert.All(Ask.Logspace(ElementType.Single, -151, -150, 9, @base: 2).All<float>(), value => Assert.Equal(0, value));
         Assert.All(Ask.Logspace(ElementType.Half, -26, -25, 9, @base: 2).All<Half>(), value => Assert.Equal((Half)0, value));
@@ -42,7 +42,7 @@ public class PowersOfTwoTests
     [Fact]
     public void Overflow_begins_at_the_middle_between_the_largest_double_and_2_to_the_1024()
     {
-        // Its logarithm lies between 1024 and the double before: that middle is 2^1024·(1 − 2^−54), the unit below 1024 is 2^−43.
+        // Its logarithm lies between 1024 and the preceding double: that middle is 2^1024·(1 − 2^−54), the unit below 1024 is 2^−43.
         double below = Math.BitDecrement(1024.0);
         Assert.Equal(double.PositiveInfinity, Ask.Logspace(ElementType.Double, 1024, 0, 2, @base: 2).At<double>(0));
         Assert.True(double.IsFinite(Ask.Logspace(ElementType.Double, below, 0, 2, @base: 2).At<double>(0)));
@@ -85,7 +85,7 @@ public class PowersOfTwoTests
         // An end just below: 2^(63 − 2^−47) = 2^63·(1 − ln 2·2^−47 + …), ln 2·2^16 = 45426.09…, and the square term adds 0.0001.
         Assert.Equal(long.MaxValue - 45426, Ask.Logspace(ElementType.Int64, Math.BitDecrement(63.0), 0, 2, @base: 2).At<long>(0));
 
-        // Above 2^53 the ends of other types are exact all the same.
+        // Above 2^53, ends of other types are still exact.
         Assert.Equal(long.MaxValue, Ask.Linspace(ElementType.Int64, long.MinValue, long.MaxValue, 3).At<long>(2));
         Assert.Equal(-1, Ask.Linspace(ElementType.Int64, long.MinValue, long.MaxValue, 3).At<long>(1));
         Assert.False(Ask.Linspace(ElementType.Int64, 0UL, 1UL << 63, 2).Fits(1));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>The count of PerDecade and PerOctave by its definition: the elements that are not beyond the stop, compared as integers.</summary>
+/// <summary>The count of PerDecade and PerOctave by definition: the elements not beyond the stop, compared as integers.</summary>
 public class ProgressionLengthTests
 {
     private const int Seed = 20261129;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>Random grids of all laws and types against the bracket oracle, and what they cost the engine.</summary>
+/// <summary>Random grids of all laws and types against the bracket oracle, and the engine's effort for them.</summary>
 public class RandomGridTests
 {
     [Fact]

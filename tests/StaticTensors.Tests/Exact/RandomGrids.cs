@@ -67,7 +67,7 @@ internal static class RandomGrids
 
         private (GridRequest Request, Func<int, Root> Element) Arange<T>() where T : unmanaged, INumber<T>
         {
-            // The stop plays no part once the count is known; elements beyond the type must be told as misfits.
+            // The stop does not matter once the count is known; elements beyond the type must be reported as misfits.
             T start = Value<T>(), step = Value<T>();
             GridRequest request = Ask.Arange(start, start, step, random.Next(1, 50)) with { Element = Element<T>.Target };
             return (request, i => Root.Arange(ExactValue.Of(start), ExactValue.Of(step), i));

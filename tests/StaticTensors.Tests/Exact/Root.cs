@@ -4,8 +4,8 @@ using StaticTensors.Tests.Support;
 namespace StaticTensors.Tests.Exact;
 
 /// <summary>
-/// A real number as the q-th root of a rational: what the laws give where i/div and the exponents are small rationals. It is
-/// never computed, only compared, by raising the other side to the q-th power: exact, and without any logarithm.
+/// A real number as the q-th root of a rational: what the laws give where i/div and the exponents are small rationals. It is never computed, only compared, by
+/// raising the other side to the q-th power, exactly and without logarithms.
 /// </summary>
 internal sealed class Root
 {

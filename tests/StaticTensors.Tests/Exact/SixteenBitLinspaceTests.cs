@@ -47,7 +47,7 @@ public class SixteenBitLinspaceTests
         {
             int first = int.CreateChecked(lowest), steps = int.CreateChecked(highest) - first;
             T[] values = Ask.Linspace(Element<T>.Info.Type, lowest, highest, steps + 1).All<T>();
-            // In half steps a value is met twice: what lies between two integers is floored.
+            // In half steps each value occurs twice: values between two integers are floored.
             T[] halfSteps = Ask.Linspace(Element<T>.Info.Type, highest, lowest, 2 * steps + 1).All<T>();
             for (int i = 0; i <= steps; i++)
                 Assert.Equal(first + i, int.CreateChecked(values[i]));

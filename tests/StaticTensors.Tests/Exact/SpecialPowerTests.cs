@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Exact;
 
-/// <summary>IEEE 754's pow at its special arguments, as Math.Pow has it; integers and decimal refuse what is not finite.</summary>
+/// <summary>IEEE 754's pow at its special arguments, as in Math.Pow; integers and decimal refuse non-finite values.</summary>
 public class SpecialPowerTests
 {
     private static readonly double[] Bases =
@@ -26,7 +26,7 @@ public class SpecialPowerTests
     {
         foreach (double exponent in Exponents)
         {
-            // Where Math.Pow's result is no special value it may be off by a unit; these bases have exact powers, or none to speak of.
+            // Math.Pow may be off by a unit unless its result is special; these bases have exact powers, or hardly any.
             double expected = Math.Pow(@base, exponent);
             bool isRoot = Math.Abs(exponent) is 0.5 or 1.5 or 2.5 && double.IsFinite(expected) && expected != 0 && Math.Abs(@base) != 1;
             if (isRoot)
@@ -44,7 +44,7 @@ public class SpecialPowerTests
     [MemberData(nameof(AllBases))]
     public void Integers_and_decimal_have_what_fits_and_nothing_else(double @base)
     {
-        // The smallest exponent is NearOneTests' matter: it truncates to 0 or to 1, while Math.Pow rounds to 1.
+        // NearOneTests covers the smallest exponent: the element truncates to 0 or to 1, while Math.Pow rounds to 1.
         foreach (double exponent in Exponents.SkipLast(1))
         {
             double expected = Math.Pow(@base, exponent);

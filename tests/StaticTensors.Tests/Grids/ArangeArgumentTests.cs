@@ -91,7 +91,7 @@ public class ArangeArgumentTests
             Assert.Equal([zero], Tensor.Arange(zero, one, infinity).ToArray());
             Assert.Equal([one], Tensor.Arange(one, zero, -infinity).ToArray());
             Assert.Equal(Element<T>.ToBits(-zero), Element<T>.ToBits(Assert.Single(Tensor.Arange(-zero, one, infinity).ToArray())));
-            // As with any step of the wrong direction.
+            // As with any step in the wrong direction.
             Assert.Empty(Tensor.Arange(zero, one, -infinity));
             Assert.Empty(Tensor.Arange(one, zero, infinity));
             Assert.Empty(Tensor.Arange(one, one, infinity));

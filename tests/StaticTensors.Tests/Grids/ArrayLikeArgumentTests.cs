@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Grids;
 
-/// <summary>What only array-like start, stop and base can get wrong.</summary>
+/// <summary>Errors that only array-like start, stop and base can have.</summary>
 public class ArrayLikeArgumentTests
 {
     private static readonly Tensor<double> Two = [1, 2], Three = [1, 2, 3];
@@ -63,7 +63,7 @@ public class ArrayLikeArgumentTests
     {
         Tensor<double> none = [];
         Assert.Equal([2_000_000_000, 0], Tensor.Linspace(none, 1, num: 2_000_000_000).Shape.ToArray());
-        // As everywhere a dimension of 0 does not excuse the others.
+        // As everywhere, a dimension of 0 does not excuse the others.
         Fails.With<ArgumentOutOfRangeException>("num", () => Tensor.Linspace(none, 1, num: int.MaxValue), "(2147483647, 0)");
     }
 

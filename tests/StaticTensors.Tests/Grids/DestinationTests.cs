@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Grids;
 
-/// <summary>A grid into the caller's memory: after an error that memory is as it was.</summary>
+/// <summary>A grid written into the caller's memory: after an error the memory is unchanged.</summary>
 public class DestinationTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Grids;
 
-/// <summary>Floats take every argument: what IEEE 754's pow says of it is the element. Expected by hand, bit by bit.</summary>
+/// <summary>Floats accept every argument: elements follow IEEE 754's pow. Expected values were worked out by hand, bit by bit.</summary>
 public class FloatEdgeTests
 {
     private const double Inf = double.PositiveInfinity, NaN = double.NaN;

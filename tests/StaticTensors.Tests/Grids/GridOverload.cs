@@ -1,6 +1,6 @@
 namespace StaticTensors.Tests.Grids;
 
-/// <summary>One overload of Logspace, Linspace or Geomspace with valid ends, open in the arguments that all of them share.</summary>
+/// <summary>One overload of Logspace, Linspace or Geomspace with valid ends; the arguments that all overloads share are free.</summary>
 /// <param name="Name">The overload, for a failure message.</param>
 /// <param name="Rank">The rank of its result.</param>
 /// <param name="IsAlwaysConstant">Whether its element type has no derivatives.</param>

@@ -78,7 +78,7 @@ public partial class JsonTests
     [Fact]
     public void What_arrays_do_not_say_is_lost()
     {
-        // No elements say how many a row would have; and no array says whether it takes part in differentiation.
+        // Without elements the length of a row is lost; and JSON does not say whether a tensor is constant.
         Assert.Equal("[]", JsonSerializer.Serialize(Tensor.Zeros<double>([0, 3])));
         Assert.Equal([0], JsonSerializer.Deserialize<Tensor<double>>("[]")!.Shape);
         Assert.False(JsonSerializer.Deserialize<Tensor<double>>(JsonSerializer.Serialize(Tensor.Arange(3.0, constant: true)))!.IsConstant);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Interchange;
 
-/// <summary>Files that NumPy 1.24.2 wrote (Vectors/NumPyFiles/write.py), files that we write, and files that lie.</summary>
+/// <summary>Files that NumPy 1.24.2 wrote (Vectors/NumPyFiles/write.py), files that we write, and forged files.</summary>
 public class NumPyFileTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Vectors", "NumPyFiles");
@@ -117,7 +117,7 @@ public class NumPyFileTests
             Assert.Equal(["arr_0"], NumPyFile.Names(unnamed));
             Assert.Equal(x.ToArray(), NumPyFile.Load<double>(unnamed).ToArray());
             Fails.With<NotSupportedException>(null, () => NumPyFile.Save(file, Tensor.Create([1m])), "decimal", "AsType");
-            // What was refused has not emptied the file.
+            // A refused save has not emptied the file.
             Assert.Equal(x.ToArray(), NumPyFile.Load<double>(file).ToArray());
         }
         finally
@@ -201,7 +201,7 @@ public class NumPyFileTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(endless)), "4294967295 bytes", "10000");
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
-        // Nested as deep as it may be, it is still read in no time.
+        // Even at the deepest nesting, reading is fast.
         string nested = new string('(', 9_000);
         Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(2, nested))), "no header");
         string spaces = "{" + string.Concat(Enumerable.Repeat("'shape': (), ", 700));

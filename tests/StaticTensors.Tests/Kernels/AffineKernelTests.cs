@@ -58,10 +58,10 @@ public class AffineKernelTests
         Assert.Equal([0.1m, 0.2m, 0.3m], Tensor.Arange(0.1m, 0.4m, 0.1m).ToArray());
         Assert.Equal(0, Levels.Scalar);
 
-        // Every second element is half-way between two doubles, and goes to the even one.
+        // Every second element is halfway between two doubles, and rounds to the even one.
         double[] ties = Tensor.Arange(9007199254740992.0, 9007199254740992.0 + 64, 1.0).ToArray();
         Assert.Equal([9007199254740992, 9007199254740992, 9007199254740994, 9007199254740996, 9007199254740996], ties[..5]);
-        // The 63rd rounds to the stop, which is no element.
+        // The 63rd rounds to the stop, which is not an element.
         Assert.Equal((63, 1 + 31), (ties.Length, Levels.Scalar));
         Assert.Equal(0, Levels.Exact);
     }
@@ -146,7 +146,7 @@ public class AffineKernelTests
         var random = new Random(Seed);
         for (int round = 0; round < 300; round++)
         {
-            // 30 digits, the last of them a 5, of which 96 bits hold 29 or 28.
+            // 30 digits, the last of them a 5; 96 bits hold 29 or 28 of them.
             byte scale = (byte)random.Next(2, 29);
             var small = new decimal(random.Next() / 10 * 10 + 5, random.Next(), 0, isNegative: true, scale);
             decimal large = Math.Round((decimal)(random.NextDouble() * 7e11 + 8e10)) * (decimal)Math.Pow(10, 18 - scale);
@@ -177,7 +177,7 @@ public class AffineKernelTests
             bool isDecimal = type.Kind == ElementKind.Decimal;
             double limit = Math.ScaleB(1, isDecimal ? 96 : type.Bits - (type.IsSigned ? 1 : 0));
             double lowest = isDecimal ? -limit : type.IsSigned ? -limit - 1 : -1;
-            // What floors or rounds to the limits, and what is just beyond or within them.
+            // Values that floor or round to the limits, and values just beyond or within them.
             double[] ends = [0, 1, -0.5, lowest, lowest / 2, Math.BitDecrement(lowest), Math.BitIncrement(lowest),
                 limit, limit / 2, limit - 0.5, limit - 1, Math.BitDecrement(limit), 2 * limit];
             foreach (double start in ends)

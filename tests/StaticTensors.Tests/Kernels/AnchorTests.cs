@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>The anchors and tables that blocks are made of, within the errors that docs/accuracy.md gives them.</summary>
+/// <summary>The anchors and tables of blocks are within the errors stated in docs/accuracy.md.</summary>
 public class AnchorTests
 {
     [ThreadStatic]
@@ -64,7 +64,7 @@ public class AnchorTests
 
     private static Fraction Exact(double value) => ScalarParts.Of(value).ToFraction();
 
-    /// <summary>A type with blocks everywhere that writes nothing but down what it is given.</summary>
+    /// <summary>A target with blocks everywhere that only records its input.</summary>
     private readonly struct Recorder : IPowerTarget<byte>
     {
         public static (int From, int To) Window => (-1020, 1020);
@@ -76,7 +76,7 @@ public class AnchorTests
             bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<byte> destination)
             where TPass : struct, IPass
         {
-            // What is left over of the last block comes by itself, with the table from there on.
+            // The remainder of the last block comes separately, with the table from there on.
             if (table?.Length > high.Length)
                 return true;
             anchors!.Add(anchor);

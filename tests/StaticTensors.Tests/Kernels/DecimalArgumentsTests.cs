@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Arguments with decimal places, which are quotients by powers of 10, through the kernels of every element type, against the exact engine.</summary>
+/// <summary>Arguments with decimal places, that is quotients by powers of 10, through the kernels of every element type, against the exact engine.</summary>
 public class DecimalArgumentsTests
 {
     [Fact]

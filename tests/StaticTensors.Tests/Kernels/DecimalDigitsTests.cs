@@ -54,7 +54,7 @@ public class DecimalDigitsTests
         BigInteger limit = BigInteger.One << 96;
         for (int exponent = -100; exponent < 96; exponent++)
         {
-            // The first of each power of 2, the last, and both sides of the border that there may be between.
+            // The first and the last mantissa of each power of 2, and both sides of a border in between, if there is one.
             foreach (ulong mantissa in (ulong[])[1UL << 63, ulong.MaxValue, .. Border(exponent)])
             {
                 int scale = DecimalScale.Largest(exponent, mantissa);

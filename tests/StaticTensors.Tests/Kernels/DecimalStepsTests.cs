@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Equal steps of decimal, against the exact engine: bits, so that scales are seen.</summary>
+/// <summary>Equal steps of decimal against the exact engine, compared by bits, so that scales count.</summary>
 public class DecimalStepsTests
 {
     private const int Seed = 20261129;
@@ -39,7 +39,7 @@ public class DecimalStepsTests
     [InlineData(1)]
     public void Where_the_scale_changes(int halves)
     {
-        // Element 1 is 2^96 and so many halves, which are ties, in units of each scale, from below and from above.
+        // Element 1 is 2^96 plus a number of halves, which are ties, in units of each scale, from below and from above.
         Levels.Reset();
         for (int scale = 0; scale <= 17; scale++)
         {
@@ -48,7 +48,7 @@ public class DecimalStepsTests
             {
                 Check(Ask.Arange(sign * Scaled(Upper, scale), 0, sign * below, 4));
                 Check(Ask.Arange(sign * Scaled(Upper + 1, scale), 0, -sign * above, 4));
-                // Rounded elements, slowly through the border.
+                // Rounded elements that cross the border slowly.
                 Check(Ask.Linspace(ElementType.Decimal, sign * Scaled(Upper + 30_000_000, scale), sign * Scaled(Upper - 30_000_000, scale), 8));
             }
         }
@@ -87,7 +87,7 @@ public class DecimalStepsTests
     [Fact]
     public void Grids_that_128_bits_do_not_hold()
     {
-        // Rests of 127 bits and more.
+        // Remainders of 127 bits and more.
         Levels.Reset();
         Check(Ask.Linspace(ElementType.Decimal, Math.BitIncrement(1e-31), 1e-11, 9));
         Assert.True(Levels.Scalar > 0);

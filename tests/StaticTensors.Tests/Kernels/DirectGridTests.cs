@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Short grids: every element that the direct way is certain of is the exact engine's, and it is certain of the grids that people make.</summary>
+/// <summary>Short grids: every element of which the direct way is certain equals the exact engine's, and it is certain for common grids.</summary>
 public class DirectGridTests
 {
     private const int Seed = 20261201;
@@ -33,7 +33,7 @@ public class DirectGridTests
         AssertExact<nint>(9, leastDirect: 0.25);
     }
 
-    /// <summary>The logarithm of a base near 1 is tiny and the ends are large: what counts of it are its leading bits.</summary>
+    /// <summary>The logarithm of a base near 1 is tiny and the ends are large: its leading bits matter.</summary>
     [Fact]
     public void Bases_near_1()
     {
@@ -49,7 +49,7 @@ public class DirectGridTests
         }
     }
 
-    /// <summary>Half of the sum is a tie of floats, but for a stop that is not quite 0.</summary>
+    /// <summary>Half of the sum would be a tie of floats, except that the stop is not quite 0.</summary>
     [Fact]
     public void Nearly_a_tie_of_floats()
     {
@@ -164,7 +164,7 @@ public class DirectGridTests
         Assert.True(direct >= leastDirect * grids, $"{typeof(T)}: {direct} of {grids}");
     }
 
-    /// <summary>A short grid of any law, of which half have ends that are whole, or have few digits.</summary>
+    /// <summary>A short grid of any law; half of them have integer ends, or ends with few digits.</summary>
     private static GridRequest Draw<T>(Random random, double reach) where T : unmanaged, INumber<T>
     {
         int count = random.Next(4) == 0 ? random.Next(2, DirectGrid.Longest + 1) : random.Next(2, 24);

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Equal steps of the direct way: nothing is further from the truth than it says, and an Arange is as long as the exact law has it.</summary>
+/// <summary>Equal steps of the direct way: errors are within the bounds, and an Arange has the exact length.</summary>
 public class DirectLinearTests
 {
     private const int Seed = 20261130;
@@ -21,7 +21,7 @@ public class DirectLinearTests
         for (int n = 0; n < 3000; n++)
         {
             (double start, double stop, int divisions) = (Number(random), Number(random), random.Next(1, DirectGrid.Longest));
-            // What the direct way does with the ends before it makes its steps.
+            // The direct way's preparation of the ends before it makes its steps.
             DoubleDouble length = DoubleDouble.Sum(stop, -start);
             double step = length.High / divisions, rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) / divisions;
             int first = random.Next(divisions) / Vector<double>.Count * Vector<double>.Count;
@@ -67,7 +67,7 @@ public class DirectLinearTests
         Assert.False(DirectCount.TryOf(0, double.NaN, 1, out _));
         Assert.False(DirectCount.TryOf(0, 1, double.PositiveInfinity, out _));
         Assert.False(DirectCount.TryOf(0, Limits.MaxLength, 1, out _));
-        // The difference of the ends is no double.
+        // The difference of the ends is not a double.
         Assert.False(DirectCount.TryOf(1e-30, 1, 0.5, out _));
     }
 

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Powers of 2 of the direct way are as near as docs/accuracy.md adds up, an eighth of their margins or less.</summary>
+/// <summary>Powers of 2 of the direct way are within the errors of docs/accuracy.md, an eighth of their margins or less.</summary>
 public class DirectPowerTests
 {
     private const int Seed = 20261129;
 
     private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));
 
-    /// <summary>A relative 2^−84.9 at the most; no bound is so loose that a mistake of a factor of 16 would not be seen.</summary>
+    /// <summary>At most a relative 2^−84.9; no bound is so loose that an error of a factor of 16 would go unnoticed.</summary>
     [Fact]
     public void Long_powers_and_their_products() => AssertErrorBelow<LongPower>(Math.ScaleB(1, -85), Math.ScaleB(1, -90));
 
@@ -56,7 +56,7 @@ public class DirectPowerTests
 
     private static Fraction Sum(double high, double low) => ((Real)high).ToNumber().Value - ((Real)(-low)).ToNumber().Value;
 
-    /// <summary>Between two exponents that every grid may have, in up to 256 steps.</summary>
+    /// <summary>Exponents between the extremes of direct grids, in up to 256 steps.</summary>
     private static DirectExponents Draw(Random random, out int elements)
     {
         while (true)

@@ -7,14 +7,14 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>What the kernels make of a request, against the exact engine.</summary>
+/// <summary>The kernels' elements of a request, against the exact engine.</summary>
 internal static class ExactComparison
 {
     /// <summary>Every element.</summary>
     public static void Check<T>(in GridRequest request, string call) where T : unmanaged, INumber<T> =>
         Check<T>(request, call, Enumerable.Range(0, (int)request.Count));
 
-    /// <summary>The first misfit is the exact engine's; where there is none, so are the bits of some of the elements.</summary>
+    /// <summary>The first misfit equals the exact engine's; if there is none, some elements are compared by bits.</summary>
     public static void Check<T>(in GridRequest request, string call, IEnumerable<int> indices) where T : unmanaged, INumber<T>
     {
         var exact = new ExactGrid(request);
@@ -28,7 +28,7 @@ internal static class ExactComparison
         Check<T>(exact, call, indices, actual);
     }
 
-    /// <summary>The bits of some of the elements, none of which is a misfit.</summary>
+    /// <summary>Some of the elements by bits, none of them a misfit.</summary>
     public static void Check<T>(ExactGrid exact, string call, IEnumerable<int> indices, ReadOnlySpan<T> actual) where T : unmanaged, INumber<T>
     {
         foreach (int i in indices)

@@ -21,7 +21,7 @@ public class ExactRunTests
         Levels.Reset();
         for (int i = 0; i < Count; i++)
             Assert.True(run.Element(i) == i / (Count / 2), $"element {i}");
-        // 64 without looking ahead, and for either run 10 steps ahead and as many back.
+        // 64 without looking ahead, and for each run 10 steps ahead and 10 back.
         Assert.InRange(Levels.Exact, 64, 64 + 2 * 22);
     }
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>2^f is as near as it says: the margins of the scalar level rest on these two constants.</summary>
+/// <summary>2^f is within its bounds: the margins of the scalar level rely on these two constants.</summary>
 public class Exp2BoundTests
 {
     private const int Seed = 20261210;
@@ -27,7 +27,7 @@ public class Exp2BoundTests
         BigInteger worst = 0;
         foreach (UInt192 fraction in Fractions())
         {
-            // Of a fraction that is 2 units and nearly a third larger than the 64 bits say.
+            // For a fraction that is nearly 3 units larger than its 64 bits.
             BigInteger bits = fraction.High, more = BigInteger.Min((bits << 128) + (3 * BigInteger.One << 128) - 1, (BigInteger.One << 192) - 1);
             foreach (BigInteger true192 in (BigInteger[])[bits << 128, more])
             {
@@ -65,7 +65,7 @@ public class Exp2BoundTests
             worst = BigInteger.Max(worst, error);
         }
 
-        // A bound that is far too loose leaves too much to the exact engine.
+        // A bound far too loose would leave too much to the exact engine.
         Assert.True(worst > BigInteger.One << (TruthBits + exponent - 4), $"2^{BigInteger.Log(worst, 2) - TruthBits}");
     }
 
@@ -75,7 +75,7 @@ public class Exp2BoundTests
         for (int n = 0; n < 800; n++)
             yield return random.Limbs();
 
-        // What the tables leave over, r: 0, as little as there is, and nearly 2^−24, around entries of all three tables.
+        // The rest after the tables, r: 0, the smallest value, and nearly 2^−24, around entries of all three tables.
         BigInteger unit = BigInteger.One << (192 - 24);
         for (int n = 0; n < 300; n++)
         {

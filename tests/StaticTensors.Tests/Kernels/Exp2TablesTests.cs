@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Static data, computed anew by the exact engine.</summary>
+/// <summary>Static data, recomputed by the exact engine.</summary>
 public class Exp2TablesTests
 {
     private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));

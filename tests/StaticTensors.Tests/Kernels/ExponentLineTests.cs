@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>The exponents of a grid are as near as the line says, at every element that some type can hold.</summary>
+/// <summary>The exponents of a grid are within the line's error, at every element that some type can hold.</summary>
 public class ExponentLineTests
 {
     private const int Seed = 20261216;
@@ -104,7 +104,7 @@ public class ExponentLineTests
             long index = random.NextInt64(1L << random.Next(1, 54));
             FixedExponent exact = line.At(index);
             (long whole, ulong fraction) = line.QuickAt(index);
-            // The two as one number, which may wrap from one whole to the next.
+            // Whole part and fraction as one number, because the fraction may wrap.
             Int128 lack = ((Int128)exact.Whole << 64) + exact.Fraction.High - (((Int128)whole << 64) + fraction);
             Assert.True(lack >= 0 && lack < 3, $"seed {Seed}: {lack} units at {index}");
         }

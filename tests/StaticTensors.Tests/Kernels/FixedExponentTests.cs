@@ -83,7 +83,7 @@ public class FixedExponentTests
     {
         FixedExponent exponent = FixedExponent.FromDouble(value);
         Fraction exact = ScalarParts.Of(value).ToFraction() * new Fraction(Wide.Two192, 1);
-        // What lies below 2^−192 is dropped.
+        // Bits below 2^−192 are dropped.
         Assert.InRange(exponent.ToBigInteger() - exact.Floor(), 0, 1);
         Assert.InRange(Math.Abs(exponent.ToDouble() - value), 0, (Math.Abs(value) + 1) / (1L << 52));
     }
@@ -111,7 +111,7 @@ public class FixedExponentTests
         }
     }
 
-    /// <summary>A number whose whole part has so many bits and a sign.</summary>
+    /// <summary>A number whose whole part has a number of bits and a sign.</summary>
     private static FixedExponent Next(Random random, int bits) =>
         new((long)(random.Limb() & ((1UL << bits) - 1)) * (random.Next(2) == 0 ? 1 : -1), random.Limbs());
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>What 128-bit arithmetic says of a power is true, and it says so wherever it is meant to.</summary>
+/// <summary>128-bit arithmetic is right about powers, and decides every case that it should.</summary>
 public class IntegerPowersTests
 {
     [Fact]
@@ -102,7 +102,7 @@ public class IntegerPowersTests
     [Fact]
     public void Roots_between_whole_ends()
     {
-        // scale·u^(n − i)·v^i, in all the ways that 64 bits hold.
+        // scale·u^(n − i)·v^i, in all combinations that 64 bits hold.
         int known = 0;
         foreach (int scale in (int[])[1, 3, 8, 100])
         {
@@ -135,7 +135,7 @@ public class IntegerPowersTests
     [Fact]
     public void Ends_that_128_bits_do_not_hold_together()
     {
-        // The roots are 2^65, and 2^−129: a shift by that is not one by 1.
+        // The roots are 2^65, and 2^−129: shifting by that is not shifting by 1.
         bool isKnown = IntegerPowers.TryElement(Ask.Geomspace(ElementType.UInt128, 1, Math.ScaleB(1, 130), 3), 1, out UInt128 large);
         Assert.True(!isKnown || large == UInt128.One << 65);
         for (int i = 0; i < 3; i++)
@@ -148,7 +148,7 @@ public class IntegerPowersTests
     [Fact]
     public void Powers_of_1_are_not_multiplied_out()
     {
-        // A thousand elements of as many million multiplications would take an hour.
+        // A thousand elements with a thousand million multiplications each would take an hour.
         GridRequest request = Ask.Geomspace(ElementType.Int64, 7L, 7L, int.MaxValue);
         for (int i = 1_000_000_000; i < 1_000_001_000; i++)
         {
@@ -173,7 +173,7 @@ public class IntegerPowersTests
         Assert.False(IntegerPowers.TryElement(Ask.Logspace(ElementType.UInt128, 0, double.NaN, 3), 1, out UInt128 _));
     }
 
-    /// <summary>Of exactly 128 bits a power may be known or not.</summary>
+    /// <summary>A power of exactly 128 bits may be known or not.</summary>
     private static void AssertKnown(BigInteger power, bool isKnown, BigInteger expected, UInt128 value, string message)
     {
         Assert.True(isKnown || power.BitLength() > 127, message);

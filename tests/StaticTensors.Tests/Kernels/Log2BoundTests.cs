@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>log2 is as near as it says, for every argument that has 64 bits.</summary>
+/// <summary>log2 is within its bound, for every argument of 64 bits.</summary>
 public class Log2BoundTests
 {
     private const int Seed = 20261211;
@@ -23,14 +23,14 @@ public class Log2BoundTests
             worst = Math.Max(worst, Check(new ScalarParts(false, integer, scale == 0 ? random.Next(-1074, 1024) : 0, scale)));
         }
 
-        // A bound that is far too loose leaves too much to the exact engine.
+        // A bound far too loose would leave too much to the exact engine.
         Assert.True(worst > Math.Pow(2, Log2.ErrorExponent - 5), $"2^{Math.Log2(worst)}");
     }
 
     [Fact]
     public void Neighbours_of_1()
     {
-        // From 1 ± 2^−25 on the error is as small as the logarithm is, down to 2^−173.
+        // Closer to 1 than 2^−25, the error shrinks with the logarithm, down to 2^−173.
         for (int k = 1; k <= 63; k++)
         {
             double bound = Math.Pow(2, Math.Max(Log2.ErrorExponent - Math.Max(k - 25, 0), -173));
@@ -46,7 +46,7 @@ public class Log2BoundTests
     [Fact]
     public void Where_the_mantissa_changes_its_256th()
     {
-        // The guess begins with the table's entry for it, which is least near at both ends.
+        // The guess starts from the table's entry for the cell, which is least accurate at both ends.
         for (ulong cell = 256; cell < 512; cell++)
         {
             Check(new ScalarParts(false, cell << 55 | 1, -63, 0));

@@ -6,8 +6,8 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// The mix of all functions and types, in the small: every element against the exact engine. The benchmark project's command
-/// <c>prove</c> does the same with tens of millions.
+/// A small mix of all functions and types: every element against the exact engine. The benchmark project's command <c>prove</c> does the same with tens of
+/// millions.
 /// </summary>
 public class MixTests
 {
@@ -43,7 +43,7 @@ public class MixTests
             elements += actual.Length;
         }
 
-        // A mix that is refused proves nothing.
+        // A mix of refused grids proves nothing.
         Assert.True(elements > 15_000 && refused < Grids / 5, $"{elements} elements, {refused} refused");
     }
 }

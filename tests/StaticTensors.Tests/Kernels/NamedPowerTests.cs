@@ -9,13 +9,13 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Cases with a name through the kernels: exact values, ties and ends of types, where no margin helps.</summary>
+/// <summary>Named cases through the kernels: exact values, ties and ends of types, where no margin helps.</summary>
 public class NamedPowerTests
 {
     [Fact]
     public void Every_power_of_ten_is_the_one_the_parser_reads()
     {
-        // 10^23 and 10^210 are where pow functions err.
+        // pow functions err at 10^23 and 10^210.
         const int low = -330, high = 310;
         double[] doubles = Tensor.Logspace(low, high, num: high - low + 1).ToArray();
         float[] floats = Tensor.Logspace<float>(low, high, num: high - low + 1).ToArray();
@@ -43,7 +43,7 @@ public class NamedPowerTests
     [Fact]
     public void The_smallest_double_and_half_of_it()
     {
-        // 2^−1075 is the tie between 0 and 2^−1074; what lies above it is not 0.
+        // 2^−1075 is the tie between 0 and 2^−1074; values above it do not round to 0.
         Assert.Equal(0, Tensor.Logspace(-1075.0, 0, num: 2, @base: 2).Item(0));
         Assert.Equal(double.Epsilon, Tensor.Logspace(Math.BitIncrement(-1075.0), 0, num: 2, @base: 2).Item(0));
         Assert.Equal(2 * double.Epsilon, Tensor.Logspace(-1074 + Math.Log2(1.5), 0, num: 2, @base: 2).Item(0), double.Epsilon);
@@ -87,7 +87,7 @@ public class NamedPowerTests
     {
         public void Run<T>() where T : unmanaged, INumber<T>
         {
-            // Every whole power that fits, between elements that are none.
+            // Every integer power that fits, between elements that are not powers.
             ElementInfo type = Element<T>.Target.Info();
             double bits = type.Kind == ElementKind.Decimal ? 96 : type.Bits - (type.IsSigned ? 1 : 0);
             foreach (int @base in (int[])[2, 3, 6, 10, 11])
@@ -106,7 +106,7 @@ public class NamedPowerTests
         }
     }
 
-    /// <summary>Of all small odd bases the powers that are one bit too long for a type; each is in a block. How many there were.</summary>
+    /// <summary>The powers of all small odd bases that are one bit too long for a type, each in a block. Returns their number.</summary>
     private static int Ties<T>(int precision) where T : unmanaged, INumber<T>
     {
         int ties = 0;

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Bases and exponents of every kind: near 1, powers of 2, negative, 0 and not finite, absurdly large, in every type.</summary>
+/// <summary>Bases and exponents of every kind: near 1, powers of 2, negative, 0, non-finite and huge, in every type.</summary>
 public class PowerBaseTests
 {
     private static readonly double[] Bases =
@@ -77,7 +77,7 @@ public class PowerBaseTests
                 ExactComparison.Check<T>(request, $"{typeof(T)}, base {@base:R}");
                 GridRequest falling = request with { Start = request.Stop, Stop = request.Start, Endpoint = false };
                 ExactComparison.Check<T>(falling, $"{typeof(T)}, base {@base:R}, falling");
-                // Steps so small that many elements are alike.
+                // Steps so small that many elements are equal.
                 double level = 5.3 / log2;
                 GridRequest flat = Ask.Logspace(type.Type, level, Math.BitIncrement(level), 19, @base);
                 ExactComparison.Check<T>(flat, $"{typeof(T)}, base {@base:R}, level");

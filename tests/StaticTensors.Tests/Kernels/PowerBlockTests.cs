@@ -8,10 +8,10 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Grids of every length at which blocks begin, are cut short, or are of another size.</summary>
+/// <summary>Grids of every length at which blocks begin, are cut short, or change their size.</summary>
 public class PowerBlockTests
 {
-    /// <summary>The lengths of blocks, and the lengths of grids from which on they are the next.</summary>
+    /// <summary>The block lengths, and the grid lengths at which the next one begins.</summary>
     private static readonly int[] Borders = [16, 32, 64, 256, 1024, 8192, 65536];
 
     [Fact]
@@ -23,14 +23,14 @@ public class PowerBlockTests
     [Fact]
     public void Steps_too_large_for_a_table()
     {
-        // From blocks of 1024 down to none, where an element is 2^50 times the one before.
+        // From blocks of 1024 down to none, where each element is 2^50 times the previous one.
         for (double step = 0.5; step < 80; step *= 1.7)
         {
             int num = Math.Max(2, (int)(2040 / step));
             foreach (double sign in (double[])[-1, 1])
             {
                 GridRequest request = Ask.Logspace(ElementType.Double, -1020 * sign, 1020 * sign, num, @base: 2);
-                // All around the window's borders, and some between.
+                // Around the window's borders, and some in between.
                 IEnumerable<int> indices = Enumerable.Range(0, num).Where(i => i < 20 || i > num - 20 || i % 7 == 0);
                 ExactComparison.Check<double>(request, $"{num} elements, {sign}", indices);
             }
@@ -63,7 +63,7 @@ public class PowerBlockTests
             }
         }
 
-        /// <summary>Both ends, the last block, and first and last of the blocks on the way.</summary>
+        /// <summary>Both ends, the last block, and the first and last elements of the blocks in between.</summary>
         private static IEnumerable<int> Places(int num)
         {
             if (num < 100)

@@ -5,7 +5,7 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// How often blocks leave an element to the scalar level, and that to the exact engine: a kernel that doubts itself is slow, not wrong.
+/// How often blocks leave elements to the scalar level, and that to the exact engine: a kernel with too many doubts is slow, not wrong.
 /// </summary>
 public class PowerEffortTests
 {
@@ -34,7 +34,7 @@ public class PowerEffortTests
     [Fact]
     public void Float_and_Half_and_32_bits()
     {
-        // A margin of 2^−50 on either side of the middles between floats of 24 bits: one element in 2^25 and more.
+        // A margin of 2^−50 on either side of the midpoints of 24-bit floats: one element in 2^25 or more.
         AssertLevels<float>(100_000, span => Tensor.Logspace(-3.3, 3.7, span), mostScalar: 1, mostExact: 0);
         AssertLevels<float>(100_000, span => Tensor.Logspace(-60.3, 60.7, span), mostScalar: 1, mostExact: 0);
         AssertLevels<Half>(100_000, span => Tensor.Logspace(-3.3, 3.7, span), mostScalar: 0, mostExact: 0);
@@ -63,7 +63,7 @@ public class PowerEffortTests
         // From 2^80 on one in 2^40, at 2^112 one in 340.
         AssertLevels<Int128>(100_000, span => Tensor.Logspace(0.1, 24, span), mostScalar: 1, mostExact: 0);
         AssertLevels<UInt128>(10_000, span => Tensor.Logspace(33.7, 30, span), mostScalar: 20, mostExact: 0);
-        // Above, all of them; but a run of equal elements costs its ends.
+        // Above, all of them; but a run of equal elements costs only its ends.
         AssertLevels<Int128>(1_000, span => Tensor.Logspace(33.8, 38.2, span), mostScalar: 1_000, mostExact: 0);
         AssertLevels<decimal>(100_000, span => Tensor.Logspace(-1e6, 28, span), mostScalar: 10, mostExact: 0);
     }
@@ -85,14 +85,14 @@ public class PowerEffortTests
         AssertLevels<float>(100_000, span => Tensor.Logspace(-400.1, 400.1, span), mostScalar: 8, mostExact: 0);
         AssertLevels<float>(100_000, span => Tensor.Logspace(400.1, -400.1, span), mostScalar: 8, mostExact: 0);
         AssertLevels<Half>(100_000, span => Tensor.Logspace(-30.3, 30.7, span), mostScalar: 2_100, mostExact: 0);
-        // Every subnormal is another: one each.
+        // Every subnormal differs: one each.
         AssertLevels<double>(10_000, span => Tensor.Logspace(-320.1, -308.1, span), mostScalar: 10_000, mostExact: 0);
     }
 
     [Fact]
     public void Steep_grids_have_short_tables()
     {
-        // 2^30.3 from element to element: a table of 16 reaches 2^485, one of 32 would overflow with its anchor.
+        // Ratio 2^30.3: a table of 16 reaches 2^485, one of 32 would overflow with its anchor.
         AssertLevels<double>(67, span => Tensor.Logspace(-1000.0, 1000, span, @base: 2), mostScalar: 1, mostExact: 0);
         AssertLevels<float>(67, span => Tensor.Logspace(1000.0, -1000, span, @base: 2), mostScalar: 1, mostExact: 0);
     }

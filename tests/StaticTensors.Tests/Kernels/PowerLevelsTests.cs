@@ -11,12 +11,12 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// Which level decides an element at a known distance from a boundary. The lines are made for it, and each stands for a request whose
-/// element is 1, so that it shows when the exact engine was asked.
+/// Which level decides an element at a known distance from a boundary. The lines are constructed for this, and each belongs to a request whose element is 1, so
+/// that it shows when the exact engine was asked.
 /// </summary>
 public class PowerLevelsTests
 {
-    /// <summary>The error of the line, and a distance just within and just beyond what it leaves to the exact engine.</summary>
+    /// <summary>The error of the line, and distances just within and just beyond the range left to the exact engine.</summary>
     public static TheoryData<int, int, bool> Distances => new()
     {
         { -158, 100, true },
@@ -71,7 +71,7 @@ public class PowerLevelsTests
     [Fact]
     public void What_rounds_to_a_power_of_2_from_below_needs_nobody_else()
     {
-        // The interval reaches over the power, where the exponent is another, and all of it rounds to the power.
+        // The interval extends across the power, where the exponent changes, and all of it rounds to the power.
         foreach (int distance in (int[])[60, 105, 115, 150, 190])
         {
             Assert.Equal(64, Element<double, DoubleTarget>(Off(new Fraction(64, 1), -distance), -158, isDecided: true));
@@ -80,7 +80,7 @@ public class PowerLevelsTests
         }
     }
 
-    /// <summary>A number and half a unit in the place after so many bits of it, with none of these the number itself.</summary>
+    /// <summary>A number plus half a unit after a number of its bits; with 0 bits, the number itself.</summary>
     private static Fraction Near(long number, int bits, int distance)
     {
         var fraction = new Fraction(number, 1);

@@ -6,14 +6,13 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// The margins of docs/accuracy.md, from both sides: what a block computes twice as near to a boundary as the margin is doubted, what is
-/// twice as far is certain, and right.
+/// The margins of docs/accuracy.md, from both sides: elements at half the margin from a boundary are doubted, those at twice the margin are certain, and right.
 /// </summary>
 public class PowerMarginTests
 {
     private const int Length = 16;
 
-    // Wherever a margin is tested, this multiple is far from all boundaries.
+    // In every test of a margin, this multiple is far from all boundaries.
     private const double Harmless = 1.2360679774997896;
 
     [Theory]
@@ -75,7 +74,7 @@ public class PowerMarginTests
         Assert.True(SingleTarget.TryFillBlock<SecondPass>(isNegative: true, anchor, highs, lows, destination));
         Assert.Equal((float)-Math.ScaleB(1.25, exponent), destination[0]);
         Assert.Equal((float)-Math.ScaleB(1.25 * last, exponent), destination[^1]);
-        // The second pass knows the boundaries of subnormal numbers: an odd number of halves of the smallest.
+        // The second pass handles the boundaries of subnormal numbers: odd multiples of half the smallest.
         var tie = new Anchor(new DoubleDouble(1, 0), -150);
         Array.Fill(highs, 1);
         Assert.False(SingleTarget.TryFillBlock<SecondPass>(isNegative: false, tie, highs, lows, destination));
@@ -121,7 +120,7 @@ public class PowerMarginTests
         Integers<nuint, Integer64Target<nuint>>(77, 16);
     }
 
-    /// <summary>An integer that a double holds, and what lies a margin's half, or two of them, below and above.</summary>
+    /// <summary>An integer that a double holds, and values half a margin, or two margins, below and above.</summary>
     private static void Integers<T, TTarget>(T value, int margin)
         where T : unmanaged, INumber<T>
         where TTarget : IPowerTarget<T>
@@ -131,7 +130,7 @@ public class PowerMarginTests
         double mantissa = Math.ScaleB(size, -exponent);
         foreach (int sign in (int[])[-1, 1])
         {
-            // In units of 2^exponent: a double, where it holds the sum, else a double-double.
+            // In units of 2^exponent: a double if it holds the sum, otherwise a double-double.
             double near = sign * Math.ScaleB(1, -margin - 1 - exponent), far = near * 4;
             bool isDouble = margin == 18;
             AssertDoubted<T, TTarget>(isDouble ? mantissa + near : mantissa, isDouble ? 0 : near, exponent);
@@ -158,7 +157,7 @@ public class PowerMarginTests
             Assert.Equal(T.Zero - expected, Element<T, TTarget>(high, low, exponent, isNegative: true, place: 5, isCertain: true));
     }
 
-    /// <summary>What a block makes of anchor·1 at one place, among harmless others.</summary>
+    /// <summary>A block's result for anchor·1 at one place, among harmless others.</summary>
     private static T Element<T, TTarget>(double high, double low, int exponent, bool isNegative, int place, bool isCertain)
         where T : unmanaged, INumber<T>
         where TTarget : IPowerTarget<T>

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>The first element of a grid of powers that does not fit, and that nothing is written then.</summary>
+/// <summary>The first element of a grid of powers that does not fit; nothing is written then.</summary>
 public class PowerMisfitTests
 {
     private const int Seed = 20261217;
@@ -64,7 +64,7 @@ public class PowerMisfitTests
                 {
                     Check<T>(Ask.Geomspace(type.Type, 1, end, num), span => Tensor.Geomspace(1, end, span));
                     Check<T>(Ask.Geomspace(type.Type, end, 1, num), span => Tensor.Geomspace(end, 1, span));
-                    // An unsigned type holds what truncates to 0.
+                    // An unsigned type holds values that truncate to 0.
                     Check<T>(Ask.Geomspace(type.Type, -0.1, -end, num), span => Tensor.Geomspace(-0.1, -end, span));
                     Check<T>(Ask.Geomspace(type.Type, -0.1, -0.999, num), span => Tensor.Geomspace(-0.1, -0.999, span));
                     Check<T>(Ask.Geomspace(type.Type, -0.1, -1, num), span => Tensor.Geomspace(-0.1, -1, span));
@@ -98,7 +98,7 @@ public class PowerMisfitTests
 
     private delegate void Fill<T>(Span<T> destination);
 
-    /// <summary>1 where the grid has a misfit.</summary>
+    /// <summary>1 if the grid has a misfit.</summary>
     private static int Check<T>(GridRequest request, Fill<T> fill) where T : unmanaged, INumber<T>
     {
         string ends = $"{request.Start.Bits} {request.Stop.Bits} {request.Count} {request.Endpoint}";

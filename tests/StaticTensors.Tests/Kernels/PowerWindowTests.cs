@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Where elements leave the window in which blocks are computed: subnormals, underflow, overflow, the ends of each type.</summary>
+/// <summary>Grids that leave the window in which blocks are computed: subnormals, underflow, overflow, the ends of each type.</summary>
 public class PowerWindowTests
 {
     [Fact]
@@ -47,7 +47,7 @@ public class PowerWindowTests
                 ExactComparison.Check<T>(Ask.Logspace(type.Type, -low, -high, num, @base: 0.5, endpoint: false), $"{num} of 1/2");
             }
 
-            // All of the type: from its smallest to its largest number, negative ones too.
+            // The whole type, from its smallest to its largest number, negative ones too.
             T largest = Element<T>.FromBits(new ElementBits(ExactValue.Infinity(type) - 1));
             T smallest = Element<T>.FromBits(new ElementBits(1));
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, smallest, largest, 200), "smallest to largest");
@@ -60,7 +60,7 @@ public class PowerWindowTests
         public void Run<T>() where T : unmanaged, INumber<T>
         {
             ElementInfo type = Element<T>.Info;
-            // Least, least normal and largest numbers, and where double itself has them: float's window ends there.
+            // The smallest, smallest normal and largest numbers, also those of double, where float's window ends.
             int least = type.MinExponent;
             foreach (int border in (int[])[least - 1, least, least + type.Precision - 1, type.MaxExponent, -1022, 1024])
             {
@@ -88,7 +88,7 @@ public class PowerWindowTests
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, 0.001, largest, 150), "to the largest");
             if (!type.IsSigned)
                 return;
-            // Of integers the end of the negative ones is a power of 2 itself.
+            // The end of the negative integers is a power of 2.
             double end = type.Kind == ElementKind.Decimal ? largest : Math.ScaleB(1, bits);
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, -end, -0.01, 150), "from the least");
             ExactComparison.Check<T>(Ask.Geomspace(type.Type, -1, -end, 150), "to the least");

@@ -4,7 +4,7 @@ using StaticTensors.Kernels;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>A grid as the kernels take it.</summary>
+/// <summary>Grids prepared for the kernels.</summary>
 internal static class Prepared
 {
     public static PreparedGrid<T> Of<T>(in GridRequest request) where T : unmanaged, INumber<T>

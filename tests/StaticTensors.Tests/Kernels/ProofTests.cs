@@ -7,8 +7,7 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// The lemmas of docs/proofs are about this source: they have its constants and quote its statements. Whether they hold is checked by Gappa,
-/// in .ci/proofs.
+/// The lemmas of docs/proofs match this source: they repeat its constants and quote its statements. Gappa checks in .ci/proofs whether they hold.
 /// </summary>
 public partial class ProofTests
 {

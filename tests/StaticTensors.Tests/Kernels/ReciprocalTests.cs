@@ -26,7 +26,7 @@ public class ReciprocalTests
             BigInteger dividend = 0, quotient = 0;
             for (int limb = 0; limb < 4; limb++)
             {
-                // Multiples of the divisor and what lies just below them are where a quotient is easily one too large.
+                // At multiples of the divisor and just below them, a quotient is easily one too large.
                 ulong next = random.Next(3) == 0 ? random.Limb() / divisor * divisor - (ulong)random.Next(2) : random.Limb();
                 dividend = (dividend << 64) | next;
                 quotient = (quotient << 64) | reciprocal.Divide(next);

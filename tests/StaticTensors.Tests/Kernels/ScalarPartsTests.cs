@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Arguments taken apart: sign, digits of 64 bits, and what does not fit them.</summary>
+/// <summary>Arguments taken apart: sign, digits of 64 bits, and arguments that do not fit.</summary>
 public class ScalarPartsTests
 {
     [Fact]

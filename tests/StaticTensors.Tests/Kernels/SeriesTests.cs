@@ -6,8 +6,8 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// What the series of exp2 and log2 leave out, in exact arithmetic, as the lemmas of docs/proofs take it. A tail of terms that shrink by the
-/// factor u or more is at most its first term, divided by 1 − u.
+/// The truncation errors of the series of exp2 and log2, in exact arithmetic, as the lemmas of docs/proofs assume them. A tail whose terms shrink by at least
+/// the factor u is at most its first term divided by 1 − u.
 /// </summary>
 public class SeriesTests
 {
@@ -49,7 +49,7 @@ public class SeriesTests
     public void The_guess_of_a_logarithm_leaves_a_number_near_1()
     {
         ReadOnlySpan<byte> rests = typeof(Log2).GetProperty("Rests", BindingFlags.Static | BindingFlags.NonPublic)!.GetMethod!.CreateDelegate<Table>()();
-        // 2^off − 1 is at most x/(1 − x) with x = off·ln 2. The integers of the guess are 2^−32 off, and it is rounded to 24 bits.
+        // 2^off − 1 is at most x/(1 − x) with x = off·ln 2. The integers of the guess have an error of 2^−32, and it is rounded to 24 bits.
         Fraction largestOff = LargestNearOne / (One - (Fraction.Zero - LargestNearOne)) / Ln2 - Fraction.Dyadic(129, -32);
         for (int cell = 0; cell < 256; cell++)
         {
@@ -57,7 +57,7 @@ public class SeriesTests
             Fraction power = Fraction.Dyadic(Exp2Tables.Coarse[3 * rests[cell]], -64);
             Fraction low = (One - Fraction.Dyadic(256 + cell, -8) * power).Abs(), high = (One - Fraction.Dyadic(257 + cell, -8) * power).Abs();
             Fraction e = low.CompareTo(high) < 0 ? high : low;
-            // (e − e²/2)·log2 e is log2(1 + e) less than this off.
+            // (e − e²/2)·log2 e differs from log2(1 + e) by less than this.
             Fraction off = e * e * e / new Fraction(3, 1) / (One - e) * Log2OfE;
             Assert.True(off.CompareTo(largestOff) < 0, $"cell {cell}");
         }

@@ -8,12 +8,12 @@ using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>Grids that no cache holds, of which another kind of store writes most.</summary>
+/// <summary>Grids larger than all caches, written mostly with streaming stores.</summary>
 public class StreamingTests
 {
     private const int Seed = 20261126;
 
-    // 32 MB, what begins and ends beside a block, and an odd number of subnormal elements.
+    // 32 MB, unaligned starts and ends, and an odd number of subnormal elements.
     private const int Bytes = (1 << 25) + (1 << 20) + 3000;
 
     [Theory]
@@ -55,7 +55,7 @@ public class StreamingTests
     {
         var memory = new byte[offset + Bytes];
         Span<T> destination = MemoryMarshal.Cast<byte, T>(memory.AsSpan(offset));
-        // As many divisions as make every thousandth of them a power with an exponent in whole thousandths: some are on a boundary, and in doubt.
+        // A number of divisions that makes every thousandth element a power with an exponent in thousandths: some are on a boundary, and in doubt.
         int count = destination.Length / 1000 * 1000 + 1;
         destination = destination[..count];
         Tensor.Logspace(start, stop, destination);

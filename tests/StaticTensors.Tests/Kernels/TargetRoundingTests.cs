@@ -40,7 +40,7 @@ public class TargetRoundingTests
     [Fact]
     public void Decimals_lose_their_trailing_zeros()
     {
-        // In bits, a scale is seen; 10^k for all scales, and what a zero at the end of the upper half of the digits makes.
+        // Compared by bits, so that scales count; 10^k for all scales, and digits with a trailing zero in the upper half.
         for (int scale = 0; scale <= 28; scale++)
         {
             decimal expected = new(1, 0, 0, isNegative: false, (byte)scale);
@@ -81,7 +81,7 @@ public class TargetRoundingTests
         }
     }
 
-    /// <summary>In [1, 2): any limbs, all ones up to some bit, the middle between two numbers of a precision or next to it.</summary>
+    /// <summary>In [1, 2): random limbs, all ones up to some bit, the midpoint of two numbers of a precision or next to it.</summary>
     private static UInt192 Mantissa(Random random, int precision, int exponent)
     {
         BigInteger one = BigInteger.One << 191, value = random.Limbs().ToBigInteger() | one;
@@ -90,12 +90,12 @@ public class TargetRoundingTests
             case 0:
                 return ((BigInteger.One << 192) - (BigInteger.One << random.Next(192))).ToUInt192();
             case 1 when precision > 0:
-                // Of the 191 bits after the first, those that a number has; fewer for subnormals.
+                // How many of the 191 bits after the first a number has; fewer for subnormals.
                 int kept = random.Next(precision);
                 BigInteger unit = BigInteger.One << (191 - kept);
                 return (BigInteger.Max(value / unit * unit, one) + (unit >> 1) + random.Next(-1, 2)).ToUInt192();
             case 2 when exponent is >= 0 and < 128:
-                // Integers and what is just above them.
+                // Integers and values just above them.
                 BigInteger whole = BigInteger.One << (191 - exponent);
                 return ((value / whole * whole) + random.Next(2)).ToUInt192();
             default:

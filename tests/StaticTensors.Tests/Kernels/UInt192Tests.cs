@@ -36,7 +36,7 @@ public class UInt192Tests
         var random = new Random(Seed);
         for (int n = 0; n < Rounds; n++)
             AssertLittleIsLacking(random.Limbs(), random.Limbs());
-        // Nearly five: the lower halves of three products and two products that are not computed at all.
+        // Nearly five: the lower halves of three products, and two products that are not computed.
         var worst = new UInt192(0xAAAAAAAAAAAAAAAB, 0xFFFFFFFF00000001, 0xFFFFFFFFFFFFFFFD);
         AssertLittleIsLacking(worst, worst);
         BigInteger big = worst.ToBigInteger();

@@ -4,7 +4,7 @@ using StaticTensors.Kernels;
 
 namespace StaticTensors.Tests.Kernels;
 
-/// <summary>The kernels' wide numbers as integers of any length, and limbs that carry and borrow more often than random ones.</summary>
+/// <summary>The kernels' wide numbers as big integers, and limbs that carry and borrow more often than random ones.</summary>
 internal static class Wide
 {
     public static readonly BigInteger Two192 = BigInteger.One << 192;
@@ -22,7 +22,7 @@ internal static class Wide
         return new UInt192(high.Low, low.High, low.Low);
     }
 
-    /// <summary>So many units of 2^−192.</summary>
+    /// <summary>A number of units of 2^−192.</summary>
     public static FixedExponent ToFixedExponent(this BigInteger units) => new((long)(units >> 192), units.ToUInt192());
 
     /// <summary>The exact value.</summary>

@@ -10,8 +10,7 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// The blocks of decimal and of the integers of 128 bits: how far an anchor times an entry is from the power, in units, and that the margins cover
-/// it, from both sides.
+/// The blocks of decimal and of the integers of 128 bits: the error of an anchor times an entry, in units, and that the margins cover it, from both sides.
 /// </summary>
 public class WideBlockTests
 {
@@ -19,7 +18,7 @@ public class WideBlockTests
 
     private const int TruthBits = 256;
 
-    // Of docs/accuracy.md: an element is too small by less than this, and the line adds so much on both sides.
+    // From docs/accuracy.md: an element is too small by less than this, and the line adds this much on both sides.
     private const int MostTooSmall = 112, Line = 17;
 
     private static readonly BigLog2 Log2OfTwo = new(Fraction.Dyadic(1, 1));
@@ -58,7 +57,7 @@ public class WideBlockTests
     {
         int scale = random.Next(29);
         BigInteger digits = random.NextInt64(1L << 62, long.MaxValue);
-        // Of a smaller scale they have all the digits that fit; of the largest any number.
+        // At a smaller scale they have all the digits that fit; at the largest any number.
         digits = scale < 28 ? digits << 33 : digits << 33 >> random.Next(96);
         return new Fraction(2 * digits + 1, 2 * BigInteger.Pow(10, scale));
     });
@@ -76,7 +75,7 @@ public class WideBlockTests
             512, (random, exponent) => new Fraction((BigInteger.One << exponent) + random.NextInt64(), 1));
     }
 
-    /// <summary>What is certain is what all the interval rounds to; what is doubted is near enough to a boundary.</summary>
+    /// <summary>A certain element is what the whole interval rounds to; a doubted one is close to a boundary.</summary>
     private static void Check<T, TTarget>(BigInteger nearness, Func<Random, int, Fraction> boundary)
         where T : unmanaged, INumber<T>
         where TTarget : IPowerTarget<T>

@@ -9,8 +9,8 @@ using Xunit;
 namespace StaticTensors.Tests.Kernels;
 
 /// <summary>
-/// Elements that are zero or underflow, bit by bit: an exact zero is +0 unless it is a given end, and what underflows keeps its sign. Comparing
-/// values would not show it: one zero equals the other.
+/// Elements that are zero or underflow, bit by bit: an exact zero is +0 unless it is a given end, and an underflowing element keeps its sign. Comparing values
+/// would not show this: the two zeros are equal.
 /// </summary>
 public class ZeroSignTests
 {
@@ -76,7 +76,7 @@ public class ZeroSignTests
                         Start = Element<double>.Real(first),
                         Stop = Element<double>.Real(last),
                         BaseOrStep = Element<double>.Real(random.Next(3) == 0 ? -2 : 2),
-                        // A negative base has powers at whole exponents.
+                        // A negative base has powers at integer exponents.
                         Count = random.Next(2) == 0 ? (int)Math.Abs(last - first) + 1 : num,
                         Endpoint = true,
                     };

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Printing;
 
-/// <summary>Digits of the binary floats where they are easily wrong; the texts are NumPy's.</summary>
+/// <summary>Digits of binary floats that are easily wrong; the texts are NumPy's.</summary>
 public class FloatTextTests
 {
     [Fact]

@@ -4,8 +4,7 @@ using Xunit;
 namespace StaticTensors.Tests.Printing;
 
 /// <summary>
-/// Masks, beside the texts of <c>repr((numpy.arange(n) % 3 != 1).reshape(shape))</c> under NumPy 1.24.2. NumPy 2 adds the shape of
-/// what it summarises.
+/// Masks, beside the texts of <c>repr((numpy.arange(n) % 3 != 1).reshape(shape))</c> under NumPy 1.24.2. NumPy 2 adds the shape to summarised arrays.
 /// </summary>
 public class MaskTextTests
 {

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Printing;
 
-/// <summary>Types that NumPy does not have: the wide and the native integers print as integers, decimal as a float.</summary>
+/// <summary>Types that NumPy lacks: the wide and the native integers print as integers, decimal as a float.</summary>
 public class OtherTypesTests
 {
     [Fact]

@@ -34,7 +34,7 @@ public class SummaryTests
     [Fact]
     public void Ten_million_elements_are_laid_out_by_the_few_that_are_shown()
     {
-        // Any element that is not shown would change the text if it were looked at: the numbers would become scientific.
+        // Reading any hidden element would change the text: the numbers would become scientific.
         var data = new float[10_000_000];
         Array.Fill(data, 1e30f);
         data.AsSpan(0, 3).Fill(1);

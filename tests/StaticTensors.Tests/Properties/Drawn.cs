@@ -6,8 +6,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Tests.Properties;
 
 /// <summary>Two ends of a grid, both of which fit its element type.</summary>
-/// <param name="Start">The first.</param>
-/// <param name="Stop">The second.</param>
+/// <param name="Start">The first end.</param>
+/// <param name="Stop">The second end.</param>
 internal readonly record struct Ends(double Start, double Stop)
 {
     public Ends Negated => new(-Start, -Stop);
@@ -24,7 +24,7 @@ internal static class Drawn
     public static readonly Gen<double> Base = Gen.OneOf(
         Gen.OneOf<double>(10, 2, Math.E, 0.5, 1.05, 0.93, 1.0009765625, 16, 0.1), Gen.Double[0.01, 0.95], Gen.Double[1.05, 100]);
 
-    /// <summary>Of Linspace: integers, fractions, and any magnitude, of either sign where the type has two.</summary>
+    /// <summary>For Linspace: integers, fractions, and any magnitude, of either sign if the type is signed.</summary>
     public static Gen<Ends> Linear<T>() where T : unmanaged, INumber<T>
     {
         Gen<double> magnitude = Gen.OneOf(Gen.Int[0, 100].Select(i => (double)i), Gen.Int[0, 800].Select(i => i / 8.0), Unit, Magnitude<T>());
@@ -32,11 +32,11 @@ internal static class Drawn
         return Gen.Select(end, end, (start, stop) => new Ends(start, stop));
     }
 
-    /// <summary>Of Geomspace: two magnitudes of one sign.</summary>
+    /// <summary>For Geomspace: two magnitudes with the same sign.</summary>
     public static Gen<Ends> Geometric<T>() where T : unmanaged, INumber<T> => Gen.Select(Magnitude<T>(), Magnitude<T>(), Gen.Bool, (start, stop, isNegative) =>
         isNegative && Element<T>.Info.IsSigned ? new Ends(-start, -stop) : new Ends(start, stop));
 
-    /// <summary>Of Logspace: a base, and exponents whose powers fit.</summary>
+    /// <summary>For Logspace: a base, and exponents whose powers fit.</summary>
     public static Gen<(double Base, Ends Exponents)> Powers<T>() where T : unmanaged, INumber<T> => Gen.Select(Base, Logarithm<T>(), Logarithm<T>(),
         (@base, start, stop) => (@base, new Ends(start / Math.Log2(@base), stop / Math.Log2(@base))));
 
@@ -56,11 +56,11 @@ internal static class Drawn
         };
     }
 
-    /// <summary>A positive number that fits the type, each power of two as likely as the others.</summary>
+    /// <summary>A positive number that fits the type, all powers of two equally likely.</summary>
     private static Gen<double> Magnitude<T>() where T : unmanaged, INumber<T> =>
         Logarithm<T>().Select(logarithm => Math.ScaleB(Math.Pow(2, logarithm - Math.Floor(logarithm)), (int)Math.Floor(logarithm)));
 
-    /// <summary>Binary logarithms of such numbers: of all, and of those around 1.</summary>
+    /// <summary>Binary logarithms of such numbers: over the whole range, and around 1.</summary>
     private static Gen<double> Logarithm<T>() where T : unmanaged, INumber<T>
     {
         ElementInfo type = Element<T>.Info;
@@ -70,7 +70,7 @@ internal static class Drawn
             ElementKind.Decimal => -95,
             _ => -2,
         };
-        // Not to the very end, which a power of the nearest double might be beyond.
+        // Not quite to the end: a power of the nearest double might exceed it.
         double high = HighestPower<T>() + 0.999;
         return Gen.OneOf(Gen.Double[low, high], Gen.Double[Math.Max(low, -5), Math.Min(high, 12)]);
     }

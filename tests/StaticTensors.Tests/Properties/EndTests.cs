@@ -22,7 +22,7 @@ public class EndTests
             Property.Holds<T, Ends>(Drawn.Geometric<T>(), (ends, num) =>
                 Meets(Grid.Geomspace<T>(ends, num), ExactValue.Of(Math.Truncate(ends.Start)), ExactValue.Of(Math.Truncate(ends.Stop)), ends));
 
-            // Powers that BigInteger knows, of the bases that have any in this type.
+            // Powers computed with BigInteger, for bases that have some in this type.
             int bits = Drawn.HighestPower<T>();
             Gen<(int Base, int Start, int Stop)> powers = Gen.Int[2, 11].SelectMany(
                 @base => Gen.Select(Gen.Int[0, (int)(bits / Math.Log2(@base))], Gen.Int[0, (int)(bits / Math.Log2(@base))]),
@@ -37,7 +37,7 @@ public class EndTests
 
         private static ExactValue Power(int @base, int exponent) => ExactValue.Ratio(BigInteger.Pow(@base, exponent), 1);
 
-        /// <summary>Ends that a float or decimal rounds as they are, and an integer type as the law says.</summary>
+        /// <summary>Ends that a float or decimal rounds directly, and an integer type as the law says.</summary>
         private static void Meets<T>(T[] grid, ExactValue start, ExactValue stop, Ends ends) where T : unmanaged, INumber<T>
         {
             if (Element<T>.Info.Kind == ElementKind.Integer)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Properties;
 
-/// <summary>Grids as arrays, and what is said of two of them.</summary>
+/// <summary>Grids as arrays, and comparisons of two.</summary>
 internal static class Grid
 {
     public static T[] Linspace<T>(Ends ends, int num, bool endpoint = true) where T : unmanaged, INumber<T> =>
@@ -16,13 +16,13 @@ internal static class Grid
     public static T[] Logspace<T>(double @base, Ends exponents, int num, bool endpoint = true) where T : unmanaged, INumber<T> =>
         Tensor.Logspace<T>(exponents.Start, exponents.Stop, num, endpoint, @base).ToArray();
 
-    /// <summary>The same bits, the sign of a zero and a decimal's digits after the point included.</summary>
+    /// <summary>The same bits, including the sign of a zero and a decimal's scale.</summary>
     public static void Equal<T>(T[] expected, T[] actual) where T : unmanaged, INumber<T>
     {
         Assert.Equal(expected.Length, actual.Length);
         for (int i = 0; i < expected.Length; i++)
         {
-            // Not Assert.True, which would have its message written for each element.
+            // Not Assert.True, which would format its message for each element.
             if (!Element<T>.ToBits(expected[i]).Equals(Element<T>.ToBits(actual[i])))
                 Assert.Fail($"element {i} is {actual[i]}, not {expected[i]}");
         }

@@ -9,8 +9,8 @@ using Xunit;
 namespace StaticTensors.Tests.Properties;
 
 /// <summary>
-/// A grid in pieces has the elements of the whole. The pieces begin and end at numbers that their arguments hold exactly, most of the
-/// elements between do not: the exact values are the same; blocks, tables and anchors are others.
+/// A grid in pieces has the elements of the whole. The ends of pieces are exact arguments; most elements in between are not. The exact values are the same, but
+/// blocks, tables and anchors differ.
 /// </summary>
 public class PartitionTests
 {
@@ -42,7 +42,7 @@ public class PartitionTests
     {
         public void Run<T>() where T : unmanaged, INumber<T>
         {
-            // From 1 to base^steps and back, and from there over the powers on the way, which are exact.
+            // From 1 to base^steps and back, divided at the powers on the way, which are exact.
             Gen<(int Base, int Steps, int Cut, bool IsFalling)> samples = Gen.Int[2, 7].SelectMany(
                 @base => Gen.Int[2, Math.Max(2, (int)(Math.Min(Drawn.HighestPower<T>(), 53) / Math.Log2(@base)))],
                 (@base, steps) => (@base, steps)).SelectMany(
@@ -72,9 +72,9 @@ public class PartitionTests
         {
             ElementInfo type = Element<T>.Info;
             double share = type.Kind == ElementKind.Integer ? Math.Truncate(ends.Stop / (num + 1)) : ends.Stop / (num + 1);
-            // Of 15 digits, so that multiples of a decimal are exact: .NET 11 converts a double to 28.
+            // With 15 digits, so that multiples of a decimal are exact: .NET 11 converts a double to 28 digits.
             T step = T.Parse(share.ToString("E14", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
-            // A longer piece of a float would end with elements that round to its stop.
+            // A longer piece of floats would end with elements that round to its stop.
             int cut = 1 << Math.Min(BitOperations.Log2((uint)Math.Max(num, 1)), type.Kind == ElementKind.BinaryFloat ? type.Precision - 1 : 30);
             (T middle, T stop) = (step, T.CreateSaturating(num) * step);
             if (num < 2 || T.IsZero(step) || !T.IsFinite(stop))
@@ -89,11 +89,11 @@ public class PartitionTests
 
     private delegate T[] Compute<T>(Ends span, int count, bool endpoint);
 
-    /// <summary>From 0 to a stop in 2^k steps: the first, and then what doubles the distance each time. Doubled numbers are exact.</summary>
+    /// <summary>From 0 to a stop in 2^k steps: the first piece, and then pieces that double the distance. Doubled numbers are exact.</summary>
     private static void EqualsItsOctaves<T>(int num, double stop, Compute<T> compute) where T : unmanaged, INumber<T>
     {
         int doublings = BitOperations.Log2((uint)Math.Max(num, 1));
-        // A −0 that is an end of a piece is none inside of the whole.
+        // A −0 at the end of a piece is +0 inside the whole.
         double step = Math.ScaleB(stop, -doublings) + 0.0;
         var pieces = new List<T>(compute(new Ends(0, step), 1, endpoint: false));
         for (int octave = 0; octave < doublings; octave++)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Properties;
 
-/// <summary>Different calls for the same numbers: in other terms, of other lengths, shifted, mirrored or scaled without rounding.</summary>
+/// <summary>Different calls for the same numbers: in other terms, with other lengths, shifted, mirrored or scaled without rounding.</summary>
 public class RelationTests
 {
     [Fact]
@@ -57,7 +57,7 @@ public class RelationTests
             Property.Holds<T, (int Start, int Stop)>(Gen.Select(exponent, exponent), (ends, num) => Grid.Equal(
                 Grid.Logspace<T>(2, new Ends(ends.Start, ends.Stop), num),
                 Grid.Geomspace<T>(new Ends(Math.ScaleB(1, ends.Start), Math.ScaleB(1, ends.Stop)), num)));
-            // One element for each exponent, and as many between them.
+            // One element for each exponent, and one between each two.
             Property.Holds<T, (int Start, int Stop)>(Gen.Select(exponent, exponent), (ends, num) =>
             {
                 int steps = Math.Abs(ends.Stop - ends.Start), parts = num % 4 + 1;
@@ -76,7 +76,7 @@ public class RelationTests
     {
         public void Run<T>() where T : unmanaged, INumber<T>
         {
-            // Neither grid has a subnormal element, which would be rounded at another place; Linspace may pass through 0.
+            // Neither grid has a subnormal element, which would be rounded at another bit; Linspace may pass through 0.
             int power = Math.Min(Element<T>.Info.MaxExponent / 4, 200);
             Gen<(double Start, double Stop, int Power)> scaled = Gen.Select(Normal, Normal, Gen.Int[-power, power]);
             Property.Holds<T, (double Start, double Stop, int Power)>(scaled, (sample, num) =>
@@ -102,7 +102,7 @@ public class RelationTests
                 return;
             Property.Holds<T, Ends>(Drawn.Geometric<T>(), (ends, num) =>
                 Grid.Equal(Array.ConvertAll(Grid.Geomspace<T>(ends, num), element => -element), Grid.Geomspace<T>(ends.Negated, num)));
-            // Integers are floored, which no mirror shows. As numbers: between its ends a grid has no −0.
+            // Integers are floored, which is not symmetric. Compared as numbers: between its ends a grid has no −0.
             if (Element<T>.Info.Kind != ElementKind.Integer)
             {
                 Property.Holds<T, Ends>(Drawn.Linear<T>(), (ends, num) =>

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Properties;
 
-/// <summary>From the stop to the start there are the same elements, the other way round.</summary>
+/// <summary>From stop to start, the elements are the same in reverse.</summary>
 public class ReversalTests
 {
     [Fact]

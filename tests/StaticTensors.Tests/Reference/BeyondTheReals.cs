@@ -1,9 +1,9 @@
 namespace StaticTensors.Tests.Reference;
 
 /// <summary>
-/// The calls about whose elements the real numbers, and so the files, say nothing, with what our law says in the extended reals:
-/// the ends are as given, a zero's sign included; between a finite start, or the same infinity, and an infinite stop lies
-/// that infinity, NaN between other ends that are not finite, and nothing follows after an infinite step.
+/// Calls whose elements are not defined in the real numbers, and so not in the files, with the results of our law in the extended reals: the ends are as given,
+/// with a zero's sign; between a finite start, or the same infinity, and an infinite stop, elements are that infinity; between other non-finite ends they are
+/// NaN; after an infinite step there are none.
 /// </summary>
 internal static class BeyondTheReals
 {

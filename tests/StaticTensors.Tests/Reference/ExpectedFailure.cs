@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>The exception that a call ends in.</summary>
+/// <summary>The exception that a call throws.</summary>
 internal sealed record ExpectedFailure(Type Exception, string? Parameter, string Message = "")
 {
     /// <summary>The exception of a recorded call; null where it returns a tensor.</summary>

@@ -3,7 +3,7 @@ using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>Which recorded calls C# has words for.</summary>
+/// <summary>Which recorded calls can be expressed in C#.</summary>
 internal static class Expressible
 {
     public const string WrongArguments = "the compiler refuses such an argument list";
@@ -17,7 +17,7 @@ internal static class Expressible
     public const string Above64Bits = "an int above 64 bits";
     public const string NotOfElementType = "Arange's arguments are of its element type";
 
-    /// <summary>Why there is no such call in C#; null where there is.</summary>
+    /// <summary>Why the call cannot be expressed in C#; null if it can.</summary>
     public static string? ReasonAgainst(GridCase one)
     {
         IReadOnlyDictionary<string, PythonValue> given = one.Arguments;

@@ -8,8 +8,8 @@ using StaticTensors.Tests.Support;
 namespace StaticTensors.Tests.Reference;
 
 /// <summary>
-/// Makes the calls of the vectors in C#, with one element type. The public overload is found by the names and types of its
-/// parameters, and what a case does not give has the default that the overload declares.
+/// Makes the calls of the vectors in C#, with one element type. The public overload is found by the names and types of its parameters, and omitted arguments
+/// take the overload's defaults.
 /// </summary>
 internal abstract class GridCaller
 {

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>What a call returned, and the true elements: null where the law leaves them undefined.</summary>
+/// <summary>What a call returned, and the true elements: null if the law leaves them undefined.</summary>
 internal sealed record RecordedResult(
     string Dtype, int[] Shape, bool IsConstant, string[] Values, string?[] Exact, string Repr, int? ExactLength);
 
-/// <summary>One call of a function that NumPy has, too, and what came of it under NumPy 2.</summary>
+/// <summary>One call of a function that NumPy also has, and its outcome under NumPy 2.</summary>
 /// <param name="Id">Its name in the file.</param>
 /// <param name="Call">The call in Python.</param>
 /// <param name="Function">logspace, linspace, geomspace or arange.</param>
-/// <param name="Arguments">What it was given, by the names of the parameters; an argument without one keeps its place: "#5".</param>
+/// <param name="Arguments">The arguments by parameter name; positional ones keep their place: "#5".</param>
 /// <param name="Result">What it returned, or null.</param>
 /// <param name="Error">The message of what it raised, or null.</param>
 internal sealed record GridCase(
@@ -27,13 +27,13 @@ internal sealed record GridCase(
     public static IReadOnlyDictionary<string, GridCase> All { get; } =
         Parameters.Keys.SelectMany(Read).ToDictionary(item => item.Id);
 
-    /// <summary>The start, the stop, and the base or step, as far as they are given.</summary>
+    /// <summary>The start, the stop, and the base or step, if given.</summary>
     public IEnumerable<PythonValue> Numbers =>
         from name in (string[])["start", "stop", "base", "step"]
         where Arguments.ContainsKey(name)
         select Arguments[name];
 
-    /// <summary>NumPy's name of the element type that is asked for, or null.</summary>
+    /// <summary>NumPy's name of the requested element type, or null.</summary>
     public string? Dtype => !Arguments.TryGetValue("dtype", out PythonValue? dtype) ? null : dtype.Text switch
     {
         "int" => "int64",
@@ -41,7 +41,7 @@ internal sealed record GridCase(
         string name => name,
     };
 
-    /// <summary>The element type of the result; of a call that failed, the one it would have had.</summary>
+    /// <summary>The element type of the result; for a failed call, the one it would have had.</summary>
     public string ElementDtype =>
         Result?.Dtype ?? Dtype ?? (Function != "arange" ? "float64"
             : Numbers.FirstOrDefault(number => number.Dtype is not null)?.Dtype
@@ -63,7 +63,7 @@ internal sealed record GridCase(
         }
     }
 
-    /// <summary>NumPy 2's outcome; but where that refuses mygrad's own tensors, the one before, since our functions take tensors.</summary>
+    /// <summary>NumPy 2's outcome; if it refuses mygrad's own tensors, that of the version before, since our functions accept tensors.</summary>
     private static JsonElement Outcome(JsonElement item)
     {
         JsonElement numpy2 = item.GetProperty("numpy2");
@@ -89,7 +89,7 @@ internal sealed record GridCase(
             bound.Add(i < names.Length ? names[i] : $"#{i}", positional[i]);
         foreach (JsonProperty keyword in keywords.EnumerateObject())
             bound.Add(bound.ContainsKey(keyword.Name) ? $"#{keyword.Name}" : keyword.Name, PythonValue.Read(keyword.Value));
-        // None stands for an argument that is left out; only constant has a word for it in C#.
+        // None stands for an omitted argument; in C# only constant can express it.
         return bound.Where(one => !one.Value.IsNone || !omitted.Contains(one.Key)).ToDictionary();
     }
 

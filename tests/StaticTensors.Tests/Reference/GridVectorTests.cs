@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>What mygrad and NumPy were asked and what is true: Vectors/logspace.json, linspace.json, geomspace.json, arange.json.</summary>
+/// <summary>Recorded calls of mygrad and NumPy, with the true elements: Vectors/logspace.json, linspace.json, geomspace.json, arange.json.</summary>
 public class GridVectorTests
 {
     private static readonly string[] Functions = ["logspace", "linspace", "geomspace", "arange"];
@@ -32,7 +32,7 @@ public class GridVectorTests
     {
         GridCase one = GridCase.All[id];
         GridCaller caller = GridCaller.For(one.ElementDtype);
-        // NumPy's values need not be the true ones, but this is how they are printed.
+        // NumPy's values need not be exact, but this is how they are printed.
         if (one.Result is { } recorded)
             Assert.Equal(recorded.Repr, caller.Print(recorded.Values, recorded.Shape));
 

@@ -1,6 +1,6 @@
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>A tensor of whatever element type, as a test compares it with the vectors.</summary>
+/// <summary>A tensor of any element type, as a test compares it with the vectors.</summary>
 internal interface IGridOutcome
 {
     int[] Shape { get; }

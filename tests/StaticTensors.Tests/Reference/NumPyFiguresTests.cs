@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>What the README says of NumPy's accuracy, counted in the recorded runs.</summary>
+/// <summary>The README's figures of NumPy's accuracy, counted in the recorded runs.</summary>
 public class NumPyFiguresTests
 {
     [Theory]

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>An argument of a recorded call: numbers and arrays with their shape, anything else as its kind and its text.</summary>
+/// <summary>An argument of a recorded call: numbers and arrays with their shape, anything else by its kind and text.</summary>
 /// <param name="Kind">What it was in Python: int, float, ndarray, str, none, …</param>
 /// <param name="Dtype">The element type of a NumPy number or array.</param>
-/// <param name="Shape">Its shape; empty for whatever is no array.</param>
+/// <param name="Shape">Its shape; empty for anything but an array.</param>
 /// <param name="Texts">Its elements in row-major order.</param>
 internal sealed record PythonValue(string Kind, string? Dtype, int[] Shape, string[] Texts)
 {

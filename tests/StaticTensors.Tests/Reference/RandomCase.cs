@@ -50,7 +50,7 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
             });
     }
 
-    /// <summary>The same call for the integer as wide as a pointer, whose elements are those of a 64-bit integer here.</summary>
+    /// <summary>The same call for the pointer-sized integer, whose elements are those of a 64-bit integer here.</summary>
     public RandomCase? ForPointers()
     {
         string? dtype = IntPtr.Size < 8 ? null : Call.Dtype switch { "int64" => "nint", "uint64" => "nuint", _ => null };
@@ -60,7 +60,7 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
         return this with { Line = $"{dtype} for {Line}", Call = Call with { Arguments = arguments } };
     }
 
-    /// <summary>The same grid as the exact engine is asked for it.</summary>
+    /// <summary>The same grid as a request to the exact engine.</summary>
     public GridRequest Request() => new(
         Enum.Parse<GridLaw>(Call.Function, ignoreCase: true),
         Type.Type,
@@ -71,7 +71,7 @@ internal sealed record RandomCase(string Line, GridCase Call, int Length, (int I
         Endpoint: Call.Arguments.TryGetValue("endpoint", out PythonValue? endpoint) && bool.Parse(endpoint.Text),
         Call.Arguments.TryGetValue("samples", out PythonValue? samples) ? int.Parse(samples.Text, CultureInfo.InvariantCulture) : 0);
 
-    /// <summary>What is not as the line says.</summary>
+    /// <summary>What differs from the line.</summary>
     /// <param name="actual">An element, as <see cref="IGridOutcome"/> gives it.</param>
     public IEnumerable<string> Differences(Func<int, string> actual)
     {

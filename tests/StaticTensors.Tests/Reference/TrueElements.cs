@@ -3,7 +3,7 @@ using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Reference;
 
-/// <summary>The elements that a recorded call has in truth, as the vectors write them.</summary>
+/// <summary>The true elements of a recorded call, as the vectors write them.</summary>
 internal static class TrueElements
 {
     public static string[] Of(GridCase one)

@@ -26,7 +26,7 @@ public class AsTypeTests
         Assert.True(variable.AsType<int>().IsConstant);
         Assert.False(Tensor.Create([1]).AsType<double>().IsConstant);
         Fails.With<ArgumentException>("constant", () => variable.AsType<int>(constant: false), "constant: false", "int");
-        // The flag is refused before any element is looked at.
+        // The flag is refused before any element is read.
         Fails.With<ArgumentException>("constant", () => Tensor.Create([double.NaN]).AsType<int>(constant: false));
     }
 
@@ -41,7 +41,7 @@ public class AsTypeTests
     [Fact]
     public void Types_of_one_size_are_converted_all_the_same()
     {
-        // The runtime would take an int[] for a uint[].
+        // The runtime would accept an int[] as a uint[].
         Fails.With<OverflowException>(null, () => Tensor.Create([-1]).AsType<uint>(), "-1");
         Fails.With<OverflowException>(null, () => Tensor.Create([ulong.MaxValue]).AsType<long>(), "18446744073709551615");
         Assert.Equal([1u], Tensor.Create([1]).AsType<uint>().ToArray());
@@ -79,7 +79,7 @@ public class AsTypeTests
     public void The_first_of_several_is_named() =>
         Fails.With<OverflowException>(null, () => Tensor.Create([.. Enumerable.Range(0, 1000)]).AsType<sbyte>(), "element 128 is 128");
 
-    // Below: values worked out by hand, where a second rounding, or .NET's own conversion, gives another answer.
+    // Below: values worked out by hand, for which double rounding, or .NET's own conversion, gives another result.
 
     [Fact]
     public void Wide_integers_to_float_are_rounded_once()

@@ -3,10 +3,10 @@ using StaticTensors.Elements;
 
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>The cases of Vectors/constant.json that create, copy, convert and read tensors, each beside what it is in C#.</summary>
+/// <summary>The cases of Vectors/constant.json that create, copy, convert and read tensors, each with its C# counterpart.</summary>
 internal static partial class ConstantCases
 {
-    /// <summary>What can be said here.</summary>
+    /// <summary>What can be expressed here.</summary>
     public static Dictionary<string, Func<Outcome>> Expressible => new(Creations.Concat(Operations));
 
     private static readonly Dictionary<string, Func<Outcome>> Creations = new()
@@ -108,7 +108,7 @@ internal static partial class ConstantCases
         ["mg.tensor([1.0]).constant"] = () => Of(Variable.IsConstant ? 1 : 0),
     };
 
-    /// <summary>What C# has no words for, by reason.</summary>
+    /// <summary>What cannot be expressed in C#, by reason.</summary>
     public static readonly Dictionary<string, string[]> NotExpressible = new()
     {
         ["bool, complex, object and longdouble are no element types, and 2**70 no literal of C#"] =
@@ -163,6 +163,6 @@ internal static partial class ConstantCases
 
     private static Outcome Of<T>(T value) where T : unmanaged, INumber<T> => new(null, null, null, [double.CreateChecked(value)]);
 
-    /// <summary>What came of it; a plain number has elements only.</summary>
+    /// <summary>The outcome; a plain number has only elements.</summary>
     public sealed record Outcome(string? Dtype, int[]? Shape, bool? IsConstant, double[] Elements);
 }

@@ -1,6 +1,6 @@
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>The cases of Vectors/constant.json that compute, each beside what it is in C#; operands have one element type here.</summary>
+/// <summary>The cases of Vectors/constant.json that compute, each with its C# counterpart; operands have one element type here.</summary>
 internal static partial class ConstantCases
 {
     private static readonly Dictionary<string, Func<Outcome>> Operations = new()

@@ -13,7 +13,7 @@ public class CopyOutTests
     {
         Assert.Equal(4, (double)Tensor.Create([1.0, 2, 4])[^1]);
         Assert.Equal(7, (int)Tensor.Full([1, 1], 7));
-        // C# converts on from the element.
+        // C# converts further from the element type.
         Assert.Equal(2, (int)Tensor.Create([2.5]));
         Fails.With<InvalidOperationException>(null, () => _ = (double)Matrix, "6 elements", "(2, 3)", "Item");
         Fails.With<InvalidOperationException>(null, () => _ = (double)Tensor.Zeros<double>([0]), "0 elements", "(0,)");

@@ -33,7 +33,7 @@ public class CopyTests
         Assert.Equal([2, 1], copy.Grad.Shape.ToArray());
         Assert.True(copy.Grad.IsConstant);
 
-        // Neither has a part in what becomes of the other.
+        // Later changes to one do not affect the other.
         (x * 3).Backward();
         Assert.Equal([3, 3], x.Grad!.ToArray());
         Assert.Equal([2, 2], copy.Grad.ToArray());

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>No text of the library depends on the culture: every place that writes a number which a culture writes differently.</summary>
+/// <summary>No text of the library depends on the culture: every place that writes a number that a culture would write differently.</summary>
 public class CultureTests
 {
     private static readonly Tensor<double> Matrix = Tensor.Create([-1.5, double.NaN, double.NegativeInfinity, 1e300], [2, 2]);

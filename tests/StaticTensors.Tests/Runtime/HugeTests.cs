@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>More elements than an array or the memory has room for: a clear error, and the library goes on.</summary>
+/// <summary>More elements than an array or memory can hold: a clear error, after which the library still works.</summary>
 public class HugeTests
 {
     private const int TooMany = 2147483592;
@@ -25,7 +25,7 @@ public class HugeTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
-    /// <summary>This program anew, with little memory.</summary>
+    /// <summary>Runs this program again, with little memory.</summary>
     [Fact]
     public void Without_memory_there_is_an_exception_and_then_all_is_well()
     {
@@ -56,7 +56,7 @@ public class HugeTests
         AbandonedBackward();
     }
 
-    /// <summary>Gradients for which there is no room are not there at all, and can be asked for again when there is.</summary>
+    /// <summary>If memory runs out for gradients, none are set, and Backward can be called again later.</summary>
     private static void AbandonedBackward()
     {
         const int Length = 1 << 20;

@@ -40,7 +40,7 @@ public class IndexingTests
         Holds([3, 4], [8, 9, 10, 11, 4, 5, 6, 7, 0, 1, 2, 3], Matrix[TensorIndex.Slice(step: -1)]);
         Holds([3, 2], [3, 1, 7, 5, 11, 9], Matrix[.., TensorIndex.Slice(step: -2)]);
         Holds([2], [10, 8], Matrix[^1, TensorIndex.Slice(-2, null, -2)]);
-        // What is outside is cut off.
+        // Ends outside are clipped.
         Holds([1, 4], [8, 9, 10, 11], Matrix[TensorIndex.Slice(-1, 99)]);
         Holds([0, 4], [], Matrix[TensorIndex.Slice(2, 0)]);
         Holds([0], [], Tensor.Zeros<int>([0])[TensorIndex.Slice(step: -1)]);
@@ -56,7 +56,7 @@ public class IndexingTests
         {
             foreach ((int? start, int? stop, int step) in from start in ends from stop in ends from step in steps select (start, stop, step))
             {
-                // "Place i is taken if it lies in steps from the start before the stop", walked one by one.
+                // A place is taken if steps from the start reach it before the stop; walked one by one.
                 var expected = new List<int>();
                 long first = Cut(start, step > 0 ? 0 : length - 1), end = Cut(stop, step > 0 ? length : -1);
                 for (long i = first; step > 0 ? i < end : i > end; i += step)
@@ -122,7 +122,7 @@ public class IndexingTests
         Tensor<int> taken = t[1, .., new[] { 0, 2 }];
         Assert.Equal([3, 2], taken.Shape.ToArray());
         Assert.Equal(t[1][.., new[] { 0, 2 }].ToArray(), taken.ToArray());
-        // Arrays with nothing but a dropped axis between them are neighbours.
+        // Arrays with only a dropped axis between them are adjacent.
         Assert.Equal([2, 5], Numbered(2, 3, 4, 5)[new[] { 0, 1 }, 2, new[] { 1, 3 }].Shape.ToArray());
     }
 

@@ -40,7 +40,7 @@ public class ItemTests
     public void Rank_0_takes_no_index()
     {
         Tensor<double> scalar = 2.5;
-        Fails.With<ArgumentException>("indices", () => scalar.Item(0), "1 indices", "shape ()", "name none");
+        Fails.With<ArgumentException>("indices", () => scalar.Item(0), "1 indices", "shape ()", "give none");
     }
 
     [Fact]

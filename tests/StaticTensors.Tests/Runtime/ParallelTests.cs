@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>Sixteen threads at once get what one gets: nothing of the library is shared that changes.</summary>
+/// <summary>Sixteen threads get what one gets: the library shares no mutable state.</summary>
 public class ParallelTests
 {
     private const int Threads = 16;

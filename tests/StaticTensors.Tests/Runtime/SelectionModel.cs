@@ -1,11 +1,11 @@
 namespace StaticTensors.Tests.Runtime;
 
-/// <summary>What an indexed tensor must hold, said element by element, if every element holds its own flat place.</summary>
+/// <summary>What an indexed tensor must hold, element by element, if every element is its own flat place.</summary>
 internal sealed class SelectionModel
 {
     public enum Kind { Kept, Dropped, Gathered }
 
-    /// <summary>For each axis what is done to it and the places that are taken.</summary>
+    /// <summary>For each axis, its operation and the places taken.</summary>
     public List<(Kind Kind, int[] Places)> Axes { get; } = [];
 
     public (int[] Shape, int[] Elements) Of(int[] shape, int together)

@@ -5,8 +5,8 @@ using Xunit;
 namespace StaticTensors.Tests.Runtime;
 
 /// <summary>
-/// Sums whose error does not grow with the number of addends, wherever sums are formed, against integer arithmetic. All addends are positive,
-/// and so many that a plain running sum fails.
+/// Sums whose error does not grow with the number of addends, wherever sums are formed, against integer arithmetic. All addends are positive, and there are
+/// enough of them to make a plain running sum fail.
 /// </summary>
 public class SumAccuracyTests
 {
@@ -130,7 +130,7 @@ public class SumAccuracyTests
     private static void Every<T>(int count, double tolerance) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var random = new Random(Seed);
-        // Equal numbers are the worst, because all errors have one sign; their sum fits Half.
+        // Equal numbers are the worst case, because all errors have the same sign; their sum fits Half.
         T[] equal = [.. Enumerable.Repeat(T.CreateTruncating(0.1), count)];
         T[] drawn = [.. Enumerable.Range(0, count).Select(_ => T.CreateTruncating(random.NextDouble()))];
         foreach (T[] addends in (T[][])[equal, drawn])
@@ -183,7 +183,7 @@ public class SumAccuracyTests
         return variable.Grad!;
     }
 
-    /// <summary>One addend for each use of a scalar, and what is left in the last.</summary>
+    /// <summary>One addend for each use of a scalar, and the remainder in the last.</summary>
     private static T ManyUses<T>(T[] used, T[] all) where T : unmanaged, INumber<T>
     {
         Tensor<T> left = Tensor.Create([used[0], .. all[used.Length..]], constant: true);

@@ -3,12 +3,12 @@ using StaticTensors.Searching;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>The elements of an array, and how many of them were asked for.</summary>
+/// <summary>The elements of an array, counting how many were read.</summary>
 internal sealed class ArrayElements<T>(T[] elements) : IElements<T> where T : unmanaged, INumber<T>
 {
     private int fills;
 
-    /// <summary>How often they were all asked for: once for a table.</summary>
+    /// <summary>How often all were read at once: once for a table.</summary>
     public int Fills => fills;
 
     public long Count => elements.Length;

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>Each search beside its definition, which looks at every element; by bisection and by a table.</summary>
+/// <summary>Each search against its definition, which checks every element; by bisection and by table.</summary>
 public class DefinitionTests
 {
     [Fact]
@@ -26,7 +26,7 @@ public class DefinitionTests
                 BigInteger?[] units = Array.ConvertAll(grid, Units);
                 foreach (T value in values.Where((_, i) => i % 4 == 0))
                 {
-                    // A search of its own, which has no table yet.
+                    // A separate search, which has no table yet.
                     Single(new GridSearch<T>(new ArrayElements<T>(grid)), grid, units, value);
                     Single(byTable, grid, units, value);
                 }
@@ -83,7 +83,7 @@ public class DefinitionTests
         {
             if (T.IsNaN(value) || grid.Length == 0)
                 return -1;
-            // Nothing is nearer than an equal element, an infinite one included; beyond the grid an infinite value is nearest to the outermost.
+            // Nothing is nearer than an equal element, even an infinite one; beyond the grid, an infinite value is nearest to the outermost element.
             int equal = Array.FindIndex(grid, element => element == value);
             if (equal >= 0)
                 return equal;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>Distances that round to the same number, or that no element can hold.</summary>
+/// <summary>Distances that round to the same number, or that the element type cannot hold.</summary>
 public class NearestTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>What NumPy 1.24.2 answered, beside each case the call.</summary>
+/// <summary>Results of NumPy 1.24.2, with the call beside each case.</summary>
 public class NumPyTests
 {
     private static readonly double[] Values = [-1, 0, -0.0, 0.5, 1, 1.5, 2, 3, double.PositiveInfinity, double.NegativeInfinity, double.NaN];

@@ -5,7 +5,7 @@ using StaticTensors.Tests.Support;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>Grids of a type, rising and falling, and the values that are hard to place in them.</summary>
+/// <summary>Grids of a type, rising and falling, and values that are hard to place in them.</summary>
 internal static class SearchedGrids
 {
     public static IEnumerable<T[]> Of<T>() where T : unmanaged, INumber<T>
@@ -39,7 +39,7 @@ internal static class SearchedGrids
     private static T[] Beyond<T>() where T : unmanaged, INumber<T> =>
         Array.ConvertAll([double.NaN, double.PositiveInfinity, double.NegativeInfinity, 0, -0.0], T.CreateSaturating);
 
-    /// <summary>A value and its neighbours: by one in the last place of a float, by 1 of the other types, and a little way off.</summary>
+    /// <summary>A value and its neighbours: by one ulp for floats, by 1 for other types, and slightly farther away.</summary>
     private static IEnumerable<T> Around<T>(T value) where T : unmanaged, INumber<T>
     {
         yield return value;
@@ -56,7 +56,7 @@ internal static class SearchedGrids
         }
     }
 
-    /// <summary>Grids over a wide range, and elements between which a double does not tell.</summary>
+    /// <summary>Grids over a wide range, and elements that are equal as doubles.</summary>
     private static IEnumerable<T[]> Wide<T>() where T : unmanaged, INumber<T>
     {
         int bits = Element<T>.Info.Kind == ElementKind.Decimal ? 90 : Math.Min(Element<T>.Info.Bits - 2, 100);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Searching;
 
-/// <summary>The table: when it is made, by whom, and that it holds what the elements say.</summary>
+/// <summary>The table: when it is made, by which search, and that it matches the elements.</summary>
 public class TableTests
 {
     [Fact]

@@ -8,7 +8,7 @@ internal static class ExactSum
 {
     private const int Scale = 120;
 
-    /// <summary>By what share of the exact sum a value differs from it.</summary>
+    /// <summary>The relative error of a value against the exact sum.</summary>
     public static double RelativeError(double value, IEnumerable<double> addends)
     {
         BigInteger sum = Of(addends);

@@ -6,8 +6,8 @@ using StaticTensors.Exact.Numbers;
 namespace StaticTensors.Tests.Support;
 
 /// <summary>
-/// The truth about conversions, told in BigInteger by the shortest way there is: what a value is, exactly, and what each type makes of
-/// it. Integers and decimals are read from their digits, floats from their bits.
+/// The reference for conversions, in BigInteger by the shortest way: the exact value, and its conversion to each type. Integers and decimals are read from
+/// their digits, floats from their bits.
 /// </summary>
 internal readonly struct ExactValue
 {
@@ -18,7 +18,7 @@ internal readonly struct ExactValue
         IsNegative = isNegative;
     }
 
-    /// <summary>Of the absolute value.</summary>
+    /// <summary>The numerator of the absolute value.</summary>
     public BigInteger Numerator { get; }
 
     /// <summary>Zero for infinities and NaN.</summary>
@@ -48,7 +48,7 @@ internal readonly struct ExactValue
     /// <summary>Truncated toward zero.</summary>
     public BigInteger Truncated() => SignedNumerator / Denominator;
 
-    /// <summary>Whether these are the bits of the nearest float, ties to even: no further than half-way to either neighbour.</summary>
+    /// <summary>Whether these are the bits of the nearest float, ties to even: at most halfway to either neighbour.</summary>
     public bool IsNearest(ulong bits, ElementInfo type)
     {
         ulong infinity = Infinity(type), magnitude = bits & ((1UL << (type.Bits - 1)) - 1);
@@ -91,7 +91,7 @@ internal readonly struct ExactValue
         _ => throw new ArgumentException($"{typeof(T)} is no float.", nameof(value)),
     };
 
-    /// <summary>The middle between a non-negative finite float and the next; after the largest, infinity stands where that would be.</summary>
+    /// <summary>The midpoint of a non-negative finite float and the next; after the largest, infinity takes the next one's place.</summary>
     public static ExactValue MiddleAfter(ulong bits, ElementInfo type)
     {
         ExactValue low = OfFloat(bits, type);

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Support;
 
-/// <summary>A failing call, down to what its message must tell the reader.</summary>
+/// <summary>A failing call, including what its message must tell the reader.</summary>
 internal static class Fails
 {
     /// <summary>The call throws exactly this exception, about this parameter, and the message contains every fragment.</summary>

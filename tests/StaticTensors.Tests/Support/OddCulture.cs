@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace StaticTensors.Tests.Support;
 
-/// <summary>A culture that writes every part of a number differently; built in code, since the tests run without culture data.</summary>
+/// <summary>A culture that writes every part of a number differently; built in code, because the tests run without culture data.</summary>
 internal static class OddCulture
 {
-    /// <summary>What the call returns where the odd culture is the current one.</summary>
+    /// <summary>What the call returns while the odd culture is current.</summary>
     public static T Under<T>(Func<T> call)
     {
         CultureInfo before = CultureInfo.CurrentCulture;

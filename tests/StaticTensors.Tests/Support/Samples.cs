@@ -5,7 +5,7 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Tests.Support;
 
-/// <summary>Values of a type that are hard to convert: around powers of two and the middles between floats, and random bits.</summary>
+/// <summary>Values that are hard to convert: around powers of two and midpoints of floats, and random bits.</summary>
 internal static class Samples
 {
     public static T[] Of<T>(int seed) where T : unmanaged, INumber<T>
@@ -56,7 +56,7 @@ internal static class Samples
             }
         }
 
-        // Decimals have room for these.
+        // Decimals can hold these.
         for (int i = 0; i < 100; i++)
             yield return T.CreateSaturating((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-30, 30)));
     }

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace StaticTensors.Tests.Support;
 
-/// <summary>A number type of somebody else's, which the library refuses before it asks it anything but 0 and 1.</summary>
+/// <summary>A foreign number type, which the library refuses before using anything but its 0 and 1.</summary>
 internal readonly record struct StrangeNumber : INumber<StrangeNumber>
 {
     public static StrangeNumber One => default;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>However the elements of a grid are asked for, they are those of the tensor, bit for bit.</summary>
+/// <summary>However the elements of a grid are read, they equal the tensor's, bit for bit.</summary>
 public class ElementTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>A grid is a value: what it is asked for, not which object it is.</summary>
+/// <summary>A grid is a value: its definition counts, not the object.</summary>
 public class EqualityTests
 {
     [Fact]
@@ -18,7 +18,7 @@ public class EqualityTests
         Assert.NotEqual(grid, Grid<double>.Geomspace(1, 1000, num: 50));
         Assert.NotEqual(grid, grid.Reverse());
         Assert.NotEqual(grid, grid[1..]);
-        // Both begin with the same element and have as many.
+        // Both begin with the same element and have the same length.
         Assert.NotEqual(grid[5..10].Reverse(), grid[9..14]);
         Assert.NotEqual(grid, Grid<double>.Logspace(0, 3, num: 50, endpoint: false));
         Assert.NotEqual(Grid<double>.PerDecade(1, 10, 3), Grid<double>.PerDecade(1, 10, 4));

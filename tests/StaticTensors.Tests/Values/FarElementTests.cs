@@ -7,7 +7,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>Grids of up to 2^53 elements: any of them, alone or in a piece, is the exact engine's.</summary>
+/// <summary>Grids of up to 2^53 elements: each of them, alone or in a piece, equals the exact engine's.</summary>
 public class FarElementTests
 {
     private const int Seed = 20261130;

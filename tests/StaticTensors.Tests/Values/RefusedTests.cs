@@ -3,7 +3,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>What a grid refuses, and in whose words.</summary>
+/// <summary>What a grid refuses, and the messages.</summary>
 public class RefusedTests
 {
     private static readonly Grid<double> Ten = Grid<double>.Linspace(0, 9, num: 10);
@@ -30,7 +30,7 @@ public class RefusedTests
     public void The_words_about_progressions()
     {
         Fails.With<ArgumentOutOfRangeException>("samples", () => Tensor.PerOctave(1, 10, -3), "-3 samples", "octave", "1 or more");
-        Fails.With<ArgumentException>("stop", () => Tensor.PerDecade(100, 10, 3), "from 100 to 10", "Exchange the ends");
+        Fails.With<ArgumentException>("stop", () => Tensor.PerDecade(100, 10, 3), "from 100 to 10", "Swap the ends");
         Fails.With<ArgumentException>("start", () => Tensor.PerDecade(0, 10, 3), "PerDecade cannot start at 0");
         Fails.With<ArgumentOutOfRangeException>(
             "stop", () => Tensor.PerDecade(1e-300, 1e300, int.MaxValue), "more elements than an array can hold", "fewer samples");

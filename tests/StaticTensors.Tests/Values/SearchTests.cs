@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>Searches of grids, slices and reverses beside <see cref="Array.BinarySearch{T}(T[], T)"/> of the same elements in an array.</summary>
+/// <summary>Searches of grids, slices and reversed grids against <see cref="Array.BinarySearch{T}(T[], T)"/> of the same elements in an array.</summary>
 public class SearchTests
 {
     private const ulong Seed = 20261129;

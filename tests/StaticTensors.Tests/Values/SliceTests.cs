@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StaticTensors.Tests.Values;
 
-/// <summary>Slices have the bits of the whole, however they are cut, turned round and put together.</summary>
+/// <summary>Slices have the bits of the whole, however they are cut, reversed and joined.</summary>
 public class SliceTests
 {
     private const int Seed = 20261129;

@@ -3,12 +3,12 @@ using System;
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>
-/// decimal: to nearest at the largest scale at which 96 bits suffice, without trailing zeros. A block's 128 bits, times 10^scale, must be further
-/// from half a unit than they can be wrong, by 160 units of the last bit.
+/// decimal: to nearest at the largest scale at which 96 bits suffice, without trailing zeros. A block's 128 bits, times 10^scale, must be farther from half a
+/// unit than their error, 160 units of the last bit.
 /// </summary>
 internal readonly struct DecimalTarget : IPowerTarget<decimal>
 {
-    // The smallest unit, 10^−28, is slightly less than 2^−93; what is below that is one unit or none.
+    // The smallest unit, 10^−28, is slightly less than 2^−93; smaller values round to one unit or to 0.
     public static (int From, int To) Window => (-93, 96);
 
     public static bool IsWide => true;
@@ -21,7 +21,7 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
         for (int scale = DecimalScale.Largest((int)Math.Max(exponent, 0), mantissa.High); scale >= 0; scale--)
         {
             UInt128 digits = Digits(mantissa, exponent, scale);
-            // The scale that was tried may be one too large.
+            // The scale tried may be one too large.
             if (digits >> 96 != 0)
                 continue;
             value = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);

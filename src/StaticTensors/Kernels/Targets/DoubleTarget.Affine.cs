@@ -22,7 +22,7 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
         ref double target = ref MemoryMarshal.GetReference(destination);
         for (int j = 0; j < destination.Length; j += Vector<double>.Count)
         {
-            // The rounded sum and what it lacks.
+            // The rounded sum and its error.
             Vector<double> sum = end + step * steps;
             Vector<double> rest = Vector.MultiplyAddEstimate(stepLow, steps, DoubleDouble.MultiplyAdd(step, steps, end - sum));
             Vector<double> upper = sum + (rest + above), lower = sum + (rest + below);

@@ -6,17 +6,17 @@ using System.Runtime.InteropServices;
 namespace StaticTensors.Kernels.Targets;
 
 /// <summary>
-/// double: a block's product of doubles and its excess must round to the same double with a share of the excess added and taken away. The
-/// product is a double, so where the excess is small it is far from a boundary, and where it is large the share is: a relative 2^−81 or more.
+/// double: the rounded product corrected by excess·(1 + Margin) and by excess·(1 − Margin) must be the same double. The product is a double, so a small excess
+/// keeps the value far from a boundary, and a large one makes the margin large: a relative 2^−81 or more.
 /// </summary>
 internal readonly partial struct DoubleTarget : IPowerTarget<double>
 {
     private const double Margin = 1.0 / (1 << 27);
 
-    // 2^−960: of what is larger, an excess that is a multiple of 2^−1074 is right to a relative 2^−114.
+    // 2^−960: for larger values, an excess that is a multiple of 2^−1074 has a relative error of 2^−114.
     private const double SmallestScaled = 1.0261342003245941e-289;
 
-    // Normal numbers; a value that rounds up to 2^1024 becomes infinity all by itself.
+    // Normal numbers; a value that rounds up to 2^1024 becomes infinity without further care.
     public static (int From, int To) Window => (-1022, 1024);
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out double value)
@@ -37,7 +37,7 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         bool isNegative, in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<double> destination)
         where TPass : struct, IPass
     {
-        // The sign and the power of 2 go into the anchor. Where the excess would lose bits to that, the second pass adds the power to the result.
+        // The anchor includes the sign and the power of 2. If the excess would lose bits by that, the second pass applies the power to the result.
         DoubleDouble size = TPass.ClearsDoubts ? anchor.Mantissa : (DoubleDouble)anchor;
         if (!TPass.ClearsDoubts && Math.Min(size.High, size.High * high[destination.Length - 1]) < SmallestScaled)
             return false;
@@ -49,7 +49,7 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         ref double highs = ref MemoryMarshal.GetReference(high);
         ref double lows = ref MemoryMarshal.GetReference(low);
         ref double target = ref MemoryMarshal.GetReference(destination);
-        // Two at a time: for a loop of one it matters too much where in memory its code lies.
+        // Two vectors at a time: the speed of a loop with one depends too much on the alignment of its code.
         nuint width = (nuint)Vector<double>.Count;
         for (nuint j = 0; j < (nuint)destination.Length; j += 2 * width)
         {
@@ -72,11 +72,11 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         return doubts == Vector<long>.Zero;
     }
 
-    /// <summary>A vector of the block. What does not change from one to the next comes as an argument, or the JIT computes it anew each time.</summary>
+    /// <summary>A vector of the block. Loop invariants are arguments, or the JIT would recompute them each time.</summary>
     /// <param name="anchorHigh">The upper part of the anchor.</param>
-    /// <param name="minusLow">Minus its lower part.</param>
-    /// <param name="more">Minus one and the share.</param>
-    /// <param name="less">Minus one without the share.</param>
+    /// <param name="minusLow">Its lower part, negated.</param>
+    /// <param name="more">−(1 + Margin).</param>
+    /// <param name="less">−(1 − Margin).</param>
     /// <param name="high">Powers of the step, the upper parts.</param>
     /// <param name="low">Their lower parts.</param>
     /// <param name="doubt">Zero where the value is certain.</param>
@@ -85,12 +85,12 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
         Vector<double> anchorHigh, Vector<double> minusLow, Vector<double> more, Vector<double> less, Vector<double> high, Vector<double> low,
         out Vector<long> doubt)
     {
-        // Each step has a name of its own: a variable assigned twice costs the loop two copies.
+        // Each step has its own name: a variable assigned twice costs the loop two copies.
         Vector<double> product = DoubleDouble.Product(anchorHigh, high, out Vector<double> error);
         Vector<double> part = Vector.MultiplyAddEstimate(-anchorHigh, low, error);
         Vector<double> excess = Vector.MultiplyAddEstimate(minusLow, high, part);
         Vector<double> value = Vector.MultiplyAddEstimate(excess, more, product);
-        // A difference of doubles: additions do not wait for the units that multiply.
+        // A difference of doubles: the multiplication units are busy, the adders are not.
         doubt = Vector.AsVectorInt64(value - Vector.MultiplyAddEstimate(excess, less, product));
         return value;
     }

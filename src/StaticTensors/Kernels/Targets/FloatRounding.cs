@@ -6,7 +6,7 @@ namespace StaticTensors.Kernels.Targets;
 /// <summary>The rounding of a wide value to a binary float of at most 64 bits.</summary>
 internal static class FloatRounding
 {
-    /// <summary>The pattern, without its sign, of a normal number that all mantissas 1.63 from one to another round to.</summary>
+    /// <summary>The pattern, without the sign, of the normal number that all mantissas 1.63 from one to another round to.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPattern(ulong low, ulong high, long exponent, int precision, int minExponent, int maxExponent, out ulong pattern)
     {
@@ -17,13 +17,13 @@ internal static class FloatRounding
         return lower >> dropped == upper >> dropped && upper > half && biased >= 0 && exponent < maxExponent;
     }
 
-    /// <summary>The pattern, without its sign, of mantissa·2^exponent to nearest, ties to even.</summary>
+    /// <summary>The pattern, without the sign, of mantissa·2^exponent rounded to nearest, ties to even.</summary>
     public static ulong Pattern(in UInt192 mantissa, long exponent, int precision, int minExponent, int maxExponent)
     {
         if (exponent >= maxExponent)
             return (ulong)(maxExponent - minExponent - precision + 2) << (precision - 1);
 
-        // Bits below the unit in the last place are dropped from the upper 128: a boundary has none beyond them.
+        // Bits below the unit in the last place are dropped from the upper 128 only: a boundary has none below these.
         long unit = Math.Max(exponent - (precision - 1), minExponent);
         long dropped = unit - exponent + 127;
         if (dropped > 128)

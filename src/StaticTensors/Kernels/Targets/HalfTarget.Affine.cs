@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <content>The floats 2^−22 above and below, which the rounding to float cannot cross, must round to the same Half.</content>
+/// <content>The floats a relative 2^−22 above and below, which rounding to float cannot cross, must round to the same Half.</content>
 internal readonly partial struct HalfTarget : IAffineTarget<Half>
 {
     private const double AffineMargin = 1.0 / (1L << 49);

@@ -5,13 +5,13 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Half: a block's double must be a relative 2^−37 or more from half-way between two of its values.</summary>
+/// <summary>Half: a block's double must be a relative 2^−37 or more away from the midpoint of two Halfs.</summary>
 internal readonly partial struct HalfTarget : IPowerTarget<Half>
 {
-    // The bits of a double that a Half has not.
+    // The bits of a double that a Half lacks.
     private const int Dropped = 42;
 
-    // Normal numbers; a value that rounds up to 2^16 becomes infinity all by itself.
+    // Normal numbers; a value that rounds up to 2^16 becomes infinity without further care.
     public static (int From, int To) Window => (-14, 16);
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out Half value)
@@ -33,7 +33,7 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
         where TPass : struct, IPass
     {
         var first = new Vector<double>(((DoubleDouble)anchor).High);
-        // From the bias of double to that of Half, and the sign.
+        // Converts double's exponent bias to Half's, and adds the sign.
         var shift = new Vector<uint>((isNegative ? 1U << 15 : 0) - ((1023 - 15) << 10));
         Vector<uint> least = Vector<uint>.AllBitsSet;
         Span<uint> patterns = stackalloc uint[destination.Length];
@@ -51,7 +51,7 @@ internal readonly partial struct HalfTarget : IPowerTarget<Half>
             bits.StoreUnsafe(ref target, (nuint)j);
         }
 
-        // Before the call: a vector that outlives one lives in memory.
+        // Before the call: a vector that lives across a call is spilled to memory.
         bool isCertain = DroppedBits.IsCertain(least) == Vector<ulong>.AllBitsSet;
         TensorPrimitives.ConvertTruncating<uint, ushort>(patterns, MemoryMarshal.Cast<Half, ushort>(destination));
         return isCertain;

@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Integers of 128 bits: a block's 128 bits must be further above and below the next integers than they can be wrong.</summary>
+/// <summary>Integers of 128 bits: a block's 128 bits must be farther from the next integers above and below than their error.</summary>
 internal readonly struct Integer128Target<T> : IPowerTarget<T> where T : unmanaged, INumber<T>
 {
-    // Larger ones have fewer than 16 bits to tell them from the next integer: more than one in 340 would be doubted.
+    // Larger ones have fewer than 16 bits after the point: more than one in 340 would be doubted.
     public static (int From, int To) Window => (0, 112);
 
     public static bool IsWide => true;

@@ -6,13 +6,13 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Integers of at most 32 bits: a block's double must be further from the next integers than it can be wrong.</summary>
+/// <summary>Integers of at most 32 bits: a block's double must be farther from the next integers than its error.</summary>
 internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanaged, INumber<T>
 {
     // A relative 2^−50 of the largest magnitude.
     private const double Margin = 1.0 / (1 << 18);
 
-    // Added to a number below 2^32 that is no integer, it leaves the integer part in the lower bits of the double.
+    // Added to a non-integer below 2^32, it leaves the integer part in the lower bits of the double.
     private const double Shifter = (1L << 52) - 0.5;
 
     public static (int From, int To) Window => (0, 32);
@@ -37,14 +37,14 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
             Vector<long> left = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)j), out Vector<double> leftDistance);
             Vector<long> right = Truncate(first, Vector.LoadUnsafe(ref highs, (nuint)(j + Vector<double>.Count)), out Vector<double> rightDistance);
             Vector<int> integer = Vector.Narrow(left, right);
-            // Here, because what is handed on by reference lives in memory.
+            // Here, because a vector passed by reference lives in memory.
             distance = Vector.MaxNative(distance, Vector.MaxNative(leftDistance, rightDistance));
             if (TPass.ClearsDoubts)
                 integer &= Vector.Narrow(IsCertain(leftDistance), IsCertain(rightDistance));
             integer.StoreUnsafe(ref target, (nuint)j);
         }
 
-        // Before any call: a vector that outlives one lives in memory.
+        // Before any call: a vector that lives across a call is spilled to memory.
         bool isCertain = IsCertain(distance) == Vector<long>.AllBitsSet;
         if (isNegative)
             TensorPrimitives.Negate(integers, integers);
@@ -53,7 +53,7 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
         return isCertain;
     }
 
-    /// <summary>The integer part in the lower 32 bits, and how far the number is from the middle between two integers.</summary>
+    /// <summary>The integer part in the lower 32 bits, and the distance of the number from the midpoint of two integers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<long> Truncate(Vector<double> factor, Vector<double> power, out Vector<double> distance)
     {

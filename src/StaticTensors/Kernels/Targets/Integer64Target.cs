@@ -5,13 +5,13 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>Integers of 64 bits: a block's double-double must be further from the next integers than it can be wrong.</summary>
+/// <summary>Integers of 64 bits: a block's double-double must be farther from the next integers than its error.</summary>
 internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanaged, INumber<T>
 {
-    // A relative 2^−80 of the largest magnitude, and far more than the rounding of what is left after its whole part.
+    // A relative 2^−80 of the largest magnitude, far more than the rounding error of the fractional part.
     private const double Margin = 1.0 / (1 << 16);
 
-    // Added to an integer between −2^51 and 2^51, it leaves it in the lower bits of the double.
+    // Added to an integer between −2^51 and 2^51, it leaves this integer in the lower bits of the double.
     private const double Shifter = 3L << 51;
 
     public static (int From, int To) Window => (0, 64);
@@ -43,7 +43,7 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
             excess = Vector.MultiplyAddEstimate(-firstHigh, Vector.LoadUnsafe(ref lows, (nuint)j), excess);
             excess = Vector.MultiplyAddEstimate(-firstLow, tableHigh, excess);
 
-            // The value is whole + 1/2 + rest; away from the integers its integer part is whole + the rest to nearest.
+            // The value is whole + 1/2 + rest; away from integers, its integer part is whole + rest rounded to nearest.
             Vector<double> whole = Vector.Floor(product), rest = product - whole - half - excess;
             Vector<double> shifted = rest + shifter;
             Vector<double> doubt = Vector.Abs(rest - (shifted - shifter));
@@ -59,7 +59,7 @@ internal readonly struct Integer64Target<T> : IPowerTarget<T> where T : unmanage
             integer.StoreUnsafe(ref target, (nuint)j);
         }
 
-        // Before any call: a vector that outlives one lives in memory.
+        // Before any call: a vector that lives across a call is spilled to memory.
         bool isCertain = IsCertain(distance) == Vector<long>.AllBitsSet;
         if (isNegative)
             TensorPrimitives.Negate(integers, integers);

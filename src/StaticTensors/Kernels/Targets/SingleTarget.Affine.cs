@@ -24,7 +24,7 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
             steps += next;
             Vector<double> right = Vector.MultiplyAddEstimate(steps, step, end);
             steps += next;
-            // As bits: by value one zero equals the other, and the sign of what underflows would be the margin's.
+            // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.
             Vector<int> upper = Vector.AsVectorInt32(Vector.Narrow(left + margin, right + margin));
             Vector<int> lower = Vector.AsVectorInt32(Vector.Narrow(left - margin, right - margin));
             Vector<int> equal = Vector.Equals(upper, lower);

@@ -4,18 +4,18 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Targets;
 
-/// <summary>float: a block's double must be a relative 2^−50 or more from half-way between two floats.</summary>
+/// <summary>float: a block's double must be a relative 2^−50 or more away from the midpoint of two floats.</summary>
 internal readonly partial struct SingleTarget : IPowerTarget<float>
 {
     private const double Margin = 1.0 / (1L << 50);
 
-    // The bits of a double that a float has not.
+    // The bits of a double that a float lacks.
     private const int Dropped = 29;
 
     // 2^−126
     private const double SmallestNormal = 1.1754943508222875e-38;
 
-    // Where the double is normal: the conversion itself rounds to subnormals, zero and infinity.
+    // Where the double is normal: the conversion itself handles subnormals, zero and infinity.
     public static (int From, int To) Window => (-1022, 1024);
 
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out float value)
@@ -37,7 +37,7 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
         where TPass : struct, IPass
     {
         double size = ((DoubleDouble)anchor).High, first = isNegative ? -size : size;
-        // A subnormal float drops more bits than others.
+        // Subnormal floats drop more bits than others.
         if (!TPass.ClearsDoubts && Math.Min(size, size * high[destination.Length - 1]) < SmallestNormal)
             return false;
         Vector<double> middle = new(first), above = new(first * (1 + Margin)), below = new(first * (1 - Margin));

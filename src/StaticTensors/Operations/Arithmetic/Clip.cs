@@ -6,11 +6,11 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>Each element, but at least a minimum and at most a maximum.</summary>
+    /// <summary>Each element, limited to at least a minimum and at most a maximum.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="min">The minimum, which broadcasts; null: none.</param>
-    /// <param name="max">The maximum, which broadcasts; null: none. Where it is below the minimum, it holds.</param>
+    /// <param name="max">The maximum, which broadcasts; null: none. Where it is below the minimum, the maximum wins.</param>
     /// <param name="constant">Whether the result is constant; null: if all operands are.</param>
     /// <returns>A tensor of the shape that all broadcast to.</returns>
     /// <remarks>An element that equals a bound gets no gradient, and neither does the bound.</remarks>

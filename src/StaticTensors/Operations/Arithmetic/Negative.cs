@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>Each element with the other sign.</summary>
+    /// <summary>Each element negated.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

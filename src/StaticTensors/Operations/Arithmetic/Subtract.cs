@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The first operand less the second, element by element. Also the operator <c>-</c>.</summary>
+    /// <summary>The first operand minus the second, element by element. Also the operator <c>-</c>.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The first operand.</param>
     /// <param name="y">The second operand.</param>

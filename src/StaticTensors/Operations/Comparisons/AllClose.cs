@@ -7,14 +7,14 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>Whether two tensors are equal but for small differences: |x − y| ≤ atol + rtol·|y| everywhere.</summary>
+    /// <summary>Whether two tensors are equal up to small differences: |x − y| ≤ atol + rtol·|y| everywhere.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The first tensor.</param>
     /// <param name="y">The second, against which the relative tolerance is measured.</param>
     /// <param name="rtol">The relative tolerance.</param>
     /// <param name="atol">The absolute tolerance.</param>
     /// <param name="equalNan">Whether NaN equals NaN.</param>
-    /// <returns>True where every pair is that close. An infinity is close to itself alone.</returns>
+    /// <returns>True if every pair is that close. An infinity is close only to itself.</returns>
     /// <exception cref="ArgumentException">The shapes do not broadcast.</exception>
     public static bool AllClose<T>(Tensor<T> x, Tensor<T> y, double rtol = 1e-5, double atol = 1e-8, bool equalNan = false)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The flat place, in row-major order, of the smallest element: the first of several, or the first NaN.</summary>
+    /// <summary>The flat index, in row-major order, of the smallest element: the first of several equal ones, or the first NaN.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <returns>0 … Length − 1.</returns>
@@ -15,12 +15,12 @@ public static partial class Tensor
     public static int Argmin<T>(this Tensor<T> x) where T : unmanaged, INumber<T> =>
         Places.Of(x, [], keepdims: false, TensorPrimitives.IndexOfMin).Item();
 
-    /// <summary>The place, along an axis, of the smallest element: the first of several, or the first NaN.</summary>
+    /// <summary>The index, along an axis, of the smallest element: the first of several equal ones, or the first NaN.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="axis">The axis; a negative one counts from the end.</param>
     /// <param name="keepdims">Whether the axis stays, with length 1.</param>
-    /// <returns>A constant tensor of the other axes.</returns>
+    /// <returns>A constant tensor with the other axes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">The axis is empty.</exception>
     public static Tensor<int> Argmin<T>(this Tensor<T> x, int axis, bool keepdims = false) where T : unmanaged, INumber<T> =>

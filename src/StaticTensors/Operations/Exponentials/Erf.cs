@@ -10,7 +10,7 @@ public static partial class Tensor
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the shape of <paramref name="x"/>. A double is off by less than 4 units in the last place.</returns>
+    /// <returns>A tensor of the shape of <paramref name="x"/>. For double, the error is less than 4 ulp.</returns>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <example><code>Tensor&lt;double&gt; y = Tensor.Erf&lt;double&gt;([-10, 0, 0.5]);    // Tensor([-1.        ,  0.        ,  0.52049988])</code></example>
     public static Tensor<T> Erf<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
@@ -20,7 +20,7 @@ public static partial class Tensor
     {
         private const double TwoOverRootPi = 1.1283791670955126;
 
-        // Below the border the series is short and exact enough, above it the fraction is; from One on the result rounds to 1.
+        // Below Border the series is short and accurate enough, above it the continued fraction is; from One on the result rounds to 1.
         private const double Border = 1, One = 6;
 
         private const int Terms = 25;
@@ -46,7 +46,7 @@ public static partial class Tensor
             return Math.CopySign(value, x);
         }
 
-        /// <summary>Abramowitz and Stegun, 7.1.6: all terms have one sign, so that no digit is lost.</summary>
+        /// <summary>Abramowitz and Stegun, 7.1.6: all terms have the same sign, so that no digits cancel.</summary>
         private static double Series(double x)
         {
             double sum = 1;
@@ -58,7 +58,7 @@ public static partial class Tensor
         /// <summary>1 − erf x, by Laplace's continued fraction: Abramowitz and Stegun, 7.1.14.</summary>
         private static double Rest(double x)
         {
-            // The nearer to 0, the slower it converges: found by trial against the exact values.
+            // It converges more slowly near 0; the number of terms was found by comparison with exact values.
             int quotients = 20 + (int)(180 / (x * x));
             double fraction = x;
             for (int n = quotients; n > 0; n--)

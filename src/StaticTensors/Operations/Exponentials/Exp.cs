@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>e to the power of each element.</summary>
+    /// <summary>e raised to the power of each element.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

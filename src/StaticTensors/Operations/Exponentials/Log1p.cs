@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The natural logarithm of 1 plus each element, also near 0 without loss of digits.</summary>
+    /// <summary>ln(1 + x) of each element, accurate also near 0.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

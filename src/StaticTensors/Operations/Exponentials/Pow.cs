@@ -7,14 +7,13 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The first operand to the power of the second, element by element.</summary>
+    /// <summary>The first operand raised to the power of the second, element by element.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The first operand.</param>
     /// <param name="y">The second operand.</param>
     /// <param name="constant">Whether the result is constant; null: if both operands are.</param>
     /// <returns>A tensor of the shape that both broadcast to.</returns>
-    /// <remarks>NaN where a negative number is raised to a power that is no integer; there is no gradient in the power of a negative
-    /// number: it is NaN.</remarks>
+    /// <remarks>NaN where a negative number is raised to a non-integer power. Where the base is negative, the gradient of the exponent is NaN.</remarks>
     /// <exception cref="ArgumentException">The shapes do not broadcast, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
     public static Tensor<T> Pow<T>(Tensor<T> x, Tensor<T> y, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>

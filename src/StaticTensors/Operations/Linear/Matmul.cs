@@ -16,8 +16,7 @@ public static partial class Tensor
     /// <param name="x">A matrix (…, n, k), or a vector (k), which is a row.</param>
     /// <param name="y">A matrix (…, k, m), or a vector (k), which is a column.</param>
     /// <param name="constant">Whether the result is constant; null: if both operands are.</param>
-    /// <returns>A tensor of shape (…, n, m), without n where the first operand is a vector, without m where the second is. The axes before
-    /// the matrices' broadcast.</returns>
+    /// <returns>A tensor of shape (…, n, m), without n if the first operand is a vector, without m if the second is. Leading axes broadcast.</returns>
     /// <exception cref="ArgumentException">The shapes do not match, an operand is of rank 0, or <paramref name="constant"/> is false for an
     /// integer type or decimal.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The product has more elements than an array can hold.</exception>
@@ -49,7 +48,7 @@ public static partial class Tensor
         }
     }
 
-    /// <summary>Which matrices are multiplied: (n, k) by (k, m), each pair of a broadcast batch.</summary>
+    /// <summary>The pairs of matrices to multiply: (n, k) by (k, m), for each pair of a broadcast batch.</summary>
     private sealed class Matrices
     {
         // The first matrix of one.
@@ -103,7 +102,7 @@ public static partial class Tensor
         {
             var product = new T[count * rows * columns];
             var row = new ProductRow<T>(columns);
-            // The pairs of each target, one after another; most often there is one, and all are in order.
+            // The pairs of each target, one after another; usually there is one each, in order.
             int[] pairs = zs;
             if (count < targets.Length)
                 Array.Sort((int[])targets.Clone(), pairs = [.. zs]);

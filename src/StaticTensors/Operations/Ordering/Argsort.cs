@@ -7,11 +7,11 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The places of the elements in ascending order: of equal ones the first comes first, and NaN last.</summary>
+    /// <summary>The indices that sort the elements in ascending order: equal elements keep their order, and NaN comes last.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: all elements, with a result of rank 1.</param>
-    /// <returns>A constant tensor of the shape of <paramref name="x"/>; of rank 1 where the axis is null.</returns>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: all elements, with a result of rank 1.</param>
+    /// <returns>A constant tensor of the shape of <paramref name="x"/>; of rank 1 if the axis is null.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; x = [30, 10, 20];

@@ -11,9 +11,9 @@ public static partial class Tensor
     /// <summary>The elements in ascending order, NaN last.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: all elements, with a result of rank 1.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: all elements, with a result of rank 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 where the axis is null.</returns>
+    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 if the axis is null.</returns>
     /// <remarks>The gradient goes back to where the elements came from. <see cref="Flip{T}(Tensor{T}, int, bool?)"/> makes the order
     /// descending.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>

@@ -7,12 +7,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The product of the elements up to each, along an axis.</summary>
+    /// <summary>The cumulative product of the elements along an axis.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: over all elements in row-major order.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: all elements in row-major order.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 where no axis was named.</returns>
+    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 if no axis was named.</returns>
     /// <remarks>Integers wrap around.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
@@ -31,7 +31,7 @@ public static partial class Tensor
 
         public static void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> dy, Span<T> dx)
         {
-            // dx_i is the product of those before i times s_i = dy_i + x_(i+1)·s_(i+1). Zeros need no care.
+            // dx_i is the product of the elements before i times s_i = dy_i + x_(i+1)·s_(i+1). Zeros need no special care.
             var sums = new double[x.Length];
             double sum = 0, before = 1;
             for (int i = x.Length - 1; i >= 0; i--)

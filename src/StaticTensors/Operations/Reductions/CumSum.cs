@@ -8,12 +8,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The sum of the elements up to each, along an axis.</summary>
+    /// <summary>The cumulative sum of the elements along an axis.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: over all elements in row-major order.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: all elements in row-major order.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 where no axis was named.</returns>
+    /// <returns>A tensor of the shape of <paramref name="x"/>; of rank 1 if no axis was named.</returns>
     /// <remarks>The error of a sum does not grow with the number of elements before it. Integers wrap around.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>

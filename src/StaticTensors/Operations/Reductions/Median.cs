@@ -8,14 +8,14 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The middle of the elements along some axes, or of all, in order; of an even number the mean of the middle two; NaN if one is.</summary>
+    /// <summary>The median of the elements along some axes, or of all: for an even number, the mean of the middle two; NaN if any element is.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
-    /// <remarks>The gradient goes to the middle element, or half to each of two.</remarks>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
+    /// <remarks>The gradient goes to the middle element, or half to each of the middle two.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, there are no elements along the axes, or <paramref name="constant"/> is false for
     /// decimal.</exception>
@@ -38,7 +38,7 @@ public static partial class Tensor
         {
             T[] sorted = x.ToArray();
             Array.Sort(sorted);
-            // .NET has NaN before all numbers.
+            // .NET sorts NaN before all numbers.
             return T.IsNaN(sorted[0]) ? sorted[0]
                 : x.Length % 2 != 0 ? sorted[x.Length / 2]
                 : Middle(sorted[x.Length / 2 - 1], sorted[x.Length / 2]);
@@ -61,7 +61,7 @@ public static partial class Tensor
                 dx[order[middle - 1]] = dx[order[middle]] = dy / T.CreateChecked(2);
         }
 
-        /// <summary>The mean of two numbers, rounded once, where their sum is too large as well.</summary>
+        /// <summary>The mean of two numbers, rounded once, even if their sum overflows.</summary>
         private static T Middle(T low, T high)
         {
             if (!Element<T>.IsDifferentiable)

@@ -7,14 +7,14 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The smallest of the elements along some axes, or of all; NaN if one is.</summary>
+    /// <summary>The smallest element along some axes, or of all; NaN if any element is.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
-    /// <remarks>The gradient goes to the first of several equal ones.</remarks>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
+    /// <remarks>The gradient goes to the first of several equal elements.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, there are no elements along the axes, or <paramref name="constant"/> is false for
     /// an integer type or decimal.</exception>

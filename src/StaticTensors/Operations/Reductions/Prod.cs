@@ -12,10 +12,10 @@ public static partial class Tensor
     /// <summary>The product of the elements along some axes, or of all.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
     /// <remarks>Half and float are multiplied as doubles and rounded once. Integers wrap around. The product of no elements is 1.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, or <paramref name="constant"/> is false for
@@ -36,7 +36,7 @@ public static partial class Tensor
 
         public void Backward(ReadOnlySpan<T> x, T y, T dy, Span<T> dx)
         {
-            // The gradient of an element is the product of all others: of those before it, times of those behind it. Zeros need no care.
+            // The gradient of an element is the product of all others: of those before it times those after it. Zeros need no special care.
             var products = new double[x.Length];
             double before = double.CreateTruncating(dy), behind = 1;
             for (int i = 0; i < x.Length; i++)

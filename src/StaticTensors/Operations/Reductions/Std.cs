@@ -6,14 +6,14 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The standard deviation of the elements along some axes, or of all: the root of their variance.</summary>
+    /// <summary>The standard deviation of the elements along some axes, or of all: the square root of their variance.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
-    /// <param name="ddof">What the number of elements is diminished by in the divisor: 1 for a sample of a larger whole.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
+    /// <param name="ddof">Delta degrees of freedom: the divisor is n − ddof. Use 1 for the standard deviation of a sample.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
     /// <remarks>The gradient of equal elements is NaN.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, there are no elements along the axes, or <paramref name="constant"/> is false for

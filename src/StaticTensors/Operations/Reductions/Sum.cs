@@ -10,13 +10,13 @@ public static partial class Tensor
     /// <summary>The sum of the elements along some axes, or of all.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
     /// <remarks>
-    /// The error does not grow with the number of elements: Half and float are added up as doubles and rounded once, and for double what
-    /// rounding takes is added in the end. Integers wrap around. The sum of no elements is 0.
+    /// The error does not grow with the number of elements: Half and float are added up as doubles and rounded once; for double the rounding errors are summed,
+    /// too, and added at the end. Integers wrap around. The sum of no elements is 0.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, or <paramref name="constant"/> is false for

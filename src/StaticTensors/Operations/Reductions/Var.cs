@@ -9,14 +9,14 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The variance of the elements along some axes, or of all: the mean square of what they differ from their mean.</summary>
+    /// <summary>The variance of the elements along some axes, or of all: the mean squared deviation from their mean.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: over all.</param>
-    /// <param name="ddof">What the number of elements is diminished by in the divisor: 1 for a sample of a larger whole.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
+    /// <param name="ddof">Delta degrees of freedom: the divisor is n − ddof. Use 1 for the variance of a sample.</param>
     /// <param name="keepdims">Whether these axes stay, with length 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">An axis is named twice, there are no elements along the axes, or <paramref name="constant"/> is false for
     /// an integer type or decimal.</exception>
@@ -36,7 +36,7 @@ public static partial class Tensor
 
         public T Forward(ReadOnlySpan<T> x) => Element<T>.IsDifferentiable ? T.CreateTruncating(Of<double>(x)) : Of<T>(x);
 
-        /// <summary>The variance before it is rounded: deviations are squared where their squares neither overflow nor underflow.</summary>
+        /// <summary>The variance before it is rounded: squares of Half and float deviations neither overflow nor underflow in double.</summary>
         public TWide Of<TWide>(ReadOnlySpan<T> x) where TWide : unmanaged, INumber<TWide>
         {
             TWide mean = Sums.Mean<T, TWide>(x);

@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The smallest integer that is not below each element.</summary>
+    /// <summary>Each element rounded up to an integer.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

@@ -7,19 +7,19 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    // From here on neighbouring doubles are an integer or more apart.
+    // From here on, all doubles are integers.
     private const double HasNoFraction = 1L << 52;
 
-    // The digits after the point that a decimal can have.
+    // The most digits after the point that a decimal can have.
     private const int MostDecimals = 28;
 
-    /// <summary>Each element rounded to so many digits after the point; what is halfway goes to the even digit.</summary>
+    /// <summary>Each element rounded to a number of digits after the point, ties to even.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="decimals">How many digits; a negative number rounds to tens, hundreds and so on.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
-    /// <remarks>As in NumPy a float is scaled, rounded to an integer and scaled back; a decimal is rounded exactly. The derivative is 0.</remarks>
+    /// <remarks>As in NumPy, a float is scaled, rounded to an integer and scaled back; a decimal is rounded exactly. The derivative is 0.</remarks>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; x = [0.125, 2.5, 1234];
@@ -55,7 +55,7 @@ public static partial class Tensor
     {
         if (decimals >= 0)
             return decimal.Round(value, Math.Min(decimals, MostDecimals));
-        // 10^29 is more than a decimal holds, and its half is not.
+        // 10^29 does not fit a decimal, but its half does.
         if (decimals < -MostDecimals)
         {
             return decimals == -MostDecimals - 1 && Math.Abs(value) > 5e28m
@@ -65,7 +65,7 @@ public static partial class Tensor
         decimal unit = 1;
         for (; decimals < 0; decimals++)
             unit *= 10;
-        // A remainder is exact, as a quotient is not.
+        // A remainder is exact, a quotient is not.
         decimal rest = value % unit, whole = value - rest;
         int half = Math.Abs(rest).CompareTo(unit / 2);
         return half > 0 || (half == 0 && whole / unit % 2 != 0) ? whole + Math.Sign(value) * unit : whole;

@@ -13,9 +13,9 @@ public static partial class Tensor
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="n">How many times differences are taken.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end.</param>
+    /// <param name="axis">The axis; a negative one counts from the end.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the same shape, but for the axis, which is shorter by <paramref name="n"/>, if it is as long.</returns>
+    /// <returns>A tensor of the same shape, except that the axis is shorter by <paramref name="n"/>, down to 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or <paramref name="n"/> is negative.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <example><code>

@@ -9,18 +9,18 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The values at some places of the lines that join given points.</summary>
+    /// <summary>Interpolates linearly between given points.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="x">The places.</param>
-    /// <param name="xp">The places of the points, in ascending order.</param>
+    /// <param name="x">Where to interpolate.</param>
+    /// <param name="xp">The abscissas of the points, in ascending order.</param>
     /// <param name="fp">The values at the points.</param>
     /// <param name="left">The value before the first point; null: that of the first point.</param>
-    /// <param name="right">The value behind the last point; null: that of the last point.</param>
+    /// <param name="right">The value after the last point; null: that of the last point.</param>
     /// <param name="constant">Whether the result is constant; null: if the arguments are.</param>
-    /// <returns>A tensor of the shape of <paramref name="x"/>; NaN where that is NaN.</returns>
-    /// <remarks>At a point the derivative is that of the line behind it.</remarks>
-    /// <exception cref="ArgumentException"><paramref name="xp"/> and <paramref name="fp"/> are not of one length and rank 1, are empty, or do not
-    /// ascend; or <paramref name="constant"/> is false for decimal.</exception>
+    /// <returns>A tensor of the shape of <paramref name="x"/>; NaN where <paramref name="x"/> is.</returns>
+    /// <remarks>At a point, the derivative is the slope of the line that follows it.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="xp"/> and <paramref name="fp"/> are not of rank 1 and equal length, or are empty; or
+    /// <paramref name="xp"/> does not ascend; or <paramref name="constant"/> is false for decimal.</exception>
     /// <example><code>
     /// Tensor&lt;double&gt; y = Tensor.Interp&lt;double&gt;([0, 1.5, 2.5, 9], [1, 2, 3], [30, 20, 0]);    // Tensor([30., 25., 10.,  0.])
     /// </code></example>
@@ -42,7 +42,7 @@ public static partial class Tensor
                 Polyline.NotANumber => at,
                 Polyline.Before => left ?? values[0],
                 _ when cell == places.Length - 1 => at > places[cell] ? right ?? values[cell] : values[cell],
-                // Also where the line to the next point is infinitely steep, or high.
+                // Also if the line to the next point is infinitely steep or high.
                 _ when at == places[cell] || values[cell] == values[cell + 1] => values[cell],
                 _ => values[cell] + (values[cell + 1] - values[cell]) * ((at - places[cell]) / (places[cell + 1] - places[cell])),
             };
@@ -67,14 +67,14 @@ public static partial class Tensor
             {
                 if (T.IsNaN(places[i]) || (i > 0 && places[i] < places[i - 1]))
                 {
-                    string before = i == 0 ? "" : Invariant($", behind {places[i - 1]}");
+                    string before = i == 0 ? "" : Invariant($", after {places[i - 1]}");
                     throw new ArgumentException(
-                        Invariant($"The places of points must ascend, but xp[{i}] is {places[i]}{before}: order the points by Argsort of xp."), nameof(xp));
+                        Invariant($"xp must ascend, but xp[{i}] is {places[i]}{before}: sort the points by Argsort of xp."), nameof(xp));
                 }
             }
         }
 
-        /// <summary>The last point that is not behind a place.</summary>
+        /// <summary>The last point at or before a place.</summary>
         public static int Cell<T>(ReadOnlySpan<T> places, T at) where T : unmanaged, INumber<T>
         {
             if (T.IsNaN(at))
@@ -106,7 +106,7 @@ public static partial class Tensor
                     int cell = cells[i];
                     if (cell is Before or NotANumber || cell == last)
                     {
-                        // A value of its own at an end, or NaN, depends on nothing; else the end point has all.
+                        // A given value at an end, or NaN, depends on nothing; otherwise the end point gets the whole gradient.
                         int point = cell == last ? last : 0;
                         bool isOwn = cell == NotANumber || (cell == Before ? hasLeft : hasRight && at[i] > places[last]);
                         (points[i], points[n + i]) = (point, point);

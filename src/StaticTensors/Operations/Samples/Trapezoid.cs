@@ -11,11 +11,11 @@ public static partial class Tensor
     /// <summary>The integral of a function between its samples, by the trapezoidal rule.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="y">The samples.</param>
-    /// <param name="x">Where they lie: a tensor of rank 1, as long as the axis, or one of the shape of <paramref name="y"/>. Null: evenly.</param>
-    /// <param name="dx">How far apart they are, where <paramref name="x"/> is null; null: 1.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end.</param>
+    /// <param name="x">Where they lie: a tensor of rank 1, as long as the axis, or one of the shape of <paramref name="y"/>. Null: evenly spaced.</param>
+    /// <param name="dx">The spacing if <paramref name="x"/> is null; null: 1.</param>
+    /// <param name="axis">The axis; a negative one counts from the end.</param>
     /// <param name="constant">Whether the result is constant; null: if the arguments are.</param>
-    /// <returns>A tensor of the other axes; of rank 0 where none is left.</returns>
+    /// <returns>A tensor with the other axes; of rank 0 if none is left.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException"><paramref name="x"/> has neither shape, or <paramref name="constant"/> is false for decimal.</exception>
     /// <example><code>

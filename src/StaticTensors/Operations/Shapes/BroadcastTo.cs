@@ -17,7 +17,7 @@ public static partial class Tensor
     /// <returns>A tensor of that shape.</returns>
     /// <exception cref="ArgumentException">The tensor does not broadcast to the shape, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape holds more than an array can.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is negative, or the shape has more elements than an array can hold.</exception>
     public static Tensor<T> BroadcastTo<T>(this Tensor<T> x, ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);

@@ -8,12 +8,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>Tensors one behind the other along an axis.</summary>
+    /// <summary>Tensors joined along an existing axis.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="tensors">One tensor or more, of shapes that differ along that axis alone.</param>
+    /// <param name="tensors">One or more tensors, whose shapes differ only along that axis.</param>
     /// <param name="axis">The axis; a negative one counts from the end.</param>
     /// <param name="constant">Whether the result is constant; null: if all operands are.</param>
-    /// <returns>A tensor whose axis is as long as theirs together.</returns>
+    /// <returns>A tensor whose axis is as long as theirs combined.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     /// <exception cref="ArgumentException">No tensor is given, shapes do not match, or <paramref name="constant"/> is false for an integer
     /// type or decimal.</exception>
@@ -52,11 +52,11 @@ public static partial class Tensor
         return shapes;
     }
 
-    /// <summary>How many elements of each row of the result come from a tensor.</summary>
+    /// <summary>The number of elements in each row of the result that come from a tensor.</summary>
     private static int PartOf<T>(Tensor<T> tensor, int axis) where T : unmanaged, INumber<T> =>
         tensor.Length == 0 ? 0 : ShapeMath.Length(tensor.Shape[axis..]);
 
-    /// <summary>Copies a part of each row, from one place in the rows of a source to another in those of a destination.</summary>
+    /// <summary>Copies a part of each row from a source to a destination, each with its own offset in the row.</summary>
     private static void CopyRows<T>(ReadOnlySpan<T> source, int sourceRow, int from, Span<T> destination, int destinationRow, int to, int length)
     {
         if (length == 0)

@@ -8,10 +8,10 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>A tensor whose elements are in the opposite order along some axes, or along all.</summary>
+    /// <summary>A tensor with the order of its elements reversed along some axes, or along all.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axis">Along which axes; negative ones count from the end. None: along all.</param>
+    /// <param name="axis">The axes; negative ones count from the end. None: all.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the same shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>

@@ -41,7 +41,7 @@ public static partial class Tensor
         ShapeMath.Length(shape, nameof(tensors));
         return [.. tensors.Select((tensor, i) => BroadcastTo(Along(tensor, AxisOf(i)), shape, constant))];
 
-        // Which axis a direction lies along, and which direction an axis is of: the first two change places, or none.
+        // The axis of a direction, and the direction of an axis: the first two are swapped, or none.
         int AxisOf(int i) => indexing == MeshgridIndexing.Cartesian && tensors.Length > 1 && i < 2 ? 1 - i : i;
 
         Tensor<T> Along(Tensor<T> tensor, int axis) =>

@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>A tensor with one of its axes at another place; the others keep their order.</summary>
+    /// <summary>A tensor with one of its axes moved; the others keep their order.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="source">The axis; a negative one counts from the end.</param>

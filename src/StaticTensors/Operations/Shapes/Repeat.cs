@@ -9,13 +9,13 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>A tensor whose elements are repeated, each so many times.</summary>
+    /// <summary>A tensor whose elements are each repeated a number of times.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="repeats">How many times.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: the elements in row-major order, with a result of rank 1.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: the elements in row-major order, with a result of rank 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the same shape, but for the length of the axis.</returns>
+    /// <returns>A tensor of the same shape, except for the length of the axis.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or <paramref name="repeats"/> is negative.</exception>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     /// <example><code>Tensor&lt;double&gt; twice = Tensor.Repeat&lt;double&gt;([1, 2], 2);    // Tensor([1., 1., 2., 2.])</code></example>
@@ -26,11 +26,11 @@ public static partial class Tensor
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="repeats">How many times, one number for each place along the axis, or one for all.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: the elements in row-major order, with a result of rank 1.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: the elements in row-major order, with a result of rank 1.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
-    /// <returns>A tensor of the same shape, but for the length of the axis.</returns>
+    /// <returns>A tensor of the same shape, except for the length of the axis.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis, or a number is negative.</exception>
-    /// <exception cref="ArgumentException">There are not as many numbers as places, or <paramref name="constant"/> is false for an integer type
+    /// <exception cref="ArgumentException">The numbers do not match the length of the axis, or <paramref name="constant"/> is false for an integer type
     /// or decimal.</exception>
     public static Tensor<T> Repeat<T>(this Tensor<T> x, ReadOnlySpan<int> repeats, int? axis = null, bool? constant = null) where T : unmanaged, INumber<T>
     {

@@ -10,12 +10,12 @@ public static partial class Tensor
     /// <summary>The same elements, in row-major order, in another shape; nothing is copied.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="shape">The new shape. One dimension may be −1: it becomes what the others leave.</param>
+    /// <param name="shape">The new shape. One dimension may be −1: it is inferred from the others.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of that shape.</returns>
     /// <exception cref="ArgumentException">The shape does not hold exactly the tensor's elements, has more than one −1, or
     /// <paramref name="constant"/> is false for an integer type or decimal.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape holds more than an array can.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dimension is below −1, or the shape has more elements than an array can hold.</exception>
     public static Tensor<T> Reshape<T>(Tensor<T> x, ReadOnlySpan<int> shape, bool? constant = null) where T : unmanaged, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(x);

@@ -8,11 +8,11 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>A tensor whose elements are moved along an axis; those that leave it at one end enter it at the other.</summary>
+    /// <summary>A tensor whose elements are moved along an axis; those that leave it at one end re-enter at the other.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
     /// <param name="shift">By how many places; a negative number moves toward the start.</param>
-    /// <param name="axis">Along which axis; a negative one counts from the end. Null: through all elements in row-major order.</param>
+    /// <param name="axis">The axis; a negative one counts from the end. Null: all elements in row-major order.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the same shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>

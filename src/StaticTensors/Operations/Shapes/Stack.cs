@@ -6,12 +6,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>Tensors one beside the other along a new axis.</summary>
+    /// <summary>Tensors stacked along a new axis.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="tensors">One tensor or more, all of one shape.</param>
+    /// <param name="tensors">One or more tensors, all of one shape.</param>
     /// <param name="axis">The place of the new axis in the result; a negative one counts from the result's end.</param>
     /// <param name="constant">Whether the result is constant; null: if all operands are.</param>
-    /// <returns>A tensor of one rank more.</returns>
+    /// <returns>A tensor with one more axis.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis in the result.</exception>
     /// <exception cref="ArgumentException">No tensor is given, shapes differ, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>

@@ -11,11 +11,11 @@ public static partial class Tensor
     /// <summary>A tensor with its axes in another order.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The tensor.</param>
-    /// <param name="axes">Which axis of the tensor each axis of the result is, negative ones counted from the end. None: reversed.</param>
+    /// <param name="axes">For each axis of the result, the axis of the tensor; negative ones count from the end. None: all axes reversed.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the permuted shape.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An axis is outside −rank … rank − 1.</exception>
-    /// <exception cref="ArgumentException">The axes are not each axis once, or <paramref name="constant"/> is false for an integer type or
+    /// <exception cref="ArgumentException">The axes do not name each axis exactly once, or <paramref name="constant"/> is false for an integer type or
     /// decimal.</exception>
     public static Tensor<T> Transpose<T>(Tensor<T> x, ReadOnlySpan<int> axes = default, bool? constant = null) where T : unmanaged, INumber<T>
     {

@@ -7,12 +7,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The angle, in radians from 0 to π, whose cosine each element is.</summary>
+    /// <summary>The arc cosine of each element, in radians from 0 to π.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
-    /// <remarks>NaN beyond −1 and 1.</remarks>
+    /// <remarks>NaN outside −1 … 1.</remarks>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     public static Tensor<T> Acos<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
         Unary.Apply<T, AcosRule<T>>(x, constant);

@@ -7,12 +7,12 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The angle, in radians from −π/2 to π/2, whose sine each element is.</summary>
+    /// <summary>The arc sine of each element, in radians from −π/2 to π/2.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>
     /// <returns>A tensor of the shape of <paramref name="x"/>.</returns>
-    /// <remarks>NaN beyond −1 and 1.</remarks>
+    /// <remarks>NaN outside −1 … 1.</remarks>
     /// <exception cref="ArgumentException"><paramref name="constant"/> is false for an integer type or decimal.</exception>
     public static Tensor<T> Asin<T>(this Tensor<T> x, bool? constant = null) where T : unmanaged, IFloatingPointIeee754<T> =>
         Unary.Apply<T, AsinRule<T>>(x, constant);

@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The number whose hyperbolic sine each element is.</summary>
+    /// <summary>The inverse hyperbolic sine of each element.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

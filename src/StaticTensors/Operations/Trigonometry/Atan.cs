@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The angle, in radians from −π/2 to π/2, whose tangent each element is.</summary>
+    /// <summary>The arc tangent of each element, in radians from −π/2 to π/2.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

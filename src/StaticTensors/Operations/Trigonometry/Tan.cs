@@ -7,7 +7,7 @@ namespace StaticTensors;
 
 public static partial class Tensor
 {
-    /// <summary>The tangent of each element, in radians.</summary>
+    /// <summary>The tangent of each element, an angle in radians.</summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="x">The argument.</param>
     /// <param name="constant">Whether the result is constant; null: if the argument is.</param>

@@ -7,7 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using StaticTensors;
 
-// Each call twice: its arguments known to the compiler, and hidden from it; so the elements come from the build, and from native code.
+// Each call twice, with arguments known to the compiler and hidden from it, so that the elements come from the build and from native code.
 (string Name, bool IsSame)[] calls =
 [
     ("double", Same(Tensor.Logspace(-3.0, 3.0, num: 50), Tensor.Logspace(-3.0, 3.0, num: Hide(50)))),
