@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels;
@@ -13,6 +14,9 @@ internal ref struct AffineGrid<T, TTarget>
     where TTarget : IAffineTarget<T>
 {
     private const int LargestBlock = 256;
+
+    // Elements of two bytes, in the longest vectors.
+    private const int LongestVector = 32;
 
     private readonly ref readonly GridRequest request;
     private readonly ref readonly EqualSteps steps;
@@ -48,28 +52,38 @@ internal ref struct AffineGrid<T, TTarget>
         FillRamp(steps.Ramps.Rising, origin + falling, destination[falling..]);
     }
 
+    /// <summary>Writes a ramp's elements from an index on, and 0 for uncertain ones; false if there were any.</summary>
+    public static bool TryFill(in Ramp ramp, long first, Span<T> destination)
+    {
+        int vector = Vector<byte>.Count / Unsafe.SizeOf<T>(), whole = destination.Length & -vector;
+        bool isCertain = whole == 0 || TTarget.TryFillBlock(ramp, first, destination[..whole]);
+        if (whole == destination.Length)
+            return isCertain;
+        // The remainder is part of a last vector, which overlaps the one before it.
+        if (whole > 0)
+            return TTarget.TryFillBlock(ramp, first + destination.Length - vector, destination[^vector..]) && isCertain;
+        Span<T> last = stackalloc T[LongestVector];
+        TTarget.TryFillBlock(ramp, first, last[..vector]);
+        for (int i = 0; i < destination.Length; i++)
+        {
+            destination[i] = last[i];
+            isCertain &= !T.IsZero(last[i]);
+        }
+
+        return isCertain;
+    }
+
     private void FillRamp(in Ramp ramp, long first, Span<T> destination)
     {
-        int whole = destination.Length / Ramp.SmallestBlock * Ramp.SmallestBlock;
-        for (int done = 0; done < whole; done += LargestBlock)
-            FillBlock(ramp, first + done, destination[done..Math.Min(done + LargestBlock, whole)]);
-        if (whole == destination.Length)
-            return;
-        // The remainder is computed in a buffer and copied: no scalar tail.
-        Span<T> last = stackalloc T[Ramp.SmallestBlock];
-        TTarget.TryFillBlock(ramp, first + whole, last);
-        last = last[..(destination.Length - whole)];
-        Complete(first + whole, last);
-        last.CopyTo(destination[whole..]);
+        for (int done = 0; done < destination.Length; done += LargestBlock)
+        {
+            Span<T> block = destination[done..Math.Min(done + LargestBlock, destination.Length)];
+            if (!TryFill(ramp, first + done, block))
+                Complete(first + done, block);
+        }
     }
 
-    private void FillBlock(in Ramp ramp, long first, Span<T> destination)
-    {
-        if (!TTarget.TryFillBlock(ramp, first, destination))
-            Complete(first, destination);
-    }
-
-    private void Complete(long first, scoped Span<T> block)
+    private void Complete(long first, Span<T> block)
     {
         for (int j = 0; j < block.Length; j++)
         {

@@ -9,6 +9,6 @@ internal interface IAffineTarget<T> : IElementTarget<T> where T : unmanaged, INu
     /// <summary>Writes the ramp's elements from first on, and 0 for uncertain ones; false if there were any.</summary>
     /// <param name="ramp">The grid in double-double.</param>
     /// <param name="first">The index of the first element.</param>
-    /// <param name="destination">Where the elements go; its length is a multiple of <see cref="Ramp.SmallestBlock"/>.</param>
+    /// <param name="destination">Where the elements go; their number is that of whole vectors.</param>
     static abstract bool TryFillBlock(in Ramp ramp, long first, Span<T> destination);
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Equal steps in double-double: element i is near (End + (i − Index)·Step)·Unscale. The end is the one farther from zero: no distance from it is larger than
-/// it, so that Fast2Sum adds them exactly with half the operations.
+/// Equal steps in double-double: element i is near (End + (i − Index)·Step)·Unscale. The end is the one farther from zero. A step away from it
+/// is smaller, so that Fast2Sum (Dekker 1971) adds them exactly, or leads across zero and is at most twice as large, and then their sum is exact (Sterbenz).
 /// </summary>
 /// <param name="End">The first element or the last.</param>
 /// <param name="Index">The index of that element.</param>
@@ -16,9 +16,6 @@ namespace StaticTensors.Kernels;
 /// </param>
 internal readonly record struct Ramp(DoubleDouble End, long Index, DoubleDouble Step, double Size, double Unscale)
 {
-    /// <summary>The length of the smallest block; no vector is longer.</summary>
-    public const int SmallestBlock = 16;
-
     /// <summary>The distances from the end, in steps, of a vector's elements from an index on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<double> Steps(long first) => Vector<double>.Indices + new Vector<double>(first - Index);

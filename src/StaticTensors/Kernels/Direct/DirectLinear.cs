@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
@@ -22,10 +24,12 @@ internal static class DirectLinear
         DoubleDouble length = DoubleDouble.Sum(stop, -start);
         if (!HasRoom(start, stop, length.High))
             return false;
-        double step = length.High / divisions, rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) / divisions;
+        // The reciprocal is not waited for: the step is divided at the same time.
+        double reciprocal = 1.0 / divisions, step = length.High / divisions;
+        double rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) * reciprocal;
         if (!(rest == 0
             ? DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination)
-            : TryFill(new RoundedSteps(start, step, rest), start, stop, divisions, destination)))
+            : TryFill(start, stop, new DoubleDouble(step, rest), divisions, endpoint ? destination[1..^1] : destination[1..])))
         {
             return false;
         }
@@ -52,16 +56,21 @@ internal static class DirectLinear
         return (step < 0 ? last > stop : last < stop) ? elements : null;
     }
 
-    private static bool TryFill<T>(in RoundedSteps steps, double start, double stop, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
+    /// <summary>The elements after the first, up to the last or the one before.</summary>
+    private static bool TryFill<T>(double start, double stop, DoubleDouble step, int divisions, Span<T> between) where T : unmanaged, INumber<T>
     {
-        if (DirectTarget.TryFill(steps, isNegative: false, destination))
+        bool isStart = Math.Abs(start) >= Math.Abs(stop);
+        var ramp = new Ramp(
+            new DoubleDouble(isStart ? start : stop, 0), isStart ? 0 : divisions, step, 2 * (Math.Abs(start) + Math.Abs(stop)), Unscale: 1);
+        if (typeof(T) == typeof(double)
+            ? AffineGrid<double, DoubleTarget>.TryFill(ramp, 1, MemoryMarshal.Cast<T, double>(between))
+            : AffineGrid<float, SingleTarget>.TryFill(ramp, 1, MemoryMarshal.Cast<T, float>(between)))
+        {
             return true;
-        // One element that is known can look doubtful: the zero between the ends, or at the end.
-        if (!TryZero(start, stop, divisions, out int zero) || !DirectTarget.TryFill(steps, isNegative: false, destination, zero))
-            return false;
-        if (zero < destination.Length)
-            destination[zero] = T.Zero;
-        return true;
+        }
+
+        // What is in doubt is 0, and one element may really be.
+        return TryZero(start, stop, divisions, out int zero) && between.IndexOf(T.Zero) == zero - 1 && !between[zero..].Contains(T.Zero);
     }
 
     /// <summary>

@@ -12,32 +12,31 @@ internal static class DirectTarget
     /// <param name="source">The elements.</param>
     /// <param name="isNegative">Whether their signs are to be changed.</param>
     /// <param name="destination">Where they go.</param>
-    /// <param name="known">The index of an element that may be in doubt, since it is known.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination, int known = -1)
+    public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination)
         where T : unmanaged
         where TSource : struct, IDirectSource, allows ref struct => typeof(T) == typeof(double)
-        ? TryFill<double, DirectDouble, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, double>(destination), known)
-        : TryFill<float, DirectSingle, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, float>(destination), known);
+        ? TryFill<double, DirectDouble, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, double>(destination))
+        : TryFill<float, DirectSingle, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, float>(destination));
 
-    private static bool TryFill<T, TTarget, TSource>(in TSource source, T sign, Span<T> destination, T known)
+    private static bool TryFill<T, TTarget, TSource>(in TSource source, T sign, Span<T> destination)
         where T : unmanaged, INumber<T>
         where TTarget : IDirectTarget<T>
         where TSource : struct, IDirectSource, allows ref struct
     {
-        Vector<T> signs = new(sign), indices = Vector<T>.Indices, next = new(T.CreateTruncating(Vector<T>.Count)), given = new(known);
+        Vector<T> signs = new(sign), indices = Vector<T>.Indices, next = new(T.CreateTruncating(Vector<T>.Count));
         Vector<T> certain = Vector<T>.AllBitsSet;
         int i = 0;
         for (; i <= destination.Length - Vector<T>.Count; i += Vector<T>.Count, indices += next)
         {
-            certain &= TTarget.Round(source, i, indices, out Vector<T> value) | Vector.Equals<T>(indices, given);
+            certain &= TTarget.Round(source, i, indices, out Vector<T> value);
             (value * signs).StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)i);
         }
 
         if (i < destination.Length)
         {
             Vector<T> beyond = Vector.GreaterThanOrEqual<T>(indices, new Vector<T>(T.CreateTruncating(destination.Length)));
-            certain &= TTarget.Round(source, i, indices, out Vector<T> value) | Vector.Equals<T>(indices, given) | beyond;
+            certain &= TTarget.Round(source, i, indices, out Vector<T> value) | beyond;
             Span<T> elements = stackalloc T[Vector<T>.Count];
             (value * signs).CopyTo(elements);
             elements[..(destination.Length - i)].CopyTo(destination[i..]);
