@@ -3,21 +3,21 @@ using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>How many elements an Arange has, from a quotient of doubles and the sign of its remainder.</summary>
+/// <summary>The number of elements of an Arange, from a quotient of doubles and the sign of its remainder.</summary>
 internal static class DirectCount
 {
     /// <summary>
-    /// ceil((stop − start)/step), and 0 where that is negative; false where the difference is no double, or there are too many for an array.
+    /// ceil((stop − start)/step), or 0 if that is negative; false if stop − start is not a double, or if no array holds so many elements.
     /// </summary>
     public static bool TryOf(double start, double stop, double step, out int count)
     {
         DoubleDouble distance = DoubleDouble.Sum(stop, -start);
         double nearest = Math.Round(distance.High / step);
         count = 0;
-        // A quotient that is not finite has a step of 0.
+        // The quotient is not finite if the step is 0.
         if (distance.Low != 0 || !double.IsFinite(step) || !(Math.Abs(nearest) < Limits.MaxLength))
             return false;
-        // The remainder is rounded, and so has the right sign: that of the step where the nearest integer is too small.
+        // The remainder is rounded once, so its sign is right: the step's sign means that the nearest integer is too small.
         double remainder = Math.FusedMultiplyAdd(-nearest, step, distance.High);
         count = (int)Math.Max(0, remainder != 0 && remainder < 0 == step < 0 ? nearest + 1 : nearest);
         return true;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>double.</summary>
+/// <summary>Rounds to double.</summary>
 internal readonly struct DirectDouble : IDirectTarget<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Powers of 2, each by itself.</summary>
+/// <summary>Powers of 2, each computed on its own.</summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct DirectElements<TPower>(DirectExponents exponents) : IDirectSource where TPower : IDirectPower
 {

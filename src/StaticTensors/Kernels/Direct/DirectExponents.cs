@@ -4,21 +4,21 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Exponents of 2 at equal steps, each the sum of a multiple of 2^−41, which is exact, and of a small rest.</summary>
+/// <summary>Exponents of 2 at equal steps. Each is the sum of an exact multiple of 2^−41 and a small rest.</summary>
 /// <param name="Origin">The first exponent, as a multiple of 2^−41.</param>
-/// <param name="OriginRest">What it lacks.</param>
+/// <param name="OriginRest">The rest of the first exponent.</param>
 /// <param name="Step">The step, as a multiple of 2^−41.</param>
-/// <param name="StepRest">What it lacks.</param>
-/// <param name="Highest">The larger one of the ends, rounded.</param>
+/// <param name="StepRest">The rest of the step.</param>
+/// <param name="Highest">The larger of both ends, rounded.</param>
 internal readonly record struct DirectExponents(double Origin, double OriginRest, double Step, double StepRest, double Highest)
 {
-    /// <summary>Powers stay this far, in powers of 2, from overflow and from where what they lack would underflow.</summary>
+    /// <summary>Exponents stay below this magnitude, so that powers do not overflow and their low parts do not underflow.</summary>
     public const double Reach = 960;
 
     // Added to a number below 2^10, it rounds it to a multiple of 2^−41.
     private const double Shifter = 3L << 10;
 
-    /// <summary>False where an element could overflow or underflow.</summary>
+    /// <summary>False if an element could overflow or underflow.</summary>
     public static bool TryCreate(DoubleDouble origin, DoubleDouble length, int divisions, out DirectExponents exponents)
     {
         DoubleDouble step = length / divisions;
@@ -32,7 +32,7 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
     /// <summary>The same steps from 0.</summary>
     public DirectExponents FromZero() => this with { Origin = 0, OriginRest = 0 };
 
-    /// <summary>The exponents of some elements.</summary>
+    /// <summary>The exponents at some indices.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void At(Vector<double> indices, out Vector<double> exponent, out Vector<double> rest)
     {

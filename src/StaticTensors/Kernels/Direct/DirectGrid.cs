@@ -6,7 +6,7 @@ using StaticTensors.Exact.Laws;
 namespace StaticTensors.Kernels.Direct;
 
 /// <summary>
-/// The direct way to a short grid: from ends that are doubles straight to elements in double-double, without a request, 192-bit logarithms or
+/// The direct way to a short grid: straight from ends that are doubles to elements in double-double, without a request, 192-bit logarithms or
 /// levels. Either every element is certain, or the grid is left to the general way, which may overwrite what was written.
 /// </summary>
 internal static class DirectGrid
@@ -14,10 +14,10 @@ internal static class DirectGrid
     /// <summary>The fewest elements.</summary>
     public const int Shortest = 2;
 
-    /// <summary>The most elements. Where the last of them is in doubt, the general way begins anew.</summary>
+    /// <summary>The most elements: if the last one is in doubt, the general way starts all over.</summary>
     public const int Longest = 256;
 
-    /// <summary>False where an end is not exactly a double, a type has no direct way, or an element is in doubt.</summary>
+    /// <summary>False if an end is not exactly a double, the type has no direct way, or an element is in doubt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFill<T, TLogarithms>(
         GridLaw law, in Real start, in Real stop, in Real @base, Span<T> destination, bool endpoint, in TLogarithms logarithms)
@@ -37,7 +37,7 @@ internal static class DirectGrid
         return @base.TryToDouble(out double factor) && DirectPowers.TryFillLogarithmic(first, last, factor, destination, endpoint, logarithms);
     }
 
-    /// <summary>An Arange; null where it is left to the general way.</summary>
+    /// <summary>An Arange; null if it is left to the general way.</summary>
     public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
         Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
         && DirectCount.TryOf(first, beyond, width, out int count)

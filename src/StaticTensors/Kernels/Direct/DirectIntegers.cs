@@ -6,13 +6,13 @@ using StaticTensors.Exact.Numbers;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Integers of at most 64 bits: those of a Linspace by division, powers by truncation of double-doubles.</summary>
+/// <summary>Integers of at most 64 bits: division for a Linspace, truncated double-doubles for powers.</summary>
 internal static class DirectIntegers
 {
-    // Integers that doubles hold exactly, and whose differences 64 bits hold.
+    // Up to here doubles hold every integer, and 64 bits hold every difference.
     private const double Largest = 1L << 53;
 
-    // Powers nearer to an integer are in doubt: 2^−18, since those below 2^63 may be wrong by 2^−19.5.
+    // 2^−18: powers nearer to an integer are in doubt, because the error of one below 2^63 may reach 2^−19.5.
     private const double Margin = 1.0 / (1 << 18);
 
     /// <summary>Whether T is one of these types.</summary>
@@ -28,7 +28,7 @@ internal static class DirectIntegers
         return true;
     }
 
-    /// <summary>An Arange between integers; null where an end is none, or does not fit.</summary>
+    /// <summary>An Arange between integers; null if an end is not an integer, or does not fit.</summary>
     public static T[]? Arange<T>(double start, double step, int count) where T : unmanaged, INumber<T>
     {
         if (!TryInteger(start, out long first) || !TryInteger(step, out long width) || !TryInteger(start + (count - 1) * step, out long last)
@@ -42,18 +42,18 @@ internal static class DirectIntegers
         return elements;
     }
 
-    /// <summary>Whether all magnitudes up to a power of 2, and some beyond it, fit T and 63 bits.</summary>
+    /// <summary>Whether all magnitudes up to a power of 2, and slightly larger ones, fit T and 63 bits.</summary>
     public static bool Fit<T>(double exponent, bool isNegative) where T : unmanaged, INumber<T>
     {
         bool isSigned = Element<T>.Info.IsSigned;
-        // What an exponent can be wrong by is far less.
+        // The error of an exponent is far smaller.
         return (isSigned || !isNegative) && exponent < Math.Min(8 * Unsafe.SizeOf<T>() - (isSigned ? 1 : 0), 63) - 1.0 / (1 << 30);
     }
 
-    /// <summary>Powers that fit, truncated; false where one is in doubt.</summary>
+    /// <summary>Powers that fit, truncated; false if one is in doubt.</summary>
     /// <param name="source">The magnitudes.</param>
     /// <param name="isNegative">The sign.</param>
-    /// <param name="integers">Which are integers; they look doubtful.</param>
+    /// <param name="integers">The elements that are integers; they look doubtful.</param>
     /// <param name="destination">Where the elements go.</param>
     public static bool TryFill<T, TSource>(in TSource source, bool isNegative, in IntegerElements integers, Span<T> destination)
         where T : unmanaged, INumber<T>
@@ -69,7 +69,7 @@ internal static class DirectIntegers
             Span<T> elements = destination[first..Math.Min(first + Vector<double>.Count, destination.Length)];
             for (int j = 0; j < elements.Length; j++)
             {
-                // The upper part may be an integer itself, and what it lacks more than 1.
+                // The high part may be an integer itself, and the low part larger than 1.
                 var whole = (long)highs[j];
                 double rest = highs[j] - whole + lows[j], carry = Math.Floor(rest);
                 whole += (long)carry;
@@ -89,7 +89,7 @@ internal static class DirectIntegers
         return true;
     }
 
-    /// <summary>Whether a double is an integer in the range in which it holds all of them.</summary>
+    /// <summary>Whether a double is an integer, in the range in which doubles hold every integer.</summary>
     public static bool TryInteger(double value, out long integer)
     {
         integer = (long)value;

@@ -9,10 +9,10 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Linspace and Arange: equal steps from the first element.</summary>
 internal static class DirectLinear
 {
-    // Beyond it a product or a sum could overflow.
+    // Larger ends could make a product or a sum overflow.
     private const double Large = 1e288;
 
-    // Below, error terms would underflow.
+    // The error terms of shorter intervals would underflow.
     private const double Small = 1e-270;
 
     /// <summary>A Linspace.</summary>
@@ -24,7 +24,7 @@ internal static class DirectLinear
         DoubleDouble length = DoubleDouble.Sum(stop, -start);
         if (!HasRoom(start, stop, length.High))
             return false;
-        // The reciprocal is not waited for: the step is divided at the same time.
+        // The processor computes both quotients at the same time.
         double reciprocal = 1.0 / divisions, step = length.High / divisions;
         double rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) * reciprocal;
         if (!(rest == 0
@@ -41,7 +41,7 @@ internal static class DirectLinear
         return true;
     }
 
-    /// <summary>An Arange of so many elements; null where one is in doubt, or rounds to the stop or beyond.</summary>
+    /// <summary>An Arange of the given number of elements; null if one is in doubt, or if the last one rounds to the stop or beyond.</summary>
     public static T[]? Arange<T>(double start, double stop, double step, int count) where T : unmanaged, INumber<T>
     {
         if (count > DirectGrid.Longest)
@@ -56,7 +56,7 @@ internal static class DirectLinear
         return (step < 0 ? last > stop : last < stop) ? elements : null;
     }
 
-    /// <summary>The elements after the first, up to the last or the one before.</summary>
+    /// <summary>The elements after the first; the last one is among them if it is not the stop.</summary>
     private static bool TryFill<T>(double start, double stop, DoubleDouble step, int divisions, Span<T> between) where T : unmanaged, INumber<T>
     {
         bool isStart = Math.Abs(start) >= Math.Abs(stop);
@@ -69,12 +69,12 @@ internal static class DirectLinear
             return true;
         }
 
-        // What is in doubt is 0, and one element may really be.
+        // Elements in doubt were written as 0. One element may really be 0.
         return TryZero(start, stop, divisions, out int zero) && between.IndexOf(T.Zero) == zero - 1 && !between[zero..].Contains(T.Zero);
     }
 
     /// <summary>
-    /// The index of the element that is 0, if there is one: start·(divisions − index) and stop·index cancel, to the last bit of both products.
+    /// The index of the element that is 0, if there is one: there start·(divisions − index) and stop·index cancel to the last bit.
     /// </summary>
     private static bool TryZero(double start, double stop, int divisions, out int zero)
     {
@@ -84,7 +84,7 @@ internal static class DirectLinear
             && Math.FusedMultiplyAdd(start, divisions - zero, -left) == -Math.FusedMultiplyAdd(stop, zero, -right);
     }
 
-    /// <summary>False too for an interval that is empty.</summary>
+    /// <summary>Also false for an empty interval.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasRoom(double start, double stop, double length) =>
         Math.Abs(length) > Small && Math.Abs(start) < Large && Math.Abs(stop) < Large;

@@ -7,10 +7,10 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Logspace and Geomspace.</summary>
 internal static class DirectPowers
 {
-    // Fewer elements cost less one by one than powers of the step and anchors would.
+    // Up to this length computing each element is cheaper than computing powers of the step and anchors.
     private const int MostApart = 16;
 
-    // The binary logarithms of 10 and of the double that is called e.
+    // log2 of 10, and of the double Math.E.
     private static DoubleDouble OfTen => new(3.321928094887362, 1.661617516973592e-16);
 
     private static DoubleDouble OfE => new(1.4426950408889634, -5.63706779149591e-17);
@@ -33,7 +33,7 @@ internal static class DirectPowers
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        // Ends of different signs, and 0, are refused elsewhere.
+        // Ends of different signs, and ends of 0, are refused elsewhere.
         if (!(start * stop > 0) || !double.IsFinite(start) || !double.IsFinite(stop))
             return false;
         FixedExponent first = logarithms.OfStart(ScalarParts.Of(start)), last = logarithms.OfStop(ScalarParts.Of(stop));

@@ -5,13 +5,13 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Powers of 2, each a product of an anchor and of one of the first powers of the step.</summary>
+/// <summary>Powers of 2, each the product of an anchor and one of the first powers of the step.</summary>
 internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower : IDirectPower
 {
-    // How many powers of the step, and the most anchors: their products are the longest grid.
+    // The number of powers of the step, and the largest number of anchors: their products fill the longest grid.
     private const int Length = 16;
 
-    /// <summary>How many doubles of memory it needs.</summary>
+    /// <summary>The number of doubles that the constructor needs as memory.</summary>
     public const int Memory = 4 * Length;
 
     private readonly ref double powers, anchors;
@@ -24,7 +24,7 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
         Write(exponents, Length, (count + Length - 1) / Length, ref anchors);
     }
 
-    /// <summary>Whether the powers of a step neither overflow nor underflow.</summary>
+    /// <summary>Whether no power of the step overflows or underflows.</summary>
     public static bool CanHave(in DirectExponents exponents) => Math.Abs(exponents.Step) * Length < DirectExponents.Reach;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,14 +37,14 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
         margin = high * TPower.Margin;
     }
 
-    /// <summary>The upper parts of powers, then the lower ones.</summary>
+    /// <summary>Writes the high parts of powers, then their low parts.</summary>
     private static void Write(in DirectExponents exponents, int stride, int count, ref double target)
     {
         for (int i = 0; i < count; i += Vector<double>.Count)
         {
             exponents.At((Vector<double>.Indices + new Vector<double>(i)) * stride, out Vector<double> exponent, out Vector<double> rest);
             TPower.Of(exponent, rest, out Vector<double> high, out Vector<double> low);
-            // What the upper part lacks is no more than its last bit now: a product leaves out that of two lower parts.
+            // Now the low part is at most half an ulp of the high part, so that a product may leave out the product of two low parts.
             Vector<double> sum = high + low;
             sum.StoreUnsafe(ref target, (nuint)i);
             (low - (sum - high)).StoreUnsafe(ref target, (nuint)(Length + i));

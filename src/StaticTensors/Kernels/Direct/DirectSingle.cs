@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>float.</summary>
+/// <summary>Rounds to float.</summary>
 internal readonly struct DirectSingle : IDirectTarget<float>
 {
-    // 2^−51: an interval begins with a double, which is rounded itself.
+    // 2^−51, because the value around which an interval lies is itself rounded to a double.
     private const double Rounding = 1.0 / (1L << 51);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +27,7 @@ internal readonly struct DirectSingle : IDirectTarget<float>
     {
         source.At(first, indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
         Vector<double> value = high + low;
-        // Nothing is rounded where the upper part lacks nothing, for certain. Then even a tie is.
+        // If the high part is certainly the whole value, nothing was rounded, and even a tie is certain.
         Vector<long> isExact = Vector.Equals(Vector.Abs(low) + margin, Vector<double>.Zero);
         margin += Vector.ConditionalSelect(isExact, Vector<double>.Zero, Vector.Abs(value) * Rounding);
         (lower, upper) = (value - margin, value + margin);

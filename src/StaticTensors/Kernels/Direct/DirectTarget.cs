@@ -8,9 +8,9 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>The elements of double and float.</summary>
 internal static class DirectTarget
 {
-    /// <summary>Writes the elements of a source; false where one is in doubt.</summary>
+    /// <summary>Writes the elements of a source; false if one is in doubt.</summary>
     /// <param name="source">The elements.</param>
-    /// <param name="isNegative">Whether their signs are to be changed.</param>
+    /// <param name="isNegative">Whether to negate them.</param>
     /// <param name="destination">Where they go.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFill<T, TSource>(in TSource source, bool isNegative, Span<T> destination)
@@ -42,7 +42,7 @@ internal static class DirectTarget
             elements[..(destination.Length - i)].CopyTo(destination[i..]);
         }
 
-        // As bits: as numbers they are NaN.
+        // Compared as bits: as a number, all bits set is NaN.
         return Vector.AsVectorByte(certain) == Vector<byte>.AllBitsSet;
     }
 }

@@ -3,16 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>start + i·step, the step a double: an element is the sum of three doubles, and most often of two. Then even a tie is certain.</summary>
+/// <summary>start + i·step, where the step is a double. An element is the exact sum of three doubles, and usually of two; then even a tie is certain.</summary>
 /// <param name="start">The first element.</param>
 /// <param name="step">The step.</param>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct ExactSteps(double start, double step) : IDirectSource
 {
-    // Vectors from the start: the JIT would make them anew for each of the others.
+    // Broadcast once: the JIT would repeat it for every vector of elements.
     private readonly Vector<double> start = new(start), step = new(step);
 
-    // 2^−50 of what the sum lacks, where that is rounded.
+    // 2^−50 of the low part, if that was rounded.
     private const double RestError = 1.0 / (1L << 50);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

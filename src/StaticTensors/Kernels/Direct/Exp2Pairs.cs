@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>The first two tables of <see cref="Exp2Tables"/> as double-doubles, the upper and the lower part of each entry side by side.</summary>
+/// <summary>The first two tables of <see cref="Exp2Tables"/> as double-doubles, the high and the low part of each entry side by side.</summary>
 internal static class Exp2Pairs
 {
     public static readonly double[] Coarse = Of(Exp2Tables.Coarse), Middle = Of(Exp2Tables.Middle);
@@ -18,7 +18,7 @@ internal static class Exp2Pairs
         ref double entries = ref MemoryMarshal.GetArrayDataReference(table);
         if (Vector<double>.Count == Vector256<double>.Count)
         {
-            // Through memory it would wait for each of them.
+            // Collecting them in memory would wait for each store.
             ref double first = ref Entry(ref entries, indices[0]), second = ref Entry(ref entries, indices[1]);
             ref double third = ref Entry(ref entries, indices[2]), fourth = ref Entry(ref entries, indices[3]);
             high = Vector256.Create(first, second, third, fourth).AsVector();

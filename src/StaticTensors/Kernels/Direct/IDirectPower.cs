@@ -5,7 +5,7 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Powers of 2 in vectors, as accurate as an element type needs.</summary>
 internal interface IDirectPower
 {
-    /// <summary>A relative error that is far from reached, not even by a product of two powers.</summary>
+    /// <summary>A bound of the relative error, also of a product of two powers.</summary>
     static abstract double Margin { get; }
 
     /// <summary>2^(exponent + rest).</summary>

@@ -5,11 +5,11 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Elements in double-double, a vector at a time.</summary>
 internal interface IDirectSource
 {
-    /// <summary>The elements from an index on, a multiple of a vector's length.</summary>
-    /// <param name="first">The index.</param>
-    /// <param name="indices">It and those of the others.</param>
-    /// <param name="high">The elements, nearly rounded.</param>
-    /// <param name="low">What they lack.</param>
-    /// <param name="margin">By how much the sum of both can be wrong.</param>
+    /// <summary>The elements of one vector.</summary>
+    /// <param name="first">The index of the first one, a multiple of the vector's length.</param>
+    /// <param name="indices">The indices of all of them.</param>
+    /// <param name="high">The elements, rounded or nearly so.</param>
+    /// <param name="low">The differences to the exact elements.</param>
+    /// <param name="margin">A bound of the error of the sum of both.</param>
     void At(int first, Vector<double> indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin);
 }

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>How elements in double-double become elements of a type.</summary>
+/// <summary>Rounds elements in double-double to a type.</summary>
 internal interface IDirectTarget<T> where T : unmanaged
 {
-    /// <summary>The elements from an index on; all bits set for each that is certain, because both ends of its interval round to it.</summary>
+    /// <summary>The elements of one vector; returns all bits set for each that is certain, because both ends of its interval round to it.</summary>
     static abstract Vector<T> Round<TSource>(in TSource source, int first, Vector<T> indices, out Vector<T> value)
         where TSource : struct, IDirectSource, allows ref struct;
 }

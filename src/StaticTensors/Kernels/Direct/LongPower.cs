@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace StaticTensors.Kernels.Direct;
 
 /// <summary>
-/// Powers of 2 in double-double: the upper 16 bits of the fraction through two tables, what is left, r, through
-/// e^u − 1 = u + u²(1/2 + u/6 + u²/24) with u = r·ln 2, of which only u itself needs both parts.
+/// Powers of 2 in double-double. The upper 16 bits of the fraction go through two tables, the rest, r, through
+/// e^u − 1 = u + u²(1/2 + u/6 + u²/24) with u = r·ln 2, where only u itself needs a low part.
 /// </summary>
 internal readonly struct LongPower : IDirectPower
 {
-    // Added to a number below 2^10, it leaves the number's multiple of 2^−16 in the lower bits of the double.
+    // Added to a number below 2^10, it moves the number's multiple of 2^−16 into the low bits of the double.
     private const double Shifter = 3L << 35;
 
     private const double Ln2 = 0.69314718055994529, Ln2Rest = 2.3190468138462996e-17;
@@ -34,7 +34,7 @@ internal readonly struct LongPower : IDirectPower
         series = Vector.MultiplyAddEstimate(both, series, new Vector<double>(0.5));
         series = Vector.MultiplyAddEstimate(both * both, series, uLow);
 
-        // power·(1 + u + series); the sum is Dekker's, since what is added is smaller.
+        // power·(1 + u + series); the addend is smaller, so Fast2Sum (Dekker) is enough.
         Vector<double> growth = DoubleDouble.Product(power, u, out excess);
         high = power + growth;
         low = Vector.MultiplyAddEstimate(power, series, Vector.MultiplyAddEstimate(powerLow, u, powerLow - excess)) + (growth - (high - power));

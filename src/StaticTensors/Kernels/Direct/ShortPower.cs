@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Powers of 2 in one double, for float: the upper 8 bits of the fraction through a table, what is left through the series.</summary>
+/// <summary>Powers of 2 in one double, for float. The upper 8 bits of the fraction go through a table, the rest through the series.</summary>
 internal readonly struct ShortPower : IDirectPower
 {
-    // Added to a number below 2^8, it leaves the number's multiple of 2^−8 in the lower bits of the double.
+    // Added to a number below 2^8, it moves the number's multiple of 2^−8 into the low bits of the double.
     private const double Shifter = 3L << 43;
 
     private const double Ln2 = 0.69314718055994529;
