@@ -11,7 +11,7 @@ try
 {
     Arguments arguments = Arguments.Of(args);
     if (arguments.Rows is not null && File.Exists(arguments.File))
-        throw new ArgumentException($"{arguments.File} is there already. It is read as it is without --rows.");
+        throw new ArgumentException($"{arguments.File} already exists. Without --rows it is read unchanged.");
     string path = arguments.File ?? Path.Combine((temporary = Directory.CreateTempSubdirectory("latencies-")).FullName, "latencies.csv");
     if (!File.Exists(path))
     {

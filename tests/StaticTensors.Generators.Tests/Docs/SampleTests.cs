@@ -24,7 +24,7 @@ public partial class SampleTests
     [Theory]
     [InlineData("Latencies", "'--rows many' is not understood", "--rows", "many")]
     [InlineData("Latencies", "has no column 'microseconds'", "LICENSE")]
-    [InlineData("Latencies", "is there already", "LICENSE", "--rows", "5")]
+    [InlineData("Latencies", "already exists", "LICENSE", "--rows", "5")]
     [InlineData("Pieces", "'many' is not understood", "many")]
     [InlineData("Pieces", "The grid takes 8,000,000,000,000,000 bytes, but only", "1000000000000000")]
     public async Task A_project_says_what_it_cannot_do(string name, string message, params string[] arguments)

@@ -70,11 +70,11 @@ public class OperationTests
     {
         Tensor<double> x = Tensor.Ones<double>([2, 3]);
 
-        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Sum(x, 2), "axis 2");
+        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Sum(x, 2), "Axis 2");
         Fails.With<ArgumentException>("axis", () => Tensor.Sum(x, [0, -2]), "axis 0 twice");
         Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.CumSum(x, -3), "axis -3");
         Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Stack([x], 4), "axis 4");
-        Fails.With<ArgumentOutOfRangeException>("destination", () => Tensor.MoveAxis(x, 0, 2), "axis 2");
+        Fails.With<ArgumentOutOfRangeException>("destination", () => Tensor.MoveAxis(x, 0, 2), "Axis 2");
         Fails.With<ArgumentOutOfRangeException>("repeats", () => Tensor.Repeat(x, -1), "-1");
         Fails.With<ArgumentException>("x", () => Tensor.Max(Tensor.Zeros<double>([0])), "(0,)");
         Fails.With<ArgumentException>("x", () => Tensor.Argmin(Tensor.Zeros<double>([2, 0]), 1), "(2, 0)");

@@ -43,7 +43,7 @@ public class SharedArgumentTests
         foreach (int axis in new[] { grid.Rank, -grid.Rank - 1, int.MinValue, int.MaxValue })
         {
             Fails.With<ArgumentOutOfRangeException>(
-                "axis", () => grid.Shape(3, axis, null), $"no axis {axis}", $"rank is {grid.Rank}", $"use {-grid.Rank} to {grid.Rank - 1}");
+                "axis", () => grid.Shape(3, axis, null), $"Axis {axis} is out of range", $"rank {grid.Rank}", $"use {-grid.Rank} to {grid.Rank - 1}");
         }
 
         for (int axis = -grid.Rank; axis < grid.Rank; axis++)

@@ -142,9 +142,9 @@ public class NumPyFileTests
     [InlineData("(65536, 65536)", "(65536, 65536)")]
     [InlineData("(99999999999999999999,)", "2147483591")]
     [InlineData("(0, 4294967296)", "2147483591")]
-    [InlineData("(-1,)", "no header")]
-    [InlineData("(1.5,)", "no header")]
-    [InlineData("3", "no header")]
+    [InlineData("(-1,)", "not the header")]
+    [InlineData("(1.5,)", "not the header")]
+    [InlineData("3", "not the header")]
     public void A_shape_that_lies_takes_no_memory(string shape, string fragment)
     {
         byte[] file = Made(1, $"{{'descr': '<f8', 'fortran_order': False, 'shape': {shape}, }}");
@@ -167,7 +167,7 @@ public class NumPyFileTests
     [InlineData("{'descr': __import__('os'), 'fortran_order': False, 'shape': (), }")]
     [InlineData("{'descr': '<f8', 'fortran_order': False, 'shape': (), 'more': 1, }")]
     public void A_header_that_is_none_is_refused(string header) =>
-        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(1, header))), "no header");
+        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(1, header))), "not the header");
 
     [Theory]
     [InlineData("{'shape':(2L,),'descr':'<f8','fortran_order':False}")]
@@ -203,9 +203,9 @@ public class NumPyFileTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
         // Even at the deepest nesting, reading is fast.
         string nested = new string('(', 9_000);
-        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(2, nested))), "no header");
+        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(2, nested))), "not the header");
         string spaces = "{" + string.Concat(Enumerable.Repeat("'shape': (), ", 700));
-        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(2, spaces))), "no header");
+        Fails.With<InvalidDataException>(null, () => NumPyFile.Load<double>(new MemoryStream(Made(2, spaces))), "not the header");
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public class ItemTests
     }
 
     [Theory]
-    [InlineData(new int[0], "0 indices", "(2, 3)", "name 2")]
-    [InlineData(new[] { 1 }, "1 indices", "(2, 3)", "name 2")]
-    [InlineData(new[] { 1, 1, 1 }, "3 indices", "(2, 3)", "name 2")]
+    [InlineData(new int[0], "0 indices", "(2, 3)", "give 2")]
+    [InlineData(new[] { 1 }, "1 indices", "(2, 3)", "give 2")]
+    [InlineData(new[] { 1, 1, 1 }, "3 indices", "(2, 3)", "give 2")]
     public void Other_numbers_of_indices_are_refused(int[] indices, params string[] fragments) =>
         Fails.With<ArgumentException>("indices", () => Matrix.Item(indices), fragments);
 

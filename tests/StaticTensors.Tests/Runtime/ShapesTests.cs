@@ -14,10 +14,10 @@ public class ShapesTests
     public void Axes_count_from_either_end(int axis, int rank, int expected) => Assert.Equal(expected, Axis.Normalize(axis, rank, "axis"));
 
     [Theory]
-    [InlineData(3, 3, "no axis 3", "rank is 3", "-3 to 2")]
-    [InlineData(-4, 3, "no axis -4", "rank is 3", "-3 to 2")]
-    [InlineData(0, 0, "no axis 0", "rank is 0", "has no axis")]
-    [InlineData(int.MinValue, 1, "no axis -2147483648", "-1 to 0")]
+    [InlineData(3, 3, "Axis 3 is out of range", "rank 3", "-3 to 2")]
+    [InlineData(-4, 3, "Axis -4 is out of range", "rank 3", "-3 to 2")]
+    [InlineData(0, 0, "Axis 0 is out of range", "rank 0", "has no axis")]
+    [InlineData(int.MinValue, 1, "Axis -2147483648 is out of range", "-1 to 0")]
     public void Axes_outside_the_rank_are_refused(int axis, int rank, params string[] fragments) =>
         Fails.With<ArgumentOutOfRangeException>("where", () => Axis.Normalize(axis, rank, "where"), fragments);
 

@@ -67,8 +67,8 @@ public class TransposeTests
     }
 
     [Theory]
-    [InlineData(new[] { 0 }, "(0)", "are 1", "the tensor has 3", "each axis once")]
-    [InlineData(new[] { 0, 1, 2, 0 }, "(0, 1, 2, 0)", "are 4")]
+    [InlineData(new[] { 0 }, "1 axes (0)", "rank 3", "each axis once")]
+    [InlineData(new[] { 0, 1, 2, 0 }, "4 axes (0, 1, 2, 0)")]
     [InlineData(new[] { 0, 1, 1 }, "(0, 1, 1)", "axis 1 twice", "each axis once")]
     [InlineData(new[] { 0, 2, -1 }, "(0, 2, -1)", "axis 2 twice")]
     public void What_is_no_permutation_is_refused(int[] axes, params string[] fragments) =>
@@ -79,7 +79,7 @@ public class TransposeTests
     [InlineData(-4)]
     [InlineData(int.MinValue)]
     public void Axes_outside_the_rank_are_refused(int axis) => Fails.With<ArgumentOutOfRangeException>(
-        "axes", () => Cube.Transpose(0, 1, axis), $"no axis {axis}", "rank is 3", "-3 to 2");
+        "axes", () => Cube.Transpose(0, 1, axis), $"Axis {axis} is out of range", "rank 3", "-3 to 2");
 
     [Fact]
     public void Null_is_refused() => Fails.With<ArgumentNullException>("axes", () => Cube.Transpose(null!));

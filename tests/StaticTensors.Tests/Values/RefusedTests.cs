@@ -69,7 +69,7 @@ public class RefusedTests
         Fails.With<ArgumentOutOfRangeException>("index", () => _ = Ten[-1L], "-1");
         Fails.With<ArgumentOutOfRangeException>("index", () => _ = Ten[^11], "-1");
         Fails.With<ArgumentOutOfRangeException>("index", () => _ = Ten[..0][0], "empty");
-        Fails.With<ArgumentOutOfRangeException>("range", () => _ = Ten[3..11], "8 elements from 3");
+        Fails.With<ArgumentOutOfRangeException>("range", () => _ = Ten[3..11], "8 elements from index 3");
         Fails.With<ArgumentOutOfRangeException>("range", () => _ = Ten[5..4], "-1 elements");
         Fails.With<ArgumentOutOfRangeException>("start", () => Ten.Slice(11, 0));
         Fails.With<ArgumentOutOfRangeException>("length", () => Ten.Slice(5, long.MaxValue));
