@@ -71,10 +71,10 @@ public partial class PackageTests(PackageFixture package)
         string[] members = [.. XDocument.Parse(package.ReadPacked("lib/net10.0/StaticTensors.xml")).Descendants("member")
             .Select(member => member.Attribute("name")!.Value[2..])];
 
-        string[] types = [.. members.Where(name => name.StartsWith("StaticTensors.", StringComparison.Ordinal)).Select(name => name.Split('.', '(')[1]).Distinct().Order()];
         Assert.Equal(
-            ["ArrayLike`1", "ArrayLikeBuilder", "Grid`1", "MeshgridIndexing", "NumPyFile", "Real", "ShapeAttribute", "Tensor", "TensorBuilder", "TensorIndex",
-                "TensorJsonConverterFactory", "TensorMask", "Tensor`1"], types);
+            ["ArrayLike", "ArrayLikeBuilder", "Baked", "Grid`1", "MeshgridIndexing", "NumPyFile", "Real", "ShapeAttribute", "Tensor", "TensorBuilder",
+                "TensorIndex", "TensorJsonConverterFactory", "TensorMask", "Tensor`1"],
+            members.Select(name => name.Split('.', '(')[1]).Distinct().Order(StringComparer.Ordinal));
         Assert.DoesNotContain(members, name => name.Contains("Tensor.MultiplyRule", StringComparison.Ordinal));
     }
 
@@ -82,7 +82,10 @@ public partial class PackageTests(PackageFixture package)
     public void A_debugger_finds_the_sources_there()
     {
         using ZipArchive symbols = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(package.Feed, "*.snupkg")));
-        using Stream pdb = symbols.GetEntry("lib/net10.0/StaticTensors.pdb")!.Open();
+        using var pdb = new MemoryStream();
+        using (Stream packed = symbols.GetEntry("lib/net10.0/StaticTensors.pdb")!.Open())
+            packed.CopyTo(pdb);
+        pdb.Position = 0;
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
         MetadataReader reader = provider.GetMetadataReader();
 
