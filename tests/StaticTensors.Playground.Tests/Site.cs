@@ -36,6 +36,8 @@ public sealed class Site : IAsyncLifetime
         string executable = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException($"None of {string.Join(", ", Browsers)} is installed.");
+        // A page that is wrong stays wrong; a machine that is busy takes its time.
+        Assertions.SetDefaultExpectTimeout(30_000);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable });
     }
 

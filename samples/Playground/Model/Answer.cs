@@ -4,8 +4,9 @@ namespace StaticTensors.Playground.Model;
 
 /// <summary>What the library says to a question: values, a refusal or a notice.</summary>
 /// <param name="Code">The line of C# that asks it.</param>
+/// <param name="Nearest">The arguments in it that are only the nearest doubles to what was typed.</param>
 /// <param name="Remarks">What the editor shows at the line.</param>
-public sealed record Answer(string Code, IReadOnlyList<Remark> Remarks)
+public sealed record Answer(string Code, IReadOnlyList<string> Nearest, IReadOnlyList<Remark> Remarks)
 {
     /// <summary>The elements.</summary>
     public Values? Values { get; init; }

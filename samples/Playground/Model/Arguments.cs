@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Playground.Model;
@@ -17,6 +18,12 @@ public sealed record Mistake(string Field, string Text);
 /// <param name="Count">How many samples, or of a progression how many in a decade or octave; 0 for Arange.</param>
 internal sealed record Arguments(Question Question, Literal Start, Literal Stop, Literal BaseOrStep, int Count)
 {
+    /// <summary>The names of those that are not quite what was typed, because no type of C# holds that.</summary>
+    public IEnumerable<string> Nearest =>
+        from argument in new[] { ("start", Start), ("stop", Stop), (Question.HasBase ? "base" : "step", BaseOrStep) }
+        where argument.Item2.IsNearest
+        select argument.Item1;
+
     /// <summary>Reads a question.</summary>
     /// <param name="question">The question.</param>
     /// <param name="mistakes">What is wrong with its texts.</param>

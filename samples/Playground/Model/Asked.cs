@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
@@ -39,7 +40,8 @@ internal abstract class Asked
         protected override Answer Answer(Arguments arguments)
         {
             bool isLazy = arguments.Question.Law == GridLaw.Arange && !TakesElements(arguments);
-            var answer = new Answer(CodeLine.Of(arguments, isLazy), Remark.Of(FaultBeside(arguments, isLazy), Call(arguments, isLazy, literal => literal.IsConstant)));
+            IReadOnlyList<Remark> remarks = Remark.Of(FaultBeside(arguments, isLazy), Call(arguments, isLazy, literal => literal.IsConstant));
+            var answer = new Answer(CodeLine.Of(arguments, isLazy), [.. arguments.Nearest], remarks);
             CallCheck check = CallCheck.Of(Call(arguments, isLazy, _ => true));
             // What the library refuses it is asked all the same: it says so before it computes anything.
             if (check is { Faults.Count: 0, Lanes: [{ Count: > MostElements and var count }] })
