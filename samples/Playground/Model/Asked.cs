@@ -40,11 +40,13 @@ internal abstract class Asked
         protected override Answer Answer(Arguments arguments)
         {
             bool isLazy = arguments.Question.Law == GridLaw.Arange && !TakesElements(arguments);
-            IReadOnlyList<Remark> remarks = Remark.Of(FaultBeside(arguments, isLazy), Call(arguments, isLazy, literal => literal.IsConstant));
+            // With the call that makes a tensor of the grid; the one that makes the grid has its own.
+            VariableInteger? fault = isLazy ? VariableInteger.Of(Element<T>.Info, arguments.Question.IsConstant) : null;
+            IReadOnlyList<Remark> remarks = Remark.Of(fault, Call(arguments, isLazy, literal => literal.IsConstant));
             var answer = new Answer(CodeLine.Of(arguments, isLazy), [.. arguments.Nearest], remarks);
             CallCheck check = CallCheck.Of(Call(arguments, isLazy, _ => true));
             // What the library refuses it is asked all the same: it says so before it computes anything.
-            if (check is { Faults.Count: 0, Lanes: [{ Count: > MostElements and var count }] })
+            if (fault is null && check is { Faults.Count: 0, Lanes: [{ Count: > MostElements and var count }] })
                 return answer with { Notice = Invariant($"The line is right. Its {count} elements are more than the {MostElements} that this page computes.") };
             try
             {
@@ -95,10 +97,6 @@ internal abstract class Asked
 
             Operand? Known(Literal literal) => isKnown(literal) ? Operand.Of(literal.Value) : null;
         }
-
-        /// <summary>What is wrong outside of the call that makes the grid: with the one that makes it a tensor.</summary>
-        private static VariableInteger? FaultBeside(Arguments arguments, bool isLazy) =>
-            isLazy ? VariableInteger.Of(Element<T>.Info, arguments.Question.IsConstant) : null;
 
         /// <summary>Whether the arguments of an Arange are elements as they stand, so that C# converts none of them, or an int without loss.</summary>
         private static bool TakesElements(Arguments arguments) =>
