@@ -20,11 +20,9 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor NegativeNum = Rule("STEN0002", Error, "The number of samples is negative", "{0}");
     public static readonly DiagnosticDescriptor AxisOutside = Rule("STEN0003", Error, "The result has no such axis", "{0}");
     public static readonly DiagnosticDescriptor ElementDoesNotFit = Rule("STEN0004", Error, "An element does not fit its type", "{0}");
-    public static readonly DiagnosticDescriptor InfiniteElement = Rule("STEN0005", Warning, "Exponents look like end points",
-        "Logspace takes exponents: {0}^{1} is infinite in {2}; {3}");
-    public static readonly DiagnosticDescriptor NotANumber = Rule("STEN0006", Warning, "An element is NaN", "Element {0} is NaN: {1}");
-    public static readonly DiagnosticDescriptor RepeatedIntegers = Rule("STEN0007", Warning, "Truncation repeats elements",
-        "{0} of {1} {2} elements are distinct; the rest repeat after truncation");
+    public static readonly DiagnosticDescriptor InfiniteElement = Rule("STEN0005", Warning, "Exponents look like end points", "{0}");
+    public static readonly DiagnosticDescriptor NotANumber = Rule("STEN0006", Warning, "An element is NaN", "{0}");
+    public static readonly DiagnosticDescriptor RepeatedIntegers = Rule("STEN0007", Warning, "Truncation repeats elements", "{0}");
     public static readonly DiagnosticDescriptor LogarithmOfEnd = Rule("STEN0008", Info, "Geomspace takes the ends themselves",
         "Logspace of two logarithms is Geomspace of the numbers, exact at both ends");
     public static readonly DiagnosticDescriptor GradientOfConstant = Rule("STEN0009", Warning, "A constant has no gradient",
@@ -39,12 +37,10 @@ public static class Descriptors
     public static readonly DiagnosticDescriptor TooManyElements = Rule("STEN0015", Error, "There are more elements than an array can hold", "{0}");
     public static readonly DiagnosticDescriptor UnsupportedElement = Rule("STEN0016", Error, "Not an element type", "{0}");
     public static readonly DiagnosticDescriptor IndexOutside = Rule("STEN0017", Error, "There is no such element", "{0}");
-    public static readonly DiagnosticDescriptor ExponentsAsEnds = Rule("STEN0018", Info, "Exponents are powers of ten",
-        "Logspace takes exponents: from 10^{0} to 10^{1}; Geomspace takes the ends themselves");
+    public static readonly DiagnosticDescriptor ExponentsAsEnds = Rule("STEN0018", Info, "Exponents are powers of ten", "{0}");
     public static readonly DiagnosticDescriptor NaturalLogarithm = Rule("STEN0019", Warning, "Natural logarithms are not exponents of 10",
         "Logspace raises 10 to these natural logarithms: Geomspace takes the numbers themselves");
-    public static readonly DiagnosticDescriptor EmptyGrid = Rule("STEN0020", Warning, "A grid is empty",
-        "From {0} to {1} in steps of {2} there are no elements");
+    public static readonly DiagnosticDescriptor EmptyGrid = Rule("STEN0020", Warning, "A grid is empty", "{0}");
     public static readonly DiagnosticDescriptor IntegerDivision = Rule("STEN0021", Warning, "A fraction is lost",
         "{0} is {1}, because this is integer division");
     public static readonly DiagnosticDescriptor UnusedResult = Rule("STEN0022", Warning, "A result is not used",

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Findings;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Check;
@@ -30,6 +31,7 @@ internal sealed class InspectedCall
         Faults = check.Faults;
         Lanes = check.Lanes;
         Plan = check.Plan;
+        Findings = Plan is null ? [] : Finding.Of(Plan, cancellation);
     }
 
     /// <summary>The call of a grid function; null for other calls.</summary>
@@ -43,6 +45,9 @@ internal sealed class InspectedCall
 
     /// <summary>The grid, if it is fully known and valid.</summary>
     public GridPlan? Plan { get; }
+
+    /// <summary>What is odd about its values.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = [];
 
     public static InspectedCall Of(IInvocationOperation invocation, CancellationToken cancellation)
     {

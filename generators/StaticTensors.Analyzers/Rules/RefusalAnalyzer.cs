@@ -3,18 +3,18 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StaticTensors.Analyzers.Findings;
 using StaticTensors.Analyzers.Flow;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
 using StaticTensors.Generators.Model;
 using StaticTensors.Generators.Read;
-using StaticTensors.Shapes;
 
 namespace StaticTensors.Analyzers.Rules;
 
 /// <summary>
-/// A rule about calls that throw, with the exception's message: a table maps the run time's faults to rules. Silent if the code around a call expects that
-/// exception. Each rule is a separate analyzer, because <c>dotnet format</c> fixes the mistakes of only one rule per analyzer.
+/// A rule about calls that throw, with the exception's message. Silent if the code around a call expects that exception. Each rule is a separate
+/// analyzer, because <c>dotnet format</c> fixes the mistakes of only one rule per analyzer.
 /// </summary>
 public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsShapes = false) : TensorAnalyzer(
     rule, [SyntaxKind.InvocationExpression, .. followsShapes ? Members.Kinds : []])
@@ -34,7 +34,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
             ShapeFlow flow = Members.Flow(operation, context.ContainingSymbol, context.SemanticModel, context.CancellationToken);
             foreach ((SyntaxNode syntax, Fault fault) in flow.Faults)
             {
-                if (RuleFor(fault) == Rule && !IsGenerated(context, syntax)
+                if (RuleOfFault.Id(fault) == Rule.Id && !IsGenerated(context, syntax)
                     && Members.Original<IOperation>(syntax, context.SemanticModel, context.CancellationToken) is { } part
                     && !(part is IInvocationOperation read && FirstOf(InspectedCall.Of(read, context.CancellationToken)) is not null))
                     Report(context, part, fault);
@@ -42,7 +42,7 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
         }
     }
 
-    private Fault? FirstOf(InspectedCall call) => call.Faults.FirstOrDefault(fault => RuleFor(fault) == Rule);
+    private Fault? FirstOf(InspectedCall call) => call.Faults.FirstOrDefault(fault => RuleOfFault.Id(fault) == Rule.Id);
 
     private void Report(SyntaxNodeAnalysisContext context, IOperation operation, Fault fault, EquatableArray<GridRequest> lanes = default)
     {
@@ -59,19 +59,6 @@ public abstract class RefusalAnalyzer(DiagnosticDescriptor rule, bool followsSha
         IPropertyReferenceOperation { Arguments: [var index, ..] } => index.Syntax,
         _ => operation.Syntax,
     }).GetLocation();
-
-    private static DiagnosticDescriptor RuleFor(Fault fault) => fault switch
-    {
-        VariableInteger => Descriptors.VariableInteger,
-        NegativeNum or NoSamples => Descriptors.NegativeNum,
-        NoAxis => Descriptors.AxisOutside,
-        NoPlace or NoPart or TooManyIndices or NotOneElement or NotOneNumber => Descriptors.IndexOutside,
-        Misfit => Descriptors.ElementDoesNotFit,
-        ImpossibleEnds or ZeroStep => Descriptors.ImpossibleEnds,
-        TooManyElements or TooManySamples or TooManySteps or NotCountable => Descriptors.TooManyElements,
-        UnsupportedElement => Descriptors.UnsupportedElement,
-        _ => Descriptors.ShapesDoNotFit,
-    };
 }
 
 /// <summary>constant: false for an integer type or decimal, in any method that makes such a tensor.</summary>
