@@ -119,7 +119,7 @@ public sealed partial class Grid<T>
     /// <param name="stop">The bound that no element exceeds in magnitude. It has the sign of <paramref name="start"/> and is not nearer to 0.</param>
     /// <param name="samples">How many elements each octave has, 1 or more: 12 are semitones, 3 are third octaves.</param>
     /// <returns>A grid of floor(samples·log2(stop/start)) + 1 elements; the count is exact.</returns>
-    /// <inheritdoc cref="PerDecade"/>
+    /// <inheritdoc cref="PerDecade" path="/exception"/>
     /// <example><code>
     /// Grid&lt;double&gt; piano = Grid&lt;double&gt;.PerOctave(27.5, 4200, samples: 12);
     /// double a4 = piano[48];          // 440

@@ -55,7 +55,7 @@ public static partial class Tensor
     /// double c8 = piano.Item(87);                                        // 4186.009044809578
     /// </code>
     /// </example>
-    /// <inheritdoc cref="PerDecade{T}(Real, Real, int, bool?)"/>
+    /// <inheritdoc cref="PerDecade{T}(Real, Real, int, bool?)" path="/exception"/>
     public static Tensor<T> PerOctave<T>(Real start, Real stop, int samples, bool? constant = null) where T : unmanaged, INumber<T> =>
         GridFactory.Create<T>(GridLaw.PerOctave, start, stop, 2, samples, constant);
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StaticTensors.Generators.Tests.Analyzers;
 
-/// <summary>The table of rules, their analyzers, pages, release notes and the README agree.</summary>
+/// <summary>The table of rules, their analyzers, pages, release notes, the README and the site agree.</summary>
 public partial class RuleTableTests
 {
     private static readonly string Repository = Path.Combine(
@@ -51,9 +51,11 @@ public partial class RuleTableTests
         ReleaseRow().Matches(File.ReadAllText(Path.Combine(Repository, "generators", "StaticTensors.Analyzers", "AnalyzerReleases.Unshipped.md")))
             .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value.ToLowerInvariant()} {row.Groups[3].Value}"));
 
-    [Fact]
-    public void The_README_names_each_rule() => Assert.Equal(
-        Rows, ReadmeRow().Matches(File.ReadAllText(Path.Combine(Repository, "README.md")))
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/rules.md")]
+    public void A_page_names_each_rule(string page) => Assert.Equal(
+        Rows, PageRow().Matches(File.ReadAllText(Path.Combine(Repository, page)))
             .Select(row => $"{row.Groups[1].Value} {row.Groups[2].Value} {row.Groups[3].Value}"));
 
     private static string Severity(DiagnosticDescriptor rule) => $"{rule.DefaultSeverity}".ToLowerInvariant();
@@ -62,5 +64,5 @@ public partial class RuleTableTests
     private static partial Regex ReleaseRow();
 
     [GeneratedRegex(@"^\| \[(STEN\d+)\]\([^)]+\) \| (\w+) \| ([^|]+?) \|", RegexOptions.Multiline)]
-    private static partial Regex ReadmeRow();
+    private static partial Regex PageRow();
 }

@@ -100,8 +100,22 @@ public partial class PageTests
     [Theory]
     [MemberData(nameof(Pages))]
     [MemberData(nameof(Rules))]
-    public void A_block_s_language_is_one_of_four(string name) =>
-        Assert.All(Page.Read(name).Blocks, block => Assert.Contains(block.Language, (string[])["csharp", "sh", "ini", "text"]));
+    public void A_block_s_language_is_one_of_six(string name) =>
+        Assert.All(Page.Read(name).Blocks, block => Assert.Contains(block.Language, (string[])["csharp", "fsharp", "vb", "sh", "ini", "text"]));
+
+    [Theory]
+    [InlineData("fsharp", "samples/FSharp/Program.fs")]
+    [InlineData("vb", "samples/VisualBasic/Program.vb")]
+    public void A_line_of_another_language_stands_in_its_sample(string language, string sample)
+    {
+        string[] source = Lines(Page.Read(sample).Text);
+        string[] shown = [.. Page.Names.SelectMany(name => Page.Read(name).Blocks)
+            .Where(block => block.Language == language).SelectMany(block => Lines(block.Text))];
+        Assert.NotEmpty(shown);
+        Assert.All(shown, line => Assert.Contains(line, source));
+
+        static string[] Lines(string text) => [.. text.Split('\n').Select(line => line.Trim())];
+    }
 
     /// <summary>The diagnostics for statements, without hints except those of one rule.</summary>
     private static async Task<IEnumerable<Diagnostic>> Reports(string statements, string hint = "")

@@ -24,7 +24,7 @@ internal static class Printed
         .. new[]
         {
             typeof(MathNet.Numerics.Fit), typeof(Microsoft.ML.MLContext), typeof(Microsoft.ML.NormalizationCatalog), typeof(Microsoft.ML.IDataView),
-            typeof(Microsoft.ML.ITransformer), typeof(ScottPlot.Plot), typeof(TorchSharp.torch),
+            typeof(Microsoft.ML.ITransformer), typeof(NumSharp.np), typeof(ScottPlot.Plot), typeof(TorchSharp.torch),
         }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 

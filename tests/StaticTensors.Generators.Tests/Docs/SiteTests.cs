@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace StaticTensors.Generators.Tests.Docs;
+
+/// <summary>The website leads to every page: docfx warns of a link that is dead, but not of a page that nothing links to.</summary>
+public partial class SiteTests
+{
+    [Fact]
+    public void The_table_of_contents_has_every_page()
+    {
+        string contents = File.ReadAllText(Path.Combine(Page.Repository, "docs", "guide", "toc.yml"));
+        string[] listed = [.. Entry().Matches(contents).Select(entry => Path.GetRelativePath(
+            Page.Repository, Path.GetFullPath(Path.Combine(Page.Repository, "docs", "guide", entry.Groups[1].Value))).Replace('\\', '/'))];
+
+        // The first page stands above the table.
+        Assert.Equal(Page.Names.Except(["README.md", "docs/index.md"]).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex(@"href: (\S+\.md)$", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+}
