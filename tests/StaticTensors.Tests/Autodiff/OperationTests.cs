@@ -72,8 +72,8 @@ public class OperationTests
 
         Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Sum(x, 2), "Axis 2");
         Fails.With<ArgumentException>("axis", () => Tensor.Sum(x, [0, -2]), "axis 0 twice");
-        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.CumSum(x, -3), "axis -3");
-        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Stack([x], 4), "axis 4");
+        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.CumSum(x, -3), "Axis -3");
+        Fails.With<ArgumentOutOfRangeException>("axis", () => Tensor.Stack([x], 4), "Axis 4");
         Fails.With<ArgumentOutOfRangeException>("destination", () => Tensor.MoveAxis(x, 0, 2), "Axis 2");
         Fails.With<ArgumentOutOfRangeException>("repeats", () => Tensor.Repeat(x, -1), "-1");
         Fails.With<ArgumentException>("x", () => Tensor.Max(Tensor.Zeros<double>([0])), "(0,)");
