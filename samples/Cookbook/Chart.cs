@@ -4,7 +4,7 @@ using StaticTensors;
 
 namespace Cookbook;
 
-/// <summary>What the pictures have in common: their size, their colours and their axes.</summary>
+/// <summary>What the pictures have in common: their size, colors and axes.</summary>
 internal static class Chart
 {
     public const int Width = 1200, Height = 600;

@@ -4,7 +4,7 @@ using Cookbook.Recipes;
 using ScottPlot;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-// Without it the pictures have the font that Linux has first.
+// The default is a serif font on some systems.
 Fonts.Default = "Liberation Sans";
 
 // The pictures of docs/cookbook.md: each recipe runs the code that the page shows, and draws what came out of it.

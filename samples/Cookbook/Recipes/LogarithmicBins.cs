@@ -31,8 +31,7 @@ internal static class LogarithmicBins
         }).ToArray());
         plot.Axes.Bottom.ShowDecades(10, 1_000_000);
         plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericAutomatic { LabelFormatter = count => count.ToString("N0") };
-        plot.Axes.Margins(horizontal: 0, vertical: 0.05);
-        plot.Axes.SetLimitsY(0, 1.05 * fullest);
+        plot.Axes.SetLimits(0.95, 6.15, 0, 1.05 * fullest);
         return plot;
     }
 }

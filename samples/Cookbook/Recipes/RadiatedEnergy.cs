@@ -19,7 +19,7 @@ internal static class RadiatedEnergy
         ScottPlot.Plottables.FillY area = plot.Add.FillY(at.ToArray(), new double[x.Length], (radiated * x).ToArray());
         area.FillColor = Chart.Orange.WithAlpha(0.3);
         plot.Line(at, radiated * x, Chart.Orange);
-        plot.Add.Text($"the area is {energy:0.000000000},\nπ⁴/15 is {exact:0.000000000}", -2.7, 3.6);
+        plot.Add.Text($"the area is {energy:0.000000000},\nπ^4/15 is {exact:0.000000000}", -2.7, 3.6);
         plot.Axes.Bottom.ShowDecades(0.001m, 100);
         return plot;
     }

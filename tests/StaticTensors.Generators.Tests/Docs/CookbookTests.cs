@@ -18,7 +18,7 @@ public partial class CookbookTests
 
     [Theory]
     [MemberData(nameof(Pictures))]
-    public void A_picture_is_drawn_by_the_code_above_it(string picture)
+    public void A_picture_is_drawn_by_the_code_that_is_shown(string picture)
     {
         string block = Assert.Single(new Page(picture, ByPicture[picture]).CSharp);
         string drawing = File.ReadAllText(Path.Combine(Program, $"{picture}.cs"));
