@@ -45,8 +45,9 @@ if (Run("-1", [], Timeout.InfiniteTimeSpan) != Outcome.Survived)
     throw new InvalidOperationException($"The tests of {name} fail without a mutant.");
 // Tests whose class is named after the file come first: they notice most mutants.
 Dictionary<string, string[]> named = mutants.Select(mutant => mutant.Subject).Distinct().ToDictionary(subject => subject, Near);
-string[] Near(string subject) => Directory.EnumerateFiles(Path.Combine(project, tests[1].Split('.')[^1]), $"*{subject}*Tests.cs", SearchOption.AllDirectories).Any()
-    ? [.. tests[2..], "-class", $"*{subject}*"] : [];
+string[] Near(string subject) =>
+    Directory.EnumerateFiles(Path.Combine(project, tests[1].Split('.')[^1]), $"*{subject}*Tests.cs", SearchOption.AllDirectories).Any()
+        ? [.. tests[2..], "-class", $"*{subject}*"] : [];
 TimeSpan allowed = TimeSpan.FromSeconds(5) + (3 * clock.Elapsed);
 Console.WriteLine(FormattableString.Invariant($"{mutants.Length} mutants, at most {allowed.TotalSeconds:0} s each"));
 
