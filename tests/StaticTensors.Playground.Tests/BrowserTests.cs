@@ -194,7 +194,7 @@ public class BrowserTests(Site site) : IClassFixture<Site>
     [Fact(Explicit = true)]
     public async Task The_picture_of_the_documentation()
     {
-        await using Visit visit = await site.Open("?function=Logspace&type=double&start=-300&stop=300&num=16");
+        await using Visit visit = await site.Open("?function=Logspace&type=double&start=-300&stop=300&num=12");
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Folder, "docs", "playground.png"), FullPage = true });
     }
 }

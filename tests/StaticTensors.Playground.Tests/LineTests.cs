@@ -85,8 +85,15 @@ public class LineTests
         {
             yield return new Question
             {
-                Function = One(Question.Functions), Type = One(Question.Types), Start = One(Numbers), Stop = One(Numbers), Num = One(Counts),
-                Base = random.Next(2) == 0 ? "10" : One(Numbers), Step = One(Numbers), Samples = One(Counts), Endpoint = random.Next(4) > 0,
+                Function = One(Question.Functions),
+                Type = One(Question.Types),
+                Start = One(Numbers),
+                Stop = One(Numbers),
+                Num = One(Counts),
+                Base = random.Next(2) == 0 ? "10" : One(Numbers),
+                Step = One(Numbers),
+                Samples = One(Counts),
+                Endpoint = random.Next(4) > 0,
                 Constant = random.Next(8) switch { 0 => "true", 1 => "false", _ => "" },
             };
         }

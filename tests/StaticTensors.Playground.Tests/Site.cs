@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -68,7 +68,9 @@ public sealed class Site : IAsyncLifetime
         server.Urls.Add("http://127.0.0.1:0");
         server.UseFileServer(new FileServerOptions
         {
-            FileProvider = new PhysicalFileProvider(files), RequestPath = Folder, StaticFileOptions = { ServeUnknownFileTypes = true },
+            FileProvider = new PhysicalFileProvider(files),
+            RequestPath = Folder,
+            StaticFileOptions = { ServeUnknownFileTypes = true },
         });
         return server;
     }
