@@ -2,7 +2,7 @@
 //
 //     dotnet run --file packaging/Prepare.cs -- ASSEMBLY DOCUMENTATION README FOLDER ADDRESS TAG
 //
-// Without an address a link is its text alone, and pictures are left out.
+// Without an address lines that consist of links or pictures are left out.
 #:property PublishAot=false
 #:package Microsoft.CodeAnalysis.CSharp
 using System.Text.RegularExpressions;
@@ -25,14 +25,10 @@ HashSet<string> known = [.. PublicIds(assembly)];
 document.Descendants("member").Where(member => !known.Contains(member.Attribute("name")!.Value)).Remove();
 document.Save(Path.Combine(folder, Path.GetFileName(documentation)), SaveOptions.DisableFormatting);
 
-File.WriteAllText(Path.Combine(folder, "README.md"), Links().Replace(File.ReadAllText(readme), link =>
-{
-    bool isPicture = link.Groups["picture"].Success;
-    string text = link.Groups["text"].Value, path = link.Groups["path"].Value;
-    if (address.Length == 0)
-        return isPicture ? "" : text;
-    return isPicture ? $"![{text}]({raw}/{tag}/{path})" : $"[{text}]({address}/blob/{tag}/{path})";
-}));
+string text = File.ReadAllText(readme);
+text = address.Length == 0 ? LinesOfLinks().Replace(text, "") : Links().Replace(text, link =>
+    link.Value + (link.Value.StartsWith('!') ? $"{raw}/{tag}/" : $"{address}/blob/{tag}/"));
+File.WriteAllText(Path.Combine(folder, "README.md"), text.Replace("/../", "/", StringComparison.Ordinal));
 return 0;
 
 // The public face of the assembly, by the identifiers that its documentation has.
@@ -51,7 +47,10 @@ static bool IsPublic(ISymbol symbol) =>
 
 internal static partial class Program
 {
-    // From the folder of the README, which lies one below the root.
-    [GeneratedRegex(@"(?<picture>!)?\[(?<text>[^\]]*)\]\(\.\./(?<path>[^)]*)\)")]
+    // Up to where the path begins. It is relative to the folder of the README, one below the root.
+    [GeneratedRegex(@"!?\[[^\]]*\]\((?=\.\./)")]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"^ *(!?\[[^\]]*\]\(\.\./[^)]*\)[ ·,]*)+\n+", RegexOptions.Multiline)]
+    private static partial Regex LinesOfLinks();
 }

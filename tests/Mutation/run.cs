@@ -77,7 +77,7 @@ void MakeMutants()
 {
     var start = new ProcessStartInfo("dotnet", ["stryker", "-f", Path.Combine(here, name + ".json"), "-O", output])
     {
-        WorkingDirectory = project, RedirectStandardOutput = true,
+        WorkingDirectory = project, RedirectStandardOutput = true, Environment = { ["IsMutated"] = "true" },
     };
     using Process stryker = Process.Start(start)!;
     while (stryker.StandardOutput.ReadLine() is string line)

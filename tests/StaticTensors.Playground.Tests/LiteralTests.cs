@@ -27,6 +27,8 @@ public class LiteralTests
         { "-e", -Math.E, "-Math.E" },
         { "-∞", double.NegativeInfinity, "double.NegativeInfinity" },
         { "nan", double.NaN, "double.NaN" },
+        { "+pi", Math.PI, "Math.PI" },
+        { "0e500", 0.0, "0e500" },
     };
 
     [Theory]
@@ -59,6 +61,9 @@ public class LiteralTests
     [InlineData("1e99f")]
     [InlineData("1e-29m")]
     [InlineData("--1")]
+    [InlineData("--pi")]
+    [InlineData("３")]
+    [InlineData("1.５")]
     [InlineData("1 2")]
     public void Other_texts_are_no_numbers(string text) => Assert.Null(Literal.Parse(text));
 }

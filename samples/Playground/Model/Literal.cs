@@ -61,6 +61,8 @@ internal sealed partial record Literal(string Code, Real Value, bool IsConstant 
     private static bool IsExactly(string digits, Real value)
     {
         string[] parts = digits.Split('e', 'E');
+        if (!parts[0].AsSpan().ContainsAnyInRange('1', '9'))
+            return true;
         int point = parts[0].IndexOf('.', StringComparison.Ordinal), exponent = 0;
         if (parts.Length > 1 && !int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
             || Math.Abs(exponent) > MostExponent)
@@ -74,8 +76,8 @@ internal sealed partial record Literal(string Code, Real Value, bool IsConstant 
 
     private static Literal? Named(string text)
     {
-        bool isNegative = text.StartsWith('-');
-        (string Code, double Value)? constant = text.TrimStart('-').ToLowerInvariant() switch
+        bool isNegative = text.StartsWith('-'), isSigned = isNegative || text.StartsWith('+');
+        (string Code, double Value)? constant = text[(isSigned ? 1 : 0)..].ToLowerInvariant() switch
         {
             "pi" or "π" => ("Math.PI", Math.PI),
             "e" => ("Math.E", Math.E),
@@ -88,6 +90,6 @@ internal sealed partial record Literal(string Code, Real Value, bool IsConstant 
     }
 
     [GeneratedRegex(
-        @"^(?<number>[+-]?(?=\.?\d)(\d+(_\d+)*)?(?<fraction>\.\d+(_\d+)*)?(?<exponent>[eE][+-]?\d+)?)(?<suffix>[mMdDfF]?)$", RegexOptions.CultureInvariant)]
+        @"^(?<number>[+-]?(?=\.?\d)(\d+(_\d+)*)?(?<fraction>\.\d+(_\d+)*)?(?<exponent>[eE][+-]?\d+)?)(?<suffix>[mMdDfF]?)$", RegexOptions.ECMAScript)]
     private static partial Regex Number();
 }

@@ -26,10 +26,11 @@ internal static class DirectLinear
             return false;
         // The processor computes both quotients at the same time.
         double reciprocal = 1.0 / divisions, step = length.High / divisions;
-        double rest = (Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low) * reciprocal;
-        if (!(rest == 0
+        double remainder = Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low;
+        // Not the rest of the step, which may underflow.
+        if (!(remainder == 0
             ? DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination)
-            : TryFill(start, stop, new DoubleDouble(step, rest), divisions, endpoint ? destination[1..^1] : destination[1..])))
+            : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, endpoint ? destination[1..^1] : destination[1..])))
         {
             return false;
         }
