@@ -49,15 +49,21 @@ public class DirectGridTests
         }
     }
 
+    /// <summary>Elements that would be ties if the stop were 0, which it is not quite: what the step lacks underflows.</summary>
+    [Theory]
+    [InlineData(9007199254740990, 5e-324, 5)]
+    [InlineData(0.30000000000000004, 1e-322, 129)]
+    [InlineData(16777214, 5e-324, 5)]
+    [InlineData(-16777214, 5e-324, 65)]
+    public void Nearly_ties(double start, double stop, int num)
+    {
+        AssertLinspace<double>(start, stop, num);
+        AssertLinspace<float>(start, stop, num);
+    }
+
     /// <summary>Half of the sum would be a tie of floats, except that the stop is not quite 0.</summary>
     [Fact]
-    public void Nearly_a_tie_of_floats()
-    {
-        GridRequest request = Ask.Linspace(Element<float>.Target, 10262862.0, -1e-30, 136, endpoint: false);
-        var elements = new float[136];
-        Tensor.Linspace<float>(10262862.0, -1e-30, elements, endpoint: false);
-        ExactComparison.Check<float>(new ExactGrid(request), "nearly a tie", Enumerable.Range(0, 136), elements);
-    }
+    public void Nearly_a_tie_of_floats() => AssertLinspace<float>(10262862.0, -1e-30, 136, endpoint: false);
 
     [Fact]
     public void Ordinary_grids_are_certain()
@@ -123,6 +129,14 @@ public class DirectGridTests
         Assert.Equal([3.0], Tensor.Linspace(3, 5, num: 1).ToArray());
         Assert.Equal([3], Tensor.Geomspace<int>(3, 5, num: 1).ToArray());
         Assert.Equal(0, Levels.Exact);
+    }
+
+    private static void AssertLinspace<T>(double start, double stop, int num, bool endpoint = true) where T : unmanaged, INumber<T>
+    {
+        var elements = new T[num];
+        Tensor.Linspace<T>(start, stop, elements, endpoint);
+        ExactComparison.Check<T>(
+            new ExactGrid(Ask.Linspace(Element<T>.Target, start, stop, num, endpoint)), $"{start} to {stop}", Enumerable.Range(0, num), elements);
     }
 
     private static void AssertNearOne<T>(double start, double stop, int count, double @base, bool endpoint) where T : unmanaged, INumber<T>
