@@ -41,7 +41,7 @@ public partial class ReferenceTests
     private static partial Regex Link();
 
     /// <summary>A path from the root. Output of commands and names with placeholders are not paths.</summary>
-    [GeneratedRegex(@"(?<![\w./-])(?:\.ci|src|generators|tests|samples|docs)/(?!\S*(?:/feed|_site|nnnn|Name\.cs))[\w./-]*\w")]
+    [GeneratedRegex(@"(?<![\w./-])(?:\.ci|src|generators|tests|samples|docs)/(?!\S*(?:/feed|/bin/|_site|nnnn|Name\.cs))[\w./-]*\w")]
     private static partial Regex Place();
 
     /// <summary>After the project, or alone in code; its placeholder is in capitals.</summary>
