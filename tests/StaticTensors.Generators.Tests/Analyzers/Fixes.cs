@@ -52,7 +52,8 @@ internal static class Fixes
             .Select(async fix => (await fix.Document.GetTextAsync(TestContext.Current.CancellationToken)).ToString()));
     }
 
-    private static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes, IEnumerable<Diagnostic> diagnostics)
+    /// <summary>What some fixes offer for diagnostics.</summary>
+    public static async Task<List<Fixed>> Of(Project project, CodeFixProvider[] fixes, IEnumerable<Diagnostic> diagnostics)
     {
         var all = new List<Fixed>();
         foreach (Diagnostic diagnostic in diagnostics)

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using StaticTensors.Generators.Tests.Analyzers;
@@ -11,7 +11,7 @@ namespace StaticTensors.Generators.Tests.Generator;
 
 /// <summary>
 /// Random edits of the samples and of the rules' snippets: whatever the code becomes, generator, rules and fixes do not fail or hang; and code that compiles
-/// without the generator compiles with it. STATICTENSORS_FUZZ says how many edits.
+/// without the generator compiles with it, and after each fix. STATICTENSORS_FUZZ says how many edits.
 /// </summary>
 public class FuzzTests(ITestOutputHelper output)
 {
@@ -31,7 +31,7 @@ public class FuzzTests(ITestOutputHelper output)
             .WithMetadataReferences(Snippet.References).WithParseOptions(Compile.Options).WithCompilationOptions(Snippet.Options)
             .AddDocument("File0.cs", "", filePath: "File0.cs");
         string text = "";
-        (int compiled, int fixable) = (0, 0);
+        (int compiled, int applied) = (0, 0);
         for (int edit = 0; edit < edits; edit++)
         {
             // Several edits on top of each other, then another text: a long sample, or one of the many cheap snippets.
@@ -43,7 +43,7 @@ public class FuzzTests(ITestOutputHelper output)
                 (bool isCompiled, int fixes) = await Task.Run(() => Bear(edited), TestContext.Current.CancellationToken)
                     .WaitAsync(Patience, TestContext.Current.CancellationToken);
                 compiled += isCompiled ? 1 : 0;
-                fixable += fixes;
+                applied += fixes;
             }
             catch (Exception exception)
             {
@@ -51,33 +51,34 @@ public class FuzzTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"seed {Seed}: {edits} edits; {compiled} still compiled, {fixable} diagnostics went to fixes");
+        output.WriteLine($"seed {Seed}: {edits} edits; {compiled} still compiled, {applied} fixes were applied");
         // Edits that break everything at once prove little.
-        Assert.True(compiled > edits / 20 && fixable > edits / 20);
+        Assert.True(compiled > edits / 20 && applied > edits / 20);
 
         string Pick(string[] texts) => texts[random.Next(texts.Length)];
     }
 
-    /// <summary>Generator, rules and fixes over a document: whether it compiles, and how many diagnostics have a fix.</summary>
-    private static async Task<(bool IsCompiled, int Fixable)> Bear(Document document)
+    /// <summary>Generator, rules and fixes over a document: whether it compiles, and how many fixes it has.</summary>
+    private static async Task<(bool IsCompiled, int Fixes)> Bear(Document document)
     {
         var compilation = (CSharpCompilation)(await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        bool isCompiled = Compiles(compilation);
         Compilation generated = Compile.Generate(compilation);
-        bool isCompiled = !HasSyntaxErrors(compilation) && !HasErrors(compilation);
         Assert.False(isCompiled && HasErrors(generated));
-        int fixable = 0;
-        foreach (Diagnostic diagnostic in await Rules.Diagnostics(compilation))
+        ImmutableArray<Diagnostic> diagnostics = await Rules.Diagnostics(compilation);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        List<Fixed> fixes = await Fixes.Of(document.Project, Fixes.All, diagnostics);
+        foreach (Fixed fix in isCompiled ? fixes : [])
         {
-            Assert.NotEqual("AD0001", diagnostic.Id);
-            foreach (CodeFixProvider fix in Fixes.All.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-            {
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => { }, TestContext.Current.CancellationToken));
-                fixable++;
-            }
+            var changed = (CSharpCompilation)(await fix.Document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+            if (!Compiles(changed))
+                Assert.Fail($"{fix.Title}:\n{changed.SyntaxTrees[0]}");
         }
 
-        return (isCompiled, fixable);
+        return (isCompiled, fixes.Count);
     }
+
+    private static bool Compiles(CSharpCompilation compilation) => !HasSyntaxErrors(compilation) && !HasErrors(compilation);
 
     // Most edits break the syntax, which is cheap to detect.
     private static bool HasSyntaxErrors(CSharpCompilation compilation) =>
