@@ -31,6 +31,7 @@ public class ExpectedExceptionTests
         {
             public static T Throws<T>(Func<object> code) where T : Exception => throw null!;
             public static T Throws<T>(Action code) where T : Exception => throw null!;
+            public static Exception ThrowsEither<T1, T2>(Action code) => throw null!;
             public static Exception Throws(Type type, Action code) => throw null!;
             public static Task<T> ThrowsAsync<T>(Func<Task> code) where T : Exception => throw null!;
             public static Exception Catch(Action code) => throw null!;
@@ -39,8 +40,19 @@ public class ExpectedExceptionTests
             public static Subject That(Action code) => throw null!;
             public static void Multiple(Action code) { }
         }
-        static class Record { public static Exception Exception(Func<object> code) => throw null!; }
-        class Constraint { public Constraint With => this; public Constraint Message => this; public Constraint TypeOf<T>() => this; }
+        static class Record
+        {
+            public static Exception Exception(Func<object> code) => throw null!;
+            public static void Time(Func<object> code) { }
+            public static Task<Exception> ExceptionAsync(Func<Task> code) => throw null!;
+        }
+        class Constraint
+        {
+            public Constraint With => this;
+            public Constraint Message => this;
+            public Constraint TypeOf<T>() => this;
+            public Constraint Containing(string text) => this;
+        }
         static class Throws
         {
             public static Constraint TypeOf<T>() => throw null!;
@@ -66,11 +78,14 @@ public class ExpectedExceptionTests
     [InlineData("Assert.Throws<ArgumentOutOfRangeException>(() => {});")]
     [InlineData("Assert.Throws<ArgumentException>(() => { {}; });")]
     [InlineData("Assert.Throws<Exception>(() => { var t = {}; _ = t; });")]
+    [InlineData("Assert.ThrowsEither<InvalidOperationException, ArgumentException>(() => {});")]
     [InlineData("Assert.Throws(typeof(ArgumentException), () => {});")]
     [InlineData("await Assert.ThrowsAsync<ArgumentException>(async () => { await Task.Yield(); _ = {}; });")]
     [InlineData("Assert.Throws<ArgumentException>(delegate { _ = {}; });")]
     [InlineData("Assert.Catch(() => {});")]
     [InlineData("var e = Record.Exception(() => {});")]
+    [InlineData("var e = await Record.ExceptionAsync(async () => { await Task.Yield(); _ = {}; });")]
+    [InlineData("Assert.That(() => {}, Throws.ArgumentException.Containing(\"num\"));")]
     [InlineData("Assert.That(() => {}, Throws.TypeOf<ArgumentOutOfRangeException>());")]
     [InlineData("Assert.That(() => {}, Throws.ArgumentException.With.Message);")]
     [InlineData("Assert.That(() => {}, Throws.Exception);")]
@@ -116,6 +131,7 @@ public class ExpectedExceptionTests
     [InlineData("_ = {}; Assert.Throws<ArgumentException>(() => Tensor.Arange(3));")]
     [InlineData("Assert.Multiple(() => { _ = {}; Assert.Throws<ArgumentException>(() => Tensor.Arange(3)); });")]
     [InlineData("Run(() => {});")]
+    [InlineData("Record.Time(() => {});")]
     public Task A_call_that_another_exception_or_none_is_expected_of_is_reported(string statements) => Verify(statements, isReported: true);
 
     [Theory]

@@ -24,6 +24,7 @@ public class LoopFixTests
     [InlineData("if (n > 0) for (int i = 0; i < n; i++) a[i] = 1.0 + i * step; else a[0] = 7;")]
     [InlineData("Action fill = () => { for (int i = 0; i < n; i++) a[i] = x + i * 0.5; }; fill();")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = i * step;")]
+    [InlineData("var pair = (x, 0.5); for (int i = 0; i < n; i++) a[i] = pair.Item1 + i * pair.Item2;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = Math.Pow(x, i * -0.3);")]
     [InlineData("for (int i = 0; i <= n; i++) a[i] = x + i * step;")]
     [InlineData("for (int i = 0; i <= n - 3; i++) a[i] = (x - 5) * i;")]

@@ -39,7 +39,8 @@ public class MappedCodeTests
         Diagnostic[] mistakes = await Errors(
             "#line 4 \"Counter.razor\"\n" +
             "object a = Tensor.Linspace<int>(0, 10), b = Tensor.Zeros<char>([1]), c = Tensor.Arange(3).Grad!;\n" +
-            "void M(double[] d, double x) { for (int i = 0; i < 9; i++) d[i] = x + i * 0.5; }");
+            "void M(double[] d, double x) { for (int i = 0; i < 9; i++) d[i] = x + i * 0.5; }\n" +
+            "#line default");
 
         Assert.Equal(["STEN0007", "STEN0009", "STEN0013", "STEN0016"], mistakes.Select(mistake => mistake.Id).Order(StringComparer.Ordinal));
     }

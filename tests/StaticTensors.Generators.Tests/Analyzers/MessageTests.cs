@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using StaticTensors.Analyzers.Rules;
 using Xunit;
@@ -76,11 +77,30 @@ public class MessageTests
     [InlineData("Tensor.Zeros<char>([2]);",
         "STEN0016: System.Char is not an element type: use one of sbyte, byte, short, ushort, int, uint, long, ulong, Int128, UInt128, " +
         "nint, nuint, Half, float, double, decimal.")]
+    [InlineData("_ = Tensor.Zeros<double>([2, 3])[2];", "STEN0017: Index 2 is outside axis 0 of length 2: use -2 to 1.")]
+    [InlineData("Tensor.Logspace(1, 100);", "STEN0018: Logspace takes exponents: from 10^1 to 10^100; Geomspace takes the ends themselves")]
+    [InlineData("Tensor.Logspace(Math.Log(20), Math.Log(x));",
+        "STEN0019: Logspace raises 10 to these natural logarithms: Geomspace takes the numbers themselves")]
+    [InlineData("Tensor.Arange(10, 0);", "STEN0020: From 10 to 0 in steps of 1 there are no elements")]
+    [InlineData("Tensor.Linspace(0, 1 / 3);", "STEN0021: 1 / 3 is 0, because this is integer division")]
+    [InlineData("t.Reshape(2, 3);", "STEN0022: Reshape changes nothing: it returns a new tensor, which is not used")]
+    [InlineData("foreach (Tensor<double> row in t) { }",
+        "STEN0023: foreach gives each element here, as a tensor of rank 0: Rows gives the parts along the first axis")]
     [InlineData("Tensor.Linspace(0.0, 1, num: 9, endpoint: false, axis: -1, constant: true);", "")]
     public async Task It_says(string statements, string expected)
     {
         IEnumerable<Diagnostic> shown = (await Rules.Diagnostics(Snippet.Method(statements))).Where(one => one.Severity != DiagnosticSeverity.Hidden);
         Assert.Equal(expected, string.Join("\n", shown.Select(one => $"{one.Id}: {one.GetMessage()}")));
+    }
+
+    [Fact]
+    public void Every_message_is_shown()
+    {
+        IEnumerable<string> shown = typeof(MessageTests).GetMethod(nameof(It_says))!.GetCustomAttributes<InlineDataAttribute>()
+            .Select(row => $"{row.Data[1]}".Split(':')[0]).Where(id => id.Length > 0).Distinct().Order(StringComparer.Ordinal);
+        // What a call returns has its own messages, below.
+        Assert.Equal(
+            Rules.All.SelectMany(rule => rule.SupportedDiagnostics).Select(rule => rule.Id).Where(id => id != "STEN0012").Order(StringComparer.Ordinal), shown);
     }
 
     [Theory]
@@ -90,6 +110,7 @@ public class MessageTests
     [InlineData("Tensor.Geomspace(1.0, 2, axis: n, constant: flag);", "axis and constant are")]
     [InlineData("Tensor.Logspace(1.0, 2, @base: x);", "base is")]
     [InlineData("Tensor.Arange(0.0, x, x);", "stop and step are")]
+    [InlineData("Tensor.PerDecade(1.0, 1000, n);", "samples is")]
     public async Task It_says_what_is_not_known(string statements, string unknown)
     {
         Diagnostic diagnostic = Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new ValuesOfCallAnalyzer()));

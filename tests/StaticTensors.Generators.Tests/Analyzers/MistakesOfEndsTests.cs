@@ -34,7 +34,7 @@ public class MistakesOfEndsTests
 
     [Theory]
     [InlineData("Tensor.Logspace(Math.Log(20), Math.Log(x), @base: Math.E);")]
-    [InlineData("Tensor.Logspace(Math.Log(20), 3);")]
+    [InlineData("Tensor.Logspace(Math.Log(20), 3); Tensor.Logspace(1, Math.Log(20));")]
     [InlineData("Tensor.Logspace(Math.Log10(20), Math.Log10(x));")]
     [InlineData("Tensor.Logspace(Math.Log(20), Math.Log(x), @base: x);")]
     public Task Others_are_not(string statements) => Verify<NaturalLogarithmAnalyzer>.Statements(statements);
