@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Simplification;
 using StaticTensors.Analyzers.Rules;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.CodeFixes;
 
@@ -26,7 +27,7 @@ public sealed class GridByHandFix() : TensorFix(Descriptors.GridByHand)
     /// <inheritdoc/>
     protected override IEnumerable<Change> Changes(SyntaxNode node, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        Change? change = (node, model.GetOperation(node, cancellation)) switch
+        Change? change = (node, model.Operation(node, cancellation)) switch
         {
             (ForStatementSyntax statement, ILoopOperation operation) => GridLoop.Read(operation) is { Array: { } array } loop
                 ? Filled(statement, array, loop, model) : null,

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Analyzers.Rules;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.CodeFixes;
 
@@ -30,12 +31,12 @@ internal sealed class Side(SyntaxNode node, SemanticModel model, CancellationTok
 
     /// <summary>The class that the called method belongs to, and the type of the call.</summary>
     public string Meaning => node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-        && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
+        && model.Operation(call, cancellation) is IInvocationOperation { TargetMethod: var method }
         ? $"{method.ContainingType} {method.ReturnType}" : "";
 
     /// <summary>How many expressions have side effects.</summary>
     public int Effects => node.DescendantNodesAndSelf().Count(part =>
-        part is ExpressionSyntax && model.GetOperation(part, cancellation) is { } operation && !PlainValue.IsStep(operation) && !IsFunction(operation));
+        part is ExpressionSyntax && model.Operation(part, cancellation) is { } operation && !PlainValue.IsStep(operation) && !IsFunction(operation));
 
     /// <summary>How many casts and loops can lose a value without an error: a wider element type adds some.</summary>
     public int Narrowings => scope.DescendantNodes().Count(part => part switch

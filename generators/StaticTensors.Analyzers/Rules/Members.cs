@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using StaticTensors.Analyzers.Flow;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
@@ -26,5 +27,5 @@ internal static class Members
 
     /// <summary>The operation that the control flow graph was made from.</summary>
     public static T? Original<T>(SyntaxNode syntax, SemanticModel model, CancellationToken cancellation) where T : class, IOperation =>
-        model.GetOperation(syntax, cancellation) as T;
+        model.Operation(syntax, cancellation) as T;
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StaticTensors.Generators.Read;
 
 namespace StaticTensors.Analyzers.Rules;
 
@@ -31,7 +32,7 @@ public abstract class TensorAnalyzer(DiagnosticDescriptor rule, params SyntaxKin
                 {
                     if (node.IsGeneratedCode && !IsFromAnotherFile(node.Node) && !MapsSome(node.Node))
                         return;
-                    if (node.SemanticModel.GetOperation(node.Node, node.CancellationToken) is { } operation)
+                    if (node.SemanticModel.Operation(node.Node, node.CancellationToken) is { } operation)
                         Inspect(node, operation);
                 },
                 kinds);

@@ -24,7 +24,7 @@ internal static class SiteReader
     public static CallSite? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var syntax = (InvocationExpressionSyntax)context.Node;
-        if (context.SemanticModel.GetOperation(syntax, cancellation) is not IInvocationOperation invocation
+        if (context.SemanticModel.Operation(syntax, cancellation) is not IInvocationOperation invocation
             || CallReader.Read(invocation) is not { Form: not GridForm.Lazy } call
             || ExpressionTrees.Contain(invocation)
             || context.SemanticModel.GetInterceptableLocation(syntax, cancellation) is not { } location)

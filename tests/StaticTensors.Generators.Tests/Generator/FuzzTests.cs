@@ -67,7 +67,8 @@ public class FuzzTests(ITestOutputHelper output)
         Assert.False(isCompiled && HasErrors(generated));
         ImmutableArray<Diagnostic> diagnostics = await Rules.Diagnostics(compilation);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
-        List<Fixed> fixes = await Fixes.Of(document.Project, Fixes.All, diagnostics);
+        List<Fixed> fixes = await Fixes.Of(
+            document.Project, Fixes.All, [.. diagnostics, .. compilation.GetDiagnostics(TestContext.Current.CancellationToken)]);
         foreach (Fixed fix in isCompiled ? fixes : [])
         {
             var changed = (CSharpCompilation)(await fix.Document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StaticTensors.Generators.Tests.Analyzers;
 using StaticTensors.Generators.Tests.Support;
 using Xunit;
@@ -44,6 +45,20 @@ public class UnfinishedCodeTests
     public Task A_local_of_the_wrong_type_is_borne(string statements)
     {
         string source = Snippet.Method(statements);
+        return Prefixes(source, [source.Length]);
+    }
+
+    [Theory]
+    [InlineData("Use(n, Text($\"key);\n= 48 ? Tensor.Linspace(0.0, 1, 3) : t;")]
+    [InlineData("for (int i = 0; i < n; i++) { object o = Use(at: Text($\"key);\n= Tensor.Zeros<char>([1])); }")]
+    public Task What_the_compiler_fails_to_read_is_borne(string statements)
+    {
+        string source = Snippet.Method(statements);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, Compile.Options, cancellationToken: TestContext.Current.CancellationToken);
+        SyntaxNode method = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<MethodDeclarationSyntax>().First();
+        // If this fails, the compiler has been mended, and Operations.Operation is not needed anymore.
+        Assert.Throws<InvalidOperationException>(
+            () => Compile.Of().AddSyntaxTrees(tree).GetSemanticModel(tree).GetOperation(method, TestContext.Current.CancellationToken));
         return Prefixes(source, [source.Length]);
     }
 
