@@ -31,5 +31,5 @@ internal sealed record ExponentsAsEnds(Real Start, Real Stop) : Finding("STEN001
     /// <summary>A number written as 1 with zeros after or before it.</summary>
     private static decimal? PowerOfTen(Real value) =>
         decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-        && number > 0 && number.ToString("E15", CultureInfo.InvariantCulture).StartsWith("1.000000000000000E", StringComparison.Ordinal) ? number : null;
+        && number.ToString("E15", CultureInfo.InvariantCulture).StartsWith("1.000000000000000E", StringComparison.Ordinal) ? number : null;
 }

@@ -31,6 +31,7 @@ public class ExpectedExceptionTests
         {
             public static T Throws<T>(Func<object> code) where T : Exception => throw null!;
             public static T Throws<T>(Action code) where T : Exception => throw null!;
+            public static Exception ThrowsWhile<T>(T value, Action code) => throw null!;
             public static Exception ThrowsEither<T1, T2>(Action code) => throw null!;
             public static Exception Throws(Type type, Action code) => throw null!;
             public static Task<T> ThrowsAsync<T>(Func<Task> code) where T : Exception => throw null!;
@@ -40,6 +41,7 @@ public class ExpectedExceptionTests
             public static Subject That(Action code) => throw null!;
             public static void Multiple(Action code) { }
         }
+        class ObjectDisposed : ArgumentException, IDisposable { public void Dispose() { } }
         static class Record
         {
             public static Exception Exception(Func<object> code) => throw null!;
@@ -79,6 +81,8 @@ public class ExpectedExceptionTests
     [InlineData("Assert.Throws<ArgumentException>(() => { {}; });")]
     [InlineData("Assert.Throws<Exception>(() => { var t = {}; _ = t; });")]
     [InlineData("Assert.ThrowsEither<InvalidOperationException, ArgumentException>(() => {});")]
+    [InlineData("Assert.ThrowsWhile<int>(3, () => {});")]
+    [InlineData("void Act<T>() where T : ArgumentException, IDisposable => Assert.That(() => {}, Throws.TypeOf<T>()); Act<ObjectDisposed>();")]
     [InlineData("Assert.Throws(typeof(ArgumentException), () => {});")]
     [InlineData("await Assert.ThrowsAsync<ArgumentException>(async () => { await Task.Yield(); _ = {}; });")]
     [InlineData("Assert.Throws<ArgumentException>(delegate { _ = {}; });")]

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StaticTensors.Analyzers.Rules;
 using Xunit;
 
@@ -16,6 +17,15 @@ public class GradientOfConstantTests
     [InlineData("Tensor<double> c = new[] { 1.0 }; [|c.Backward(t)|];")]
     [InlineData("[|Tensor.Exp(t, constant: true).Backward()|];")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
+
+    [Theory]
+    [InlineData("Tensor.Arange(3).Backward();", "Tensor.Arange(3)")]
+    [InlineData("Tensor<double> c = Tensor.Linspace(0.0, 1.0, constant: true); c.Backward();", "Tensor.Linspace(0.0, 1.0, constant: true)")]
+    public async Task It_leads_to_where_the_tensor_is_made(string statements, string made)
+    {
+        Location place = Assert.Single(Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new GradientOfConstantAnalyzer())).AdditionalLocations);
+        Assert.Equal(made, $"{(await place.SourceTree!.GetTextAsync(TestContext.Current.CancellationToken)).ToString(place.SourceSpan)}");
+    }
 
     [Theory]
     [InlineData("t.Backward(); _ = t.Grad;")]

@@ -47,6 +47,8 @@ public class GridByHandTests
     [InlineData("var a = Enumerable.Range(0, n).Select(i => { x++; return x + i * 0.5; });")]
     [InlineData("var a = Enumerable.Range(0, n).Select(i => x + i * Math.Sin(x));")]
     [InlineData("var a = Enumerable.Range(0, n).Any(i => x > i * 0.5);")]
+    [InlineData("var a = Enumerable.Range(0, n).Sum(i => x + i * 0.5);")]
+    [InlineData("static Tensor<double> Pow(double x, Tensor<double> y) => y; var a = Pow(10, Tensor.Linspace(0.0, x));")]
     [InlineData("var a = Tensor.Pow(10, t);")]
     [InlineData("var a = Tensor.Pow(t, Tensor.Linspace(0.0, x));")]
     [InlineData("var a = Tensor.Pow(Tensor.Linspace(0.0, x), 10);")]

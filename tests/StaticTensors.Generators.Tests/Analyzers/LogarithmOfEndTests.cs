@@ -24,6 +24,7 @@ public class LogarithmOfEndTests
     [InlineData("Tensor.Logspace(Math.Log(20), Math.Log(x));")]
     [InlineData("Tensor.Logspace(Math.Log10(20), Math.Log2(x));")]
     [InlineData("Tensor.Logspace(Math.Log10(20), 3);")]
+    [InlineData("Tensor.Logspace(Math.Log10(0.0), Math.Log10(x));")]
     [InlineData("Tensor.Linspace(Math.Log10(20), Math.Log10(x));")]
     [InlineData("Tensor.Logspace(Math.Log(20, 10), Math.Log(30, 7));")]
     public Task It_is_not_reported(string statements) => Verify.Statements(statements);

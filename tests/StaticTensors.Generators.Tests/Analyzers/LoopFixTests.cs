@@ -59,6 +59,8 @@ public class LoopFixTests
     [InlineData("for (int i = 0; i < Count; i++) a[i] = x + i * step;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = x++ + i * step;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = x + i * (10 / n);")]
+    [InlineData("for (int i = 0; i < n; i++) a[i] = x + i * (double)(n / -1);")]
+    [InlineData("for (int i = 0; i < n; i++) a[i] = x + i * (double)checked((byte)x);")]
     [InlineData("for (int i = 0; i < n - i; i++) a[i] = x + i * step;")]
     [InlineData("for (int i = 0; i < 5; i++) a[i] = x + i * 1_000_000_000;")]
     [InlineData("checked { for (int i = 0; i < n; i++) a[i] = x + i * 1_000_000_000; }")]

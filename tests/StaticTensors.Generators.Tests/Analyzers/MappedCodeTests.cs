@@ -29,6 +29,7 @@ public class MappedCodeTests
     [InlineData("#line hidden\n{}")]
     [InlineData("#line 4 \"Counter.razor\"\nint x;\n#line default\n{}")]
     [InlineData("#line 4 \"Counter.razor\"\nint x;\n#line hidden\n{}")]
+    [InlineData("#line 4 \"Counter.razor\"\nint x;\n#line default\nvoid M() { var a = Tensor.Zeros<double>([2, 3]); _ = a[2]; }")]
     [InlineData("#line 4 \"Counter_razor.g.cs\"\n{}")]
     [InlineData("#line 4 \"Counter.razor\"\n#pragma warning disable STEN0002\n{}\n#pragma warning restore STEN0002")]
     public async Task What_nobody_wrote_is_not(string member) => Assert.Empty(await Errors(member));
@@ -40,9 +41,10 @@ public class MappedCodeTests
             "#line 4 \"Counter.razor\"\n" +
             "object a = Tensor.Linspace<int>(0, 10), b = Tensor.Zeros<char>([1]), c = Tensor.Arange(3).Grad!;\n" +
             "void M(double[] d, double x) { for (int i = 0; i < 9; i++) d[i] = x + i * 0.5; }\n" +
+            "void N() { var a = Tensor.Zeros<double>([2, 3]); _ = a[2]; }\n" +
             "#line default");
 
-        Assert.Equal(["STEN0007", "STEN0009", "STEN0013", "STEN0016"], mistakes.Select(mistake => mistake.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["STEN0007", "STEN0009", "STEN0013", "STEN0016", "STEN0017"], mistakes.Select(mistake => mistake.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public class MistakesOfEndsTests
 {
     [Theory]
     [InlineData("[|Tensor.Logspace(1, 100)|];")]
+    [InlineData("[|Tensor.Logspace(100, 10)|];")]
     [InlineData("[|Tensor.Logspace(0.001, 0.1)|];")]
     [InlineData("[|Tensor.Logspace(0.01f, 1f, num: 9)|];")]
     [InlineData("_ = [|Grid<double>.Logspace(1, 100)|];")]
@@ -54,6 +55,9 @@ public class MistakesOfEndsTests
 
     [Theory]
     [InlineData("Tensor.Linspace(0, [|1 / 3|]);")]
+    [InlineData("Tensor.Linspace([|1 / 3|], 2.0);")]
+    [InlineData("Tensor.Logspace(0, 2, @base: [|7 / 2|]);")]
+    [InlineData("Tensor.Arange(0.0, 9, [|3 / 2|]);")]
     [InlineData("Tensor.Linspace(0.0, 2 * Math.PI * ([|1 / 3|]));")]
     [InlineData("const long Third = 3; Tensor.Logspace<float>(0, [|10 / Third|]);")]
     [InlineData("Tensor.Arange(0.0, 1, [|1 / 10|] + 0.5);")]

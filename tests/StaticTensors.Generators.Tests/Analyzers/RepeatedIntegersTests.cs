@@ -17,6 +17,7 @@ public class RepeatedIntegersTests
     [InlineData("[|Tensor.Geomspace<int>(1, 1000000, num: 1024)|];")]
     [InlineData("[|Tensor.Linspace<byte>([0.0, 0], [200.0, 10], num: 100)|];")]
     [InlineData("int[] a = [|Tensor.Geomspace<int>(1, 1000, num: 30)|].ToArray(); n = a.Length;")]
+    [InlineData("int[] a = [|Tensor.Geomspace<int>(1, 1000, num: 30)|].ToArray(); a = a.Where(i => i > 2).ToArray(); n = a.Length;")]
     [InlineData("var list = new List<int>([|Tensor.Geomspace<int>(1, 1000, num: 30)|].ToArray());")]
     [InlineData("n = [|Tensor.Geomspace<int>(1, 1000, num: 30)|].ToArray().Max(); n = new[] { 1, 1 }.Distinct().Count();")]
     public Task It_is_reported(string statements) => Verify.Source(WithLinq(statements));
@@ -41,6 +42,9 @@ public class RepeatedIntegersTests
     [InlineData("var a = new HashSet<int>(); a.UnionWith({}.ToArray());")]
     [InlineData("var a = System.Collections.Immutable.ImmutableSortedSet.Create({}.ToArray());")]
     [InlineData("var a = System.Collections.Frozen.FrozenSet.ToFrozenSet({}.ToArray());")]
+    [InlineData("static ISet<int> Seen(int[] all) => null!; var a = Seen({}.ToArray());")]
+    [InlineData("static IReadOnlySet<int> Seen(int[] all) => null!; var a = Seen({}.ToArray());")]
+    [InlineData("static System.Collections.Immutable.IImmutableSet<int> Seen(int[] all) => null!; var a = Seen({}.ToArray());")]
     [InlineData("var a = new[] { 1 }.Union({}.ToArray());")]
     [InlineData("var a = {}.ToArray().UnionBy([1], i => i);")]
     [InlineData("var a = {}.ToArray().Intersect([1]);")]

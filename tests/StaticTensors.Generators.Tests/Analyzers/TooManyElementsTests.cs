@@ -13,6 +13,7 @@ public class TooManyElementsTests
     [InlineData("Tensor.Arange(0, {|STEN0015:1e12|}, 0.1);")]
     [InlineData("Tensor.Arange({|STEN0015:double.PositiveInfinity|});")]
     [InlineData("Tensor.Zeros<byte>({|STEN0015:[65536, 65536]|});")]
+    [InlineData("var a = Tensor.Zeros<byte>([65536, 1]); var b = Tensor.Zeros<byte>([1, 65536]); _ = a + {|STEN0015:b|};")]
     [InlineData("Tensor.Arange(0.0, 1.0, {|STEN0015:double.NaN|});")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 

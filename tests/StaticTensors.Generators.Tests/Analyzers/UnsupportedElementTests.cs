@@ -10,6 +10,7 @@ public class UnsupportedElementTests
 {
     [Theory]
     [InlineData("{|STEN0016:Tensor.Zeros<char>([2])|};")]
+    [InlineData("{|STEN0016:Grid<char>.Linspace(0, 1, 3)|};")]
     [InlineData("{|STEN0016:Tensor.Arange('a', 'z')|};")]
     [InlineData("{|STEN0016:Tensor.Logspace<System.Runtime.InteropServices.NFloat>(0, 1)|};")]
     [InlineData("Span<char> s = new char[3]; {|STEN0016:Tensor.Linspace<char>(0, 1, s)|};")]
