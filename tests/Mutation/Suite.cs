@@ -11,13 +11,16 @@ internal sealed record Suite(string Name, string Project, string Assembly, strin
     [
         new("exact", "StaticTensors.Tests", "StaticTensors", "Exact"),
         new("kernels", "StaticTensors.Tests", "StaticTensors", "Kernels") { AlsoWithoutVectors = true },
-        new("rules", "StaticTensors.Generators.Tests", "StaticTensors.Analyzers", "Analyzers") { LeftOut = ["MirrorTests.", "FixContextTests.", "FixTests.Every_fix"] },
+        new("rules", "StaticTensors.Generators.Tests", "StaticTensors.Analyzers", "Analyzers")
+        {
+            LeftOut = ["MirrorTests.", "ShapeMirrorTests.", "LongCodeTests.", "FixContextTests.", "FixTests.Every_fix"],
+        },
     ];
 
     /// <summary>Whether survivors are tried again without vectors and FMA.</summary>
     public bool AlsoWithoutVectors { get; init; }
 
-    /// <summary>Tests that take minutes: beginnings of class and method names.</summary>
+    /// <summary>Tests that take long: beginnings of class and method names.</summary>
     public string[] LeftOut { get; init; } = [];
 
     public bool Decides(string method) =>

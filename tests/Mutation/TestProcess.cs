@@ -7,15 +7,11 @@ internal sealed class TestProcess(Suite suite, string folder, bool vectors) : ID
 {
     private Process? process;
 
-    /// <summary>Whether the process has run no test yet, so that no earlier mutant has left anything behind.</summary>
-    public bool IsFresh { get; private set; } = true;
-
     /// <summary>The answer; null if the process ended instead. Takes at most so much processor time, or ten times as long with little of it.</summary>
     /// <exception cref="TimeoutException">There was no answer in time; the process has ended.</exception>
     public string? Ask(TimeSpan allowed, params IEnumerable<string> words)
     {
         process ??= Start();
-        IsFresh = false;
         TimeSpan before = process.TotalProcessorTime;
         Stopwatch clock = Stopwatch.StartNew();
         process.StandardInput.WriteLine(string.Join(' ', words));
@@ -40,7 +36,6 @@ internal sealed class TestProcess(Suite suite, string folder, bool vectors) : ID
         process?.Kill(entireProcessTree: true);
         process?.Dispose();
         process = null;
-        IsFresh = true;
     }
 
     public void Dispose() => End();

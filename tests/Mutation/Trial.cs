@@ -15,35 +15,26 @@ internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
             .. reaches.Where(reach => isStatic || reach.Mutants.Contains(mutant.Id))
                 .OrderBy(reach => !reach.Method.Contains(mutant.Subject, StringComparison.Ordinal)).ThenBy(reach => reach.Time),
         ];
-        TimeSpan whole = Sum(reaching);
-        // Most mutants are noticed in the first tenth of the time.
-        int early = Enumerable.Range(0, reaching.Length).TakeWhile(i => 10 * Sum(reaching[..i]) < whole).Count();
-        TimeSpan allowed = TimeSpan.FromSeconds(10) + (3 * whole);
+        TimeSpan allowed = TimeSpan.FromSeconds(10) + (3 * reaching.Aggregate(TimeSpan.Zero, (sum, reach) => sum + reach.Time));
         try
         {
-            while (reaching.Length > 0)
+            string? failed = Run(mutant.Id, reaching);
+            // What earlier mutants left behind in the process may fail a test: then it fails without a mutant too, and a fresh process decides.
+            if (failed is null || (failed.Length > 0 && Run(-1, reaching.Where(reach => reach.Method == failed)) != ""))
             {
-                // Earlier mutants may have left wrong values in what a process keeps: a fresh one decides, unless the failing test passes without a mutant.
-                bool isFresh = tests.IsFresh;
-                string? failed = Run(mutant.Id, isFresh ? reaching : reaching[..early]);
-                if (failed != "" && (isFresh || (failed is not null && Run(-1, [reaching.First(reach => reach.Method == failed)]) == "")))
-                    return Outcome.Killed;
-                if (failed == "" && isFresh)
-                    return Outcome.Survived;
                 tests.End();
+                failed = Run(mutant.Id, reaching);
             }
+
+            return failed == "" ? Outcome.Survived : Outcome.Killed;
         }
         catch (TimeoutException)
         {
             return Outcome.TimedOut;
         }
 
-        return Outcome.Survived;
-
         string? Run(int id, IEnumerable<Reach> methods) => tests.Ask(allowed, [StartupHook.Try, $"{id}", .. methods.Select(reach => reach.Method)]);
     }
-
-    private static TimeSpan Sum(IEnumerable<Reach> reaches) => reaches.Aggregate(TimeSpan.Zero, (sum, reach) => sum + reach.Time);
 
     public void Dispose() => tests.Dispose();
 }
