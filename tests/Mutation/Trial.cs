@@ -1,0 +1,40 @@
+namespace StaticTensors.Mutation;
+
+/// <summary>Tries mutants on the tests that reach them, in one process for as long as it can be trusted.</summary>
+internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
+{
+    public Outcome Of(Mutant mutant)
+    {
+        // What static initializers do is seen by all tests of a process.
+        bool isStatic = reaches.Any(reach => reach.InStatics.Contains(mutant.Id));
+        if (isStatic)
+            tests.End();
+        // Tests whose class is named after the file notice most mutants; then the quick ones.
+        Reach[] reaching =
+        [
+            .. reaches.Where(reach => isStatic || reach.Mutants.Contains(mutant.Id))
+                .OrderBy(reach => !reach.Method.Contains(mutant.Subject, StringComparison.Ordinal)).ThenBy(reach => reach.Time),
+        ];
+        TimeSpan allowed = TimeSpan.FromSeconds(10) + (3 * reaching.Aggregate(TimeSpan.Zero, (sum, reach) => sum + reach.Time));
+        try
+        {
+            string? failed = Run(mutant.Id, reaching);
+            // What earlier mutants left behind in the process may fail a test: then it fails without a mutant too, and a fresh process decides.
+            if (failed is null || (failed.Length > 0 && Run(-1, reaching.Where(reach => reach.Method == failed)) != ""))
+            {
+                tests.End();
+                failed = Run(mutant.Id, reaching);
+            }
+
+            return failed == "" ? Outcome.Survived : Outcome.Killed;
+        }
+        catch (TimeoutException)
+        {
+            return Outcome.TimedOut;
+        }
+
+        string? Run(int id, IEnumerable<Reach> methods) => tests.Ask(allowed, [StartupHook.Try, $"{id}", .. methods.Select(reach => reach.Method)]);
+    }
+
+    public void Dispose() => tests.Dispose();
+}
