@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels.Direct;
@@ -24,7 +25,11 @@ internal static class DirectGrid
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        if (!Vector.IsHardwareAccelerated || destination.Length < Shortest || destination.Length > Longest
+        if (destination.Length < Shortest || destination.Length > Longest)
+            return false;
+        if (typeof(T) == typeof(decimal))
+            return law == GridLaw.Linspace && DirectDecimals.TryFillLinear(start, stop, MemoryMarshal.Cast<T, decimal>(destination), endpoint);
+        if (!Vector.IsHardwareAccelerated
             || !start.TryToDouble(out double first) || !stop.TryToDouble(out double last))
         {
             return false;
@@ -39,7 +44,8 @@ internal static class DirectGrid
 
     /// <summary>An Arange; null if it is left to the general way.</summary>
     public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
-        Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
+        typeof(T) == typeof(decimal) ? Unsafe.As<T[]?>(DirectDecimals.Arange(start, stop, step))
+        : Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
         && DirectCount.TryOf(first, beyond, width, out int count)
             ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLinear.Arange<T>(first, beyond, width, count)
                 : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null
