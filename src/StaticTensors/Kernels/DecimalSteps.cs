@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using StaticTensors.Elements;
 
 namespace StaticTensors.Kernels;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Rules;
 
 namespace StaticTensors.Kernels.Direct;

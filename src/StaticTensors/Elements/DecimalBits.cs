@@ -2,7 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace StaticTensors.Kernels;
+namespace StaticTensors.Elements;
 
 /// <summary>
 /// A decimal as it lies in memory. Interop with COM fixes this layout, that of DECIMAL; writing it is faster than calling a constructor that checks.
@@ -12,6 +12,9 @@ internal struct DecimalBits
 {
     private uint flags, high;
     private ulong low;
+
+    /// <summary>The sign in the highest bit, the scale from bit 16 on.</summary>
+    public readonly uint Flags => flags;
 
     /// <summary>The highest 32 of the 96 bits of the digits.</summary>
     public readonly uint High => high;
