@@ -1,5 +1,4 @@
 using System;
-using System.Numerics;
 using StaticTensors.Elements;
 
 namespace StaticTensors.Kernels;
@@ -10,9 +9,6 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal readonly ref struct DecimalSteps
 {
-    // Digits from 2^96/10 on leave no room for another one at the next scale. This is the highest 32 bits of that bound, plus one for the half unit.
-    private const uint FewestDigits = (uint)((1UL << 32) / 10) + 1;
-
     private readonly ref readonly AffineTerms terms;
     private readonly Reciprocal reciprocal;
     private readonly double unit;
@@ -63,7 +59,7 @@ internal readonly ref struct DecimalSteps
         destination[0] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
         if (destination.Length == 1 || !units.TrySplit((UInt128)Int128.Abs(terms.Step), out UInt128 addend, out UInt128 more))
             return 1;
-        uint fewest = scale == DecimalScale.Max ? 0 : FewestDigits;
+        uint fewest = DecimalScale.FewestDigits(scale);
         if (rest == 0 && more == 0)
         {
             // Integers need no larger scale, which would only add zeros to remove. Zeros common to all of them are removed here.

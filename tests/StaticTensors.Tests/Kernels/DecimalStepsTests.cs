@@ -107,6 +107,17 @@ public class DecimalStepsTests
     }
 
     [Fact]
+    public void Divisors_of_all_lengths()
+    {
+        // Multiples of 2^−exponent at 28 places have a divisor of 2^(exponent − 28) times the number of steps; every other element may be a tie.
+        for (int exponent = 28; exponent < 110; exponent++)
+        {
+            foreach (int num in (int[])[3, 4, 40, 1001])
+                Check(Ask.Linspace(ElementType.Decimal, -Math.ScaleB(3, -exponent), Math.ScaleB(num - 1, Math.Max(-exponent, -88)), num));
+        }
+    }
+
+    [Fact]
     public void A_numerator_is_a_quotient_and_a_rest()
     {
         var random = new Random(Seed);
@@ -122,12 +133,14 @@ public class DecimalStepsTests
             if (!DecimalUnits.TryCreate(terms, new Reciprocal((ulong)terms.Divisor), scale, out DecimalUnits units))
                 continue;
             Int128 numerator = terms.Origin + random.Next((int)request.Count) * terms.Step;
-            if (!units.TrySplit(numerator, out Int128 quotient, out UInt128 rest))
+            if (!units.TrySplit((UInt128)Int128.Abs(numerator), out UInt128 quotient, out UInt128 rest))
                 continue;
-            Fraction truth = Fraction.Dyadic((BigInteger)numerator, terms.Exponent)
+            Fraction truth = Fraction.Dyadic((BigInteger)Int128.Abs(numerator), terms.Exponent)
                 * new Fraction(BigInteger.Pow(10, scale), BigInteger.Pow(10, terms.Scale) * (BigInteger)terms.Divisor);
             var actual = new Fraction((BigInteger)quotient * (BigInteger)units.Divisor + (BigInteger)rest, (BigInteger)units.Divisor);
             Assert.True(truth.CompareTo(actual) == 0 && rest < units.Divisor, $"seed {Seed}, {n}: {numerator} at {scale}");
+            if (units.Divisor <= ulong.MaxValue)
+                Assert.Equal((UInt128)((((BigInteger)rest) << 64) / (BigInteger)units.Divisor), units.Fraction((ulong)rest));
             splits++;
         }
 
