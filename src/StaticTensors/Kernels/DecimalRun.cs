@@ -13,9 +13,6 @@ internal ref struct DecimalRun
     /// <summary>The most bits of a divisor.</summary>
     public const int MostBits = 59;
 
-    /// <summary>The most bits of the integer part of a step.</summary>
-    public const int MostStepBits = 110;
-
     // Limbs have bits to spare: carries are bits there. Those of whole limbs come from comparisons, for which the loop would wait.
     private const int LowBits = 48, FractionBits = 63;
 
@@ -28,7 +25,7 @@ internal ref struct DecimalRun
     /// <param name="units">The units of the scale.</param>
     /// <param name="quotient">The integer part of the magnitude before the first one, of at most 96 bits.</param>
     /// <param name="rest">The remainder of that magnitude.</param>
-    /// <param name="step">The integer part of the step's magnitude.</param>
+    /// <param name="step">The integer part of the step's magnitude, of at most 96 bits.</param>
     /// <param name="more">The remainder of the step's magnitude.</param>
     /// <param name="falls">Whether magnitudes fall.</param>
     public DecimalRun(in DecimalUnits units, UInt128 quotient, ulong rest, UInt128 step, ulong more, bool falls)

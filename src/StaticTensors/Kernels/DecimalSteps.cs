@@ -4,8 +4,8 @@ using StaticTensors.Elements;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// Linspace and Arange of decimal. Elements of one sign and one scale are a quotient and a remainder in its units. After the first of them they advance as
-/// fixed-point numbers; their fractions have 64 bits, which is enough to tell ties from other numbers as long as no more elements than that follow.
+/// Linspace and Arange of decimal. In units of one scale an element is a quotient and a remainder, both exact; the remainder decides its rounding. Elements
+/// after it with the same scale advance as fixed-point numbers (<see cref="DecimalRun"/>).
 /// </summary>
 internal readonly ref struct DecimalSteps
 {
@@ -36,7 +36,7 @@ internal readonly ref struct DecimalSteps
         return written;
     }
 
-    /// <summary>Writes elements as long as they have the scale and the sign of the first, and returns their number; 0 if 128 bits are too few.</summary>
+    /// <summary>Writes elements as long as they have the scale of the first, and returns their number; 0 if 128 bits are too few.</summary>
     private int FillOneScale(Int128 numerator, Span<decimal> destination)
     {
         var size = (UInt128)Int128.Abs(numerator);
@@ -57,8 +57,12 @@ internal readonly ref struct DecimalSteps
 
         bool isNegative = Int128.IsNegative(size == 0 ? terms.Step : numerator), falls = isNegative != Int128.IsNegative(terms.Step);
         destination[0] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
-        if (destination.Length == 1 || !units.TrySplit((UInt128)Int128.Abs(terms.Step), out UInt128 addend, out UInt128 more))
+        if (destination.Length == 1 || units.Divisor >> DecimalRun.MostBits != 0
+            || !units.TrySplit((UInt128)Int128.Abs(terms.Step), out UInt128 addend, out UInt128 more) || addend >> 96 != 0)
+        {
             return 1;
+        }
+
         uint fewest = DecimalScale.FewestDigits(scale);
         if (rest == 0 && more == 0)
         {
@@ -69,8 +73,6 @@ internal readonly ref struct DecimalSteps
             scale -= zeros;
         }
 
-        if (units.Divisor >> DecimalRun.MostBits != 0 || addend >> DecimalRun.MostStepBits != 0)
-            return 1;
         var run = new DecimalRun(units, quotient, (ulong)rest, addend, (ulong)more, falls);
         Span<decimal> others = destination[1..Math.Min(destination.Length, run.Longest)];
         int written = run.Fill(DecimalBits.FlagsOf(isNegative, scale), fewest, others);

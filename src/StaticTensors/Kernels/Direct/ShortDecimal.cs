@@ -44,8 +44,8 @@ internal readonly record struct ShortDecimal(long Digits, int Scale)
     private static bool TryMultiply(long digits, int places, out long product)
     {
         product = 0;
-        if (places >= PowersOfTen.Length)
-            return false;
+        if (digits == 0 || places >= PowersOfTen.Length)
+            return digits == 0;
         Int128 exact = (Int128)digits * PowersOfTen[places];
         product = (long)exact;
         return Int128.Abs(exact) >> Bits == 0;
