@@ -77,12 +77,20 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
         // A product of mantissas in [1, 2) is in [1, 4).
         (high, low) = UInt192.MultiplyHigh(left.High, left.Low, right.High, right.Low);
         var dropped = (int)(126 - left.Exponent - right.Exponent);
-        UInt128 product = new UInt128(high, low) - Power128.MostTooLarge, half = UInt128.One << (dropped - 1);
-        UInt128 sum = product + half;
-        isDoubted = !Power128.IsCertain((ulong)(sum >> 64), (ulong)sum, dropped);
-        // The sum may have 129 bits.
-        UInt128 digits = ((product >> (dropped - 1)) + 1) >> 1;
-        (high, low) = ((ulong)(digits >> 64), (ulong)digits);
+        if (dropped is >= LeastDropped and < 64)
+        {
+            // Half a unit is added. A sum of 129 bits is left to the scalar level.
+            high += UInt192.Add(ref low, (1UL << (dropped - 1)) - Power128.MostTooLarge);
+            isDoubted = high == 0 || !Power128.IsCertain(high, low, dropped);
+            (high, low) = (high >> dropped, high << (64 - dropped) | low >> dropped);
+        }
+        else
+        {
+            UInt128 product = new(high, low), sum = product + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = sum >> dropped;
+            isDoubted = sum < product || !Power128.IsCertain((ulong)(sum >> 64), (ulong)sum, dropped);
+            (high, low) = ((ulong)(digits >> 64), (ulong)digits);
+        }
+
         return dropped is >= LeastDropped and <= MostDropped && high - fewest <= uint.MaxValue - fewest;
     }
 
