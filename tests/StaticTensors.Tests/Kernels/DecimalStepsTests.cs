@@ -117,6 +117,32 @@ public class DecimalStepsTests
         }
     }
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(-1, false)]
+    [InlineData(1, true)]
+    public void Elements_next_to_ties_in_a_long_run(int sign, bool falls)
+    {
+        // With as many places as there are, a step is an integer and 1/divisions: near the middle, fractions pass one half as slowly as possible.
+        const int count = 40_000, places = 14;
+        // A prime.
+        const long divisions = 1_000_000_000_000_037, first = divisions / 2 - count / 2;
+        var end = (long)BigInteger.ModPow(BigInteger.Pow(10, places), divisions - 2, divisions);
+        Assert.Equal(1, end * BigInteger.Pow(10, places) % divisions);
+        decimal last = sign * end;
+        GridRequest request = Ask.Linspace(ElementType.Decimal, falls ? last : 0, falls ? 0 : last, divisions + 1);
+        var elements = new decimal[count];
+        Levels.Reset();
+        Prepared.Of<decimal>(request).Fill(first, elements);
+        Assert.Equal((0, 0), (Levels.Scalar, Levels.Exact));
+        for (int i = 0; i < count; i++)
+        {
+            long steps = falls ? divisions - first - i : first + i;
+            decimal expected = DecimalTruth.Round((BigInteger)sign * end * steps, divisions)!.Value;
+            Assert.True(decimal.GetBits(expected).AsSpan().SequenceEqual(decimal.GetBits(elements[i])), $"{i}: {elements[i]}, not {expected}");
+        }
+    }
+
     [Fact]
     public void A_numerator_is_a_quotient_and_a_rest()
     {
