@@ -16,7 +16,8 @@ public class DecimalBitsTests
         var random = new Random(Seed);
         for (int n = 0; n < 1000; n++)
         {
-            (int low, int middle, int high, bool isNegative, byte scale) = (random.Next(), ~random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29));
+            (int low, int middle, int high) = (random.Next(), ~random.Next(), random.Next());
+            (bool isNegative, byte scale) = (random.Next(2) == 0, (byte)random.Next(29));
             var value = new decimal(low, middle, high, isNegative, scale);
             DecimalBits bits = default;
             bits.Write((uint)high, (uint)low | (ulong)(uint)middle << 32, DecimalBits.FlagsOf(isNegative, scale));

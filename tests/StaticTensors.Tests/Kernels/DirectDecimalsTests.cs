@@ -44,7 +44,9 @@ public class DirectDecimalsTests
 
         Assert.InRange(direct, 200, 450);
 
-        double Number() => random.Next(5) == 0 ? Math.ScaleB(random.NextDouble(), random.Next(-40, 60)) : random.Next(-9000, 9000) / Math.ScaleB(1, random.Next(20));
+        double Number() => random.Next(5) == 0
+            ? Math.ScaleB(random.NextDouble(), random.Next(-40, 60))
+            : random.Next(-9000, 9000) / Math.ScaleB(1, random.Next(20));
     }
 
     [Fact]

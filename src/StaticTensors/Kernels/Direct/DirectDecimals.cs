@@ -52,8 +52,8 @@ internal static class DirectDecimals
     }
 
     /// <summary>
-    /// The start and the step as integers of one unit; false if the step is not a decimal fraction, or has too many digits. A fraction of integers is decimal if
-    /// its denominator, apart from twos and fives, divides its numerator.
+    /// The start and the step as integers of one unit; false if the step is not a decimal fraction, or has too many digits. A fraction of integers is
+    /// decimal if its denominator, apart from twos and fives, divides its numerator.
     /// </summary>
     private static bool TryExact(ShortDecimal start, ShortDecimal stop, int divisions, out ShortDecimal origin, out long step)
     {
