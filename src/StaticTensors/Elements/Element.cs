@@ -33,9 +33,9 @@ internal static class Element<T> where T : unmanaged, INumber<T>
     {
         if (typeof(T) == typeof(decimal))
         {
-            uint flags = (uint)(bits.High >> 32);
-            return (T)(object)new decimal(
-                (int)bits.Low, (int)(bits.Low >> 32), (int)bits.High, isNegative: flags >> 31 != 0, scale: (byte)(flags >> 16));
+            DecimalBits value = default;
+            value.Write((uint)bits.High, bits.Low, (uint)(bits.High >> 32));
+            return Unsafe.BitCast<DecimalBits, T>(value);
         }
 
         return Unsafe.SizeOf<T>() switch
@@ -52,7 +52,11 @@ internal static class Element<T> where T : unmanaged, INumber<T>
     public static ElementBits ToBits(T value)
     {
         if (typeof(T) == typeof(decimal))
-            return BitsOf((decimal)(object)value);
+        {
+            DecimalBits bits = Unsafe.BitCast<T, DecimalBits>(value);
+            return new ElementBits(bits.Low, (ulong)bits.Flags << 32 | bits.High);
+        }
+
         if (Info.Kind == ElementKind.Integer)
         {
             UInt128 extended = UInt128.CreateTruncating(value);
@@ -69,13 +73,6 @@ internal static class Element<T> where T : unmanaged, INumber<T>
 
     // A separate method, so that the JIT does not compile the error path on a first call.
     private static Exception NotSupported() => new UnsupportedElement($"{typeof(T)}".Replace('+', '.')).ToException();
-
-    private static ElementBits BitsOf(decimal value)
-    {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
-        return new ElementBits((uint)parts[0] | (ulong)(uint)parts[1] << 32, (uint)parts[2] | (ulong)(uint)parts[3] << 32);
-    }
 
     private static ElementInfo? Find() =>
         typeof(T) == typeof(sbyte) ? ElementType.SByte.Info() :

@@ -11,7 +11,7 @@ internal static class AffineKernel
 {
     /// <summary>Whether the ends alone show that every element is in the range of an integer type or decimal.</summary>
     public static bool CertainlyFits<T>(in GridRequest request, in EqualSteps steps) where T : unmanaged, INumber<T> => typeof(T) == typeof(decimal)
-        ? DecimalSteps.Fits(steps.Terms, 0) && DecimalSteps.Fits(steps.Terms, request.Count - 1)
+        ? DecimalGrid.Fits(steps.Terms, 0) && DecimalGrid.Fits(steps.Terms, request.Count - 1)
         : IntegerSteps.Fits<T>(steps.Terms, 0) && IntegerSteps.Fits<T>(steps.Terms, request.Count - 1);
 
     /// <summary>Writes the elements from an index on.</summary>
@@ -24,7 +24,7 @@ internal static class AffineKernel
         else if (typeof(T) == typeof(Half))
             new AffineGrid<Half, HalfTarget>(request, steps, first).Fill(MemoryMarshal.Cast<T, Half>(destination));
         else if (typeof(T) == typeof(decimal))
-            new DecimalSteps(request, steps.Terms).Fill(first, MemoryMarshal.Cast<T, decimal>(destination));
+            new DecimalGrid(request, steps.Terms).Fill(first, MemoryMarshal.Cast<T, decimal>(destination));
         else
             IntegerSteps.Fill(steps.Terms, first, destination);
     }

@@ -50,6 +50,10 @@ internal readonly struct AffineTerms
         return true;
     }
 
+    /// <summary>A Linspace between integers of 63 bits, divided by 10^scale.</summary>
+    public static AffineTerms OfLinspace(long start, long stop, int divisions, int scale) =>
+        new(Math.BigMul(start, (long)divisions), stop - start, divisions, exponent: 0, scale, length: 96);
+
     /// <summary>The same grid without powers of 2 and 10: element i is exactly (Origin + i·Step)/Divisor. False where 128 bits are too few.</summary>
     public bool TryReduce(out AffineTerms reduced)
     {

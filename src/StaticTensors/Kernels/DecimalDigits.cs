@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 
 namespace StaticTensors.Kernels;
 
@@ -10,6 +11,9 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal static class DecimalDigits
 {
+    /// <summary>The inverse of 5 modulo 2^64.</summary>
+    public const ulong Fifth = 0xCCCCCCCCCCCCCCCD;
+
     /// <summary>The inverses of 5^16, 5^8, 5^4, 5^2 and 5 modulo 2^128, two limbs each, the higher first.</summary>
     private static ReadOnlySpan<ulong> Inverses =>
     [
@@ -22,9 +26,14 @@ internal static class DecimalDigits
 
     /// <summary>±digits/10^scale without trailing zeros; a zero has no sign.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static decimal ToDecimal(uint high, ulong low, bool isNegative, int scale) => IsDivisibleByTen(high, low)
-        ? Trimmed(new UInt128(high, low), isNegative, scale)
-        : new decimal((int)low, (int)(low >> 32), (int)high, isNegative, (byte)scale);
+    public static decimal ToDecimal(uint high, ulong low, bool isNegative, int scale)
+    {
+        DecimalBits bits = default;
+        bits.Write(high, low, DecimalBits.FlagsOf(isNegative, scale));
+        if (IsDivisibleByTen(high, low))
+            Trim(ref bits);
+        return Unsafe.BitCast<DecimalBits, decimal>(bits);
+    }
 
     /// <summary>Removes trailing zeros, up to a limit, and returns their number. The digits have at most 96 bits.</summary>
     public static int Trim(ref UInt128 digits, int most)
@@ -45,9 +54,12 @@ internal static class DecimalDigits
         return removed;
     }
 
+    /// <summary>Removes the trailing zeros of digits that are a multiple of 10, and the sign of 0.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static decimal Trimmed(UInt128 digits, bool isNegative, int scale)
+    public static void Trim(ref DecimalBits value)
     {
+        UInt128 digits = new(value.High, value.Low);
+        int scale = value.Scale;
         if (scale > 0)
         {
             // Nine times out of ten there is no other zero.
@@ -57,15 +69,14 @@ internal static class DecimalDigits
                 scale -= Trim(ref digits, scale);
         }
 
-        return new decimal(
-            (int)(ulong)digits, (int)((ulong)digits >> 32), (int)(ulong)(digits >> 64), isNegative && digits != 0, (byte)scale);
+        value.Write((uint)(digits >> 64), (ulong)digits, DecimalBits.FlagsOf(value.IsNegative && digits != 0, scale));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsDivisibleByTen(uint high, ulong low)
+    public static bool IsDivisibleByTen(uint high, ulong low)
     {
         // 2^64 is 1 modulo 5.
         ulong sum = low, carry = UInt192.Add(ref sum, high);
-        return (low & 1) == 0 & (sum + carry) * 0xCCCCCCCCCCCCCCCD <= ulong.MaxValue / 5;
+        return (low & 1) == 0 & (sum + carry) * Fifth <= ulong.MaxValue / 5;
     }
 }

@@ -24,13 +24,16 @@ internal static class DecimalScale
         0xCECB8F27F4200F3A, 0x0000000000000000, 0x813F3978F8940984, 0x4000000000000000,
     ];
 
-    /// <summary>The power of 10 for a scale, shifted so that its highest bit is that of two limbs.</summary>
+    /// <summary>The power of 10 for a scale, exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong High, ulong Low) Power(int scale) => (Powers[2 * scale], Powers[2 * scale + 1]);
+    public static Power128 Power(int scale) => new(Powers[2 * scale], Powers[2 * scale + 1], Length(scale) - 1);
 
-    /// <summary>The number of bits before the shift.</summary>
+    /// <summary>
+    /// The fewest digits of a number with a scale, by their highest 32 bits: from 2^96/10 on there is no room for another digit at the next scale. One is added
+    /// for rounding.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Length(int scale) => scale * 3322 / 1000 + 1;
+    public static uint FewestDigits(int scale) => scale == Max ? 0 : (uint)((1UL << 32) / 10) + 1;
 
     /// <summary>The power of 10 for a scale, within one ulp.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -52,4 +55,8 @@ internal static class DecimalScale
         ulong upper = Math.BigMul(mantissa, Powers[2 * scale], out _);
         return upper >> 32 >> (127 - exponent - Length(scale)) != 0 ? scale - 1 : scale;
     }
+
+    /// <summary>The number of bits of a power of 10.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Length(int scale) => scale * 3322 / 1000 + 1;
 }

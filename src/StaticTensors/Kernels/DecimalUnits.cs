@@ -4,7 +4,7 @@ using System.Numerics;
 namespace StaticTensors.Kernels;
 
 /// <summary>
-/// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a floored quotient and a remainder, both
+/// The numerators of a grid of equal steps in units of one scale: numerator·2^exponent·10^scale/(divisor·10^places) as a quotient and a remainder, both
 /// exact. 10^t is 5^t·2^t, so that the only division is by at most 63 bits; powers of 2 are shifts.
 /// </summary>
 internal readonly ref struct DecimalUnits
@@ -13,7 +13,7 @@ internal readonly ref struct DecimalUnits
     private const int Room = 126;
 
     // The largest power of 5 that fits a limb; it has 63 bits.
-    private const int LastPower = 27;
+    public const int LastPower = 27;
 
     private readonly ulong factor, otherFactor, divisor;
     private readonly int up, down;
@@ -31,7 +31,7 @@ internal readonly ref struct DecimalUnits
     /// <summary>The divisor; remainders are below it.</summary>
     public UInt128 Divisor => (UInt128)divisor << down;
 
-    private static ReadOnlySpan<ulong> PowersOfFive =>
+    public static ReadOnlySpan<ulong> PowersOfFive =>
     [
         1, 5, 25, 125, 625, 3_125, 15_625, 78_125, 390_625, 1_953_125, 9_765_625, 48_828_125, 244_140_625, 1_220_703_125, 6_103_515_625,
         30_517_578_125, 152_587_890_625, 762_939_453_125, 3_814_697_265_625, 19_073_486_328_125, 95_367_431_640_625, 476_837_158_203_125,
@@ -63,13 +63,11 @@ internal readonly ref struct DecimalUnits
     }
 
     /// <summary>False where the quotient has more than 127 bits.</summary>
-    public bool TrySplit(Int128 numerator, out Int128 quotient, out UInt128 rest)
+    public bool TrySplit(UInt128 numerator, out UInt128 quotient, out UInt128 rest)
     {
         (quotient, rest) = (0, 0);
-        bool isNegative = Int128.IsNegative(numerator);
-        var size = (UInt128)(isNegative ? -numerator : numerator);
         // At most 2^190: a numerator is below 2^124, and 5^28 below 2^66.
-        UInt192 product = Times(new UInt192(0, (ulong)(size >> 64), (ulong)size), factor);
+        UInt192 product = Times(new UInt192(0, (ulong)(numerator >> 64), (ulong)numerator), factor);
         if (otherFactor > 1)
             product = Times(product, otherFactor);
         for (int left = up; left > 0; left -= 63)
@@ -80,9 +78,6 @@ internal readonly ref struct DecimalUnits
             product <<= shift;
         }
 
-        // The floor for −1 − x is −1 minus that for x, and the remainder is the largest one minus that of x.
-        if (isNegative)
-            product -= new UInt192(0, 0, 1);
         UInt128 below = new UInt128(product.Middle, product.Low) & ((UInt128.One << down) - 1);
         for (int left = down; left > 0; left -= 63)
             product >>= Math.Min(left, 63);
@@ -92,13 +87,17 @@ internal readonly ref struct DecimalUnits
         Reciprocal division = reciprocal;
         division.Start(product.High);
         ulong high = division.Divide(product.Middle), low = division.Divide(product.Low);
-        if (high >> 63 != 0)
-            return false;
-        quotient = new Int128(high, low);
+        quotient = new UInt128(high, low);
         rest = ((UInt128)division.Rest << down) + below;
-        if (isNegative)
-            (quotient, rest) = (-1 - quotient, Divisor - 1 - rest);
-        return true;
+        return high >> 63 == 0;
+    }
+
+    /// <summary>A remainder as a fraction of the divisor, which must have less than 64 bits, in units of 2^−64; truncated.</summary>
+    public ulong Fraction(ulong rest)
+    {
+        Reciprocal division = down == 0 ? reciprocal : new Reciprocal(divisor << down);
+        division.Start(rest);
+        return division.Divide(0);
     }
 
     private static UInt192 Times(in UInt192 value, ulong factor)

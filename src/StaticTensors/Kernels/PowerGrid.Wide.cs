@@ -32,8 +32,10 @@ internal ref partial struct PowerGrid<T, TTarget>
     private void FillWideBlocks(Span<T> destination, int from, int to, scoped Span<Power128> table)
     {
         Power192 step = Power192.Of(line.Step).FillPowers(table), anchor = Power192.Of(ExponentOf(from));
-        for (int first = from; first < to; first += table.Length, anchor *= step)
+        for (int first = from; first < to; first += table.Length)
         {
+            if (first > from)
+                anchor *= step;
             Span<T> block = destination[first..Math.Min(first + table.Length, to)];
             if (!TTarget.TryFillBlock(line.IsNegative, anchor.Upper, table, block))
                 ResolveZeros(block, first);

@@ -41,9 +41,9 @@ public class DecimalDigitsTests
     {
         for (int scale = 0; scale <= DecimalScale.Max; scale++)
         {
-            (ulong high, ulong low) = DecimalScale.Power(scale);
-            Assert.Equal(1UL, high >> 63);
-            Assert.Equal(BigInteger.Pow(10, scale) << (128 - DecimalScale.Length(scale)), ((BigInteger)high << 64) | low);
+            Power128 power = DecimalScale.Power(scale);
+            Assert.Equal(1UL, power.High >> 63);
+            Assert.Equal(BigInteger.Pow(10, scale) << (int)(127 - power.Exponent), ((BigInteger)power.High << 64) | power.Low);
             Assert.Equal(1, DecimalScale.ToDouble(scale) / Math.Pow(10, scale), 3e-16);
         }
     }

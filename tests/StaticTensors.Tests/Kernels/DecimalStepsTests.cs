@@ -107,6 +107,43 @@ public class DecimalStepsTests
     }
 
     [Fact]
+    public void Divisors_of_all_lengths()
+    {
+        // Multiples of 2^−exponent at 28 places have a divisor of 2^(exponent − 28) times the number of steps; every other element may be a tie.
+        for (int exponent = 28; exponent < 110; exponent++)
+        {
+            foreach (int num in (int[])[3, 4, 40, 1001])
+                Check(Ask.Linspace(ElementType.Decimal, -Math.ScaleB(3, -exponent), Math.ScaleB(num - 1, Math.Max(-exponent, -88)), num));
+        }
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(-1, false)]
+    [InlineData(1, true)]
+    public void Elements_next_to_ties_in_a_long_run(int sign, bool falls)
+    {
+        // With as many places as there are, a step is an integer and 1/divisions: near the middle, fractions pass one half as slowly as possible.
+        const int count = 40_000, places = 14;
+        // A prime.
+        const long divisions = 1_000_000_000_000_037, first = divisions / 2 - count / 2;
+        var end = (long)BigInteger.ModPow(BigInteger.Pow(10, places), divisions - 2, divisions);
+        Assert.Equal(1, end * BigInteger.Pow(10, places) % divisions);
+        decimal last = sign * end;
+        GridRequest request = Ask.Linspace(ElementType.Decimal, falls ? last : 0, falls ? 0 : last, divisions + 1);
+        var elements = new decimal[count];
+        Levels.Reset();
+        Prepared.Of<decimal>(request).Fill(first, elements);
+        Assert.Equal((0, 0), (Levels.Scalar, Levels.Exact));
+        for (int i = 0; i < count; i++)
+        {
+            long steps = falls ? divisions - first - i : first + i;
+            decimal expected = DecimalTruth.Round((BigInteger)sign * end * steps, divisions)!.Value;
+            Assert.True(decimal.GetBits(expected).AsSpan().SequenceEqual(decimal.GetBits(elements[i])), $"{i}: {elements[i]}, not {expected}");
+        }
+    }
+
+    [Fact]
     public void A_numerator_is_a_quotient_and_a_rest()
     {
         var random = new Random(Seed);
@@ -122,12 +159,14 @@ public class DecimalStepsTests
             if (!DecimalUnits.TryCreate(terms, new Reciprocal((ulong)terms.Divisor), scale, out DecimalUnits units))
                 continue;
             Int128 numerator = terms.Origin + random.Next((int)request.Count) * terms.Step;
-            if (!units.TrySplit(numerator, out Int128 quotient, out UInt128 rest))
+            if (!units.TrySplit((UInt128)Int128.Abs(numerator), out UInt128 quotient, out UInt128 rest))
                 continue;
-            Fraction truth = Fraction.Dyadic((BigInteger)numerator, terms.Exponent)
+            Fraction truth = Fraction.Dyadic((BigInteger)Int128.Abs(numerator), terms.Exponent)
                 * new Fraction(BigInteger.Pow(10, scale), BigInteger.Pow(10, terms.Scale) * (BigInteger)terms.Divisor);
             var actual = new Fraction((BigInteger)quotient * (BigInteger)units.Divisor + (BigInteger)rest, (BigInteger)units.Divisor);
             Assert.True(truth.CompareTo(actual) == 0 && rest < units.Divisor, $"seed {Seed}, {n}: {numerator} at {scale}");
+            if (units.Divisor <= ulong.MaxValue)
+                Assert.Equal((UInt128)((((BigInteger)rest) << 64) / (BigInteger)units.Divisor), units.Fraction((ulong)rest));
             splits++;
         }
 

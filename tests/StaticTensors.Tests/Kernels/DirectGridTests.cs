@@ -96,7 +96,7 @@ public class DirectGridTests
         Assert.Equal([], DirectGrid.Arange<int>(5, 2, 1)!);
         Assert.Equal([], DirectGrid.Arange<float>(5f, 2f, 1f)!);
         Assert.Null(DirectGrid.Arange<byte>(0, 300, 1));
-        Assert.Null(DirectGrid.Arange<decimal>(0, 3, 1));
+        Assert.Null(DirectGrid.Arange<Int128>(0, 3, 1));
     }
 
     [Fact]
@@ -114,7 +114,6 @@ public class DirectGridTests
         Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 1));
         Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 257));
         Assert.False(Try<Half>(GridLaw.Linspace, 0, 1, 5));
-        Assert.False(Try<decimal>(GridLaw.Linspace, 0, 1, 5));
         Assert.False(Try<Int128>(GridLaw.Linspace, 0, 1, 5));
         Assert.False(Try<int>(GridLaw.Linspace, 0.5, 1, 5));
         Assert.False(Try<int>(GridLaw.Logspace, 0, 10, 5));

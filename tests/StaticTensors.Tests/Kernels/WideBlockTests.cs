@@ -53,7 +53,7 @@ public class WideBlockTests
     }
 
     [Fact]
-    public void Halves_of_the_units_of_decimals() => Check<decimal, DecimalTarget>(512, (random, _) =>
+    public void Halves_of_the_units_of_decimals() => Check<decimal, DecimalTarget>(1024, (random, _) =>
     {
         int scale = random.Next(29);
         BigInteger digits = random.NextInt64(1L << 62, long.MaxValue);

@@ -1,13 +1,15 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels.Direct;
 
 /// <summary>
 /// The direct way to a short grid: straight from ends that are doubles to elements in double-double, without a request, 192-bit logarithms or
-/// levels. Either every element is certain, or the grid is left to the general way, which may overwrite what was written.
+/// levels. Either every element is certain, or the grid is left to the general way, which may overwrite what was written. Equal steps of decimal are computed
+/// in integers instead.
 /// </summary>
 internal static class DirectGrid
 {
@@ -17,18 +19,19 @@ internal static class DirectGrid
     /// <summary>The most elements: if the last one is in doubt, the general way starts all over.</summary>
     public const int Longest = 256;
 
-    /// <summary>False if an end is not exactly a double, the type has no direct way, or an element is in doubt.</summary>
+    /// <summary>False if an end is not exactly a double (of decimal: has too many digits), the type has no direct way, or an element is in doubt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryFill<T, TLogarithms>(
         GridLaw law, in Real start, in Real stop, in Real @base, Span<T> destination, bool endpoint, in TLogarithms logarithms)
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        if (!Vector.IsHardwareAccelerated || destination.Length < Shortest || destination.Length > Longest
-            || !start.TryToDouble(out double first) || !stop.TryToDouble(out double last))
-        {
+        if (destination.Length < Shortest || destination.Length > Longest)
             return false;
-        }
+        if (typeof(T) == typeof(decimal))
+            return law == GridLaw.Linspace && DirectDecimals.TryFillLinear(start, stop, MemoryMarshal.Cast<T, decimal>(destination), endpoint);
+        if (!Vector.IsHardwareAccelerated || !start.TryToDouble(out double first) || !stop.TryToDouble(out double last))
+            return false;
 
         if (law == GridLaw.Linspace)
             return DirectLinear.TryFill(first, last, destination, endpoint);
@@ -39,7 +42,8 @@ internal static class DirectGrid
 
     /// <summary>An Arange; null if it is left to the general way.</summary>
     public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
-        Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
+        typeof(T) == typeof(decimal) ? Unsafe.As<T[]?>(DirectDecimals.Arange(start, stop, step))
+        : Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
         && DirectCount.TryOf(first, beyond, width, out int count)
             ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLinear.Arange<T>(first, beyond, width, count)
                 : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null

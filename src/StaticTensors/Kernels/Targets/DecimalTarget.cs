@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 
 namespace StaticTensors.Kernels.Targets;
 
@@ -8,6 +10,9 @@ namespace StaticTensors.Kernels.Targets;
 /// </summary>
 internal readonly struct DecimalTarget : IPowerTarget<decimal>
 {
+    // Bits after the point of a product whose integer part has at least one bit and at most 97.
+    private const int LeastDropped = 31, MostDropped = 127;
+
     // The smallest unit, 10^−28, is slightly less than 2^−93; smaller values round to one unit or to 0.
     public static (int From, int To) Window => (-93, 96);
 
@@ -31,37 +36,71 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
         return false;
     }
 
+    // Not inlined into the skeleton, which is large: then what it calls is inlined here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryFillBlock(bool isNegative, in Power128 anchor, ReadOnlySpan<Power128> table, Span<decimal> destination)
     {
         bool isCertain = true;
-        for (int j = 0; j < destination.Length; j++)
+        int scale = ScaleOf(anchor * table[0]);
+        Power128 scaled = anchor * DecimalScale.Power(scale);
+        Span<DecimalBits> elements = DecimalBits.Of(destination);
+        for (int j = 0; j < elements.Length; j++)
         {
-            Power128 power = anchor * table[j];
-            int scale = DecimalScale.Largest((int)power.Exponent, power.High);
-            (ulong high, ulong low) = DecimalScale.Power(scale);
-            (high, low) = UInt192.MultiplyHigh(power.High, power.Low, high, low);
-            int dropped = 127 - DecimalScale.Length(scale) - (int)power.Exponent;
-            UInt128 product = new UInt128(high, low) + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = product >> dropped;
-            if (Power128.IsCertain((ulong)(product >> 64), (ulong)product, dropped) && digits >> 96 == 0)
+            if (!TryDigits(scaled, table[j], DecimalScale.FewestDigits(scale), out ulong high, out ulong low, out bool isDoubted))
             {
-                destination[j] = DecimalDigits.ToDecimal((uint)(digits >> 64), (ulong)digits, isNegative, scale);
-                continue;
+                scale = ScaleOf(anchor * table[j]);
+                scaled = anchor * DecimalScale.Power(scale);
+                bool fits = TryDigits(scaled, table[j], fewest: 0, out high, out low, out isDoubted);
+                isDoubted |= !fits;
             }
 
-            isCertain = false;
-            destination[j] = 0;
+            if (isDoubted)
+            {
+                isCertain = false;
+                (high, low) = (0, 0);
+            }
+
+            elements[j].Write((uint)high, low, DecimalBits.FlagsOf(isNegative, scale));
+            if (DecimalDigits.IsDivisibleByTen((uint)high, low))
+                DecimalDigits.Trim(ref elements[j]);
         }
 
         return isCertain;
     }
 
+    private static int ScaleOf(in Power128 element) => DecimalScale.Largest((int)element.Exponent, element.High);
+
+    /// <summary>The digits of left·right, to nearest; false if there are more than 96 bits, or fewer than given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryDigits(in Power128 left, in Power128 right, uint fewest, out ulong high, out ulong low, out bool isDoubted)
+    {
+        // A product of mantissas in [1, 2) is in [1, 4).
+        (high, low) = UInt192.MultiplyHigh(left.High, left.Low, right.High, right.Low);
+        var dropped = (int)(126 - left.Exponent - right.Exponent);
+        if (dropped is >= LeastDropped and < 64)
+        {
+            // Half a unit is added. A sum of 129 bits is left to the scalar level.
+            high += UInt192.Add(ref low, (1UL << (dropped - 1)) - Power128.MostTooLarge);
+            isDoubted = high == 0 || !Power128.IsCertain(high, low, dropped);
+            (high, low) = (high >> dropped, high << (64 - dropped) | low >> dropped);
+        }
+        else
+        {
+            UInt128 product = new(high, low), sum = product + (UInt128.One << (dropped - 1)) - Power128.MostTooLarge, digits = sum >> dropped;
+            isDoubted = sum < product || !Power128.IsCertain((ulong)(sum >> 64), (ulong)sum, dropped);
+            (high, low) = ((ulong)(digits >> 64), (ulong)digits);
+        }
+
+        return dropped is >= LeastDropped and <= MostDropped && high - fewest <= uint.MaxValue - fewest;
+    }
+
     /// <summary>mantissa·2^exponent·10^scale as an integer, to nearest.</summary>
     private static UInt128 Digits(in UInt192 mantissa, long exponent, int scale)
     {
-        (ulong high, ulong low) = DecimalScale.Power(scale);
-        // 1.191 times 0.128 is 0.192 of 2^(exponent + length).
-        UInt192 product = UInt192.MultiplyHigh(mantissa, new UInt192(high, low, 0));
-        long dropped = 127 - DecimalScale.Length(scale) - exponent;
+        Power128 power = DecimalScale.Power(scale);
+        // 1.191 times 1.127 is 2.190.
+        UInt192 product = UInt192.MultiplyHigh(mantissa, new UInt192(power.High, power.Low, 0));
+        long dropped = 126 - power.Exponent - exponent;
         if (dropped > 128)
             return 0;
         UInt128 halves = new UInt128(product.High, product.Middle) >> (int)(dropped - 1);
