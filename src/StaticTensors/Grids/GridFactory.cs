@@ -38,7 +38,7 @@ internal static class GridFactory
         {
             var data = new T[num];
             if (DirectGrid.TryFill(law, start, stop, @base, data, endpoint, logarithms))
-                return Tensor<T>.Wrap(data, [num], isConstant);
+                return Tensor<T>.Wrap(data, isConstant);
         }
 
         var request = new GridRequest(law, target, start, stop, @base, num, endpoint);
@@ -47,13 +47,20 @@ internal static class GridFactory
         return Create(grid, isConstant);
     }
 
+    /// <summary>An Arange.</summary>
+    public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
+    {
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        return DirectGrid.Arange(start, stop, step) is { } elements
+            ? Tensor<T>.Wrap(elements, isConstant)
+            : Create<T>(GridLaw.Arange, Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), samples: 0, constant);
+    }
+
     /// <summary>A grid whose interval decides how many elements there are.</summary>
     public static Tensor<T> Create<T>(GridLaw law, in Real start, in Real stop, in Real baseOrStep, int samples, bool? constant)
         where T : unmanaged, INumber<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        if (law == GridLaw.Arange && DirectGrid.Arange<T>(start, stop, baseOrStep) is { } elements)
-            return Tensor<T>.Wrap(elements, [elements.Length], isConstant);
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
         Prepare(interval, Limits.MaxLength, out PreparedGrid<T> grid);
         return Create(grid, isConstant);
@@ -63,7 +70,7 @@ internal static class GridFactory
     {
         var data = GC.AllocateUninitializedArray<T>((int)grid.Request.Count);
         grid.Fill(0, data);
-        return Tensor<T>.Wrap(data, [data.Length], isConstant);
+        return Tensor<T>.Wrap(data, isConstant);
     }
 
     /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>

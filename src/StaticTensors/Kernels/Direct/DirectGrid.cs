@@ -38,10 +38,12 @@ internal static class DirectGrid
     }
 
     /// <summary>An Arange; null if it is left to the general way.</summary>
-    public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
-        Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
-        && DirectCount.TryOf(first, beyond, width, out int count)
-            ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLinear.Arange<T>(first, beyond, width, count)
-                : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null
-            : null;
+    public static T[]? Arange<T>(T start, T stop, T step) where T : unmanaged, INumber<T>
+    {
+        if (!Vector.IsHardwareAccelerated)
+            return null;
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float))
+            return DirectLinear.Arange<T>(double.CreateTruncating(start), double.CreateTruncating(stop), double.CreateTruncating(step));
+        return DirectIntegers.Has<T>() ? DirectIntegers.Arange(start, stop, step) : null;
+    }
 }
