@@ -37,8 +37,8 @@ public sealed partial class Tensor<T>
         }
     }
 
-    /// <summary>The shape; that of a grid is made only when it is asked for, because that would be a good part of the cost of a short one.</summary>
-    internal int[] ShapeArray => shape ??= [data.Length];
+    /// <summary>The shape as an array. That of a grid is made only if asked for: it would be a good part of the cost of a short one.</summary>
+    internal int[] ShapeArray => shape ??= [length];
 
     internal T[] DataArray => data;
 

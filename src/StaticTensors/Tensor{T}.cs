@@ -38,26 +38,28 @@ namespace StaticTensors;
 [CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where T : unmanaged, INumber<T>
+public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable, INumbers where T : unmanaged, INumber<T>
 {
     private readonly T[] data;
+    private readonly int length;
     private int[]? shape;
 
     private Tensor(T[] data, int[]? shape, bool isConstant)
     {
         this.data = data;
+        length = data.Length;
         this.shape = shape;
         IsConstant = isConstant;
     }
 
     /// <summary>The length of each axis; empty for a tensor of rank 0.</summary>
-    public ReadOnlySpan<int> Shape => ShapeArray;
+    public ReadOnlySpan<int> Shape => shape ?? new ReadOnlySpan<int>(in length);
 
     /// <summary>The number of axes; 0 for a single number.</summary>
-    public int Rank => ShapeArray.Length;
+    public int Rank => Shape.Length;
 
     /// <summary>The number of elements.</summary>
-    public int Length => data.Length;
+    public int Length => length;
 
     /// <summary>Whether the tensor takes no part in differentiation. A constant has no <see cref="Grad"/>.</summary>
     public bool IsConstant { get; }
@@ -154,6 +156,10 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     /// <summary>The elements in row-major order.</summary>
     /// <returns>An enumerator of <see cref="Length"/> elements.</returns>
     public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(data).GetEnumerator();
+
+    int INumbers.Count => length;
+
+    Real INumbers.this[int place] => Element<T>.Real(data[place]);
 
     int IReadOnlyCollection<T>.Count => data.Length;
 

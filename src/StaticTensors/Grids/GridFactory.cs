@@ -17,6 +17,9 @@ namespace StaticTensors.Grids;
 /// </summary>
 internal static class GridFactory
 {
+    // The base that was not given.
+    private static readonly ArrayLike Ten = 10;
+
     /// <summary>A one-dimensional grid between two numbers.</summary>
     public static Tensor<T> Create<T>(
         GridLaw law, in Real start, in Real stop, int num, bool endpoint, int axis, bool? constant, in Real @base = default)
@@ -81,56 +84,16 @@ internal static class GridFactory
         start.ThrowIfNull(nameof(start));
         stop.ThrowIfNull(nameof(stop));
         Fault.Refuse(NegativeNum.Of(num));
-        var template = new GridRequest(law, Element<T>.Target, default, default, default, num, endpoint);
-        ArrayLike bases = @base.IsNull ? 10 : @base;
+        ElementType target = Element<T>.Target;
+        ArrayLike bases = @base.IsNull ? Ten : @base;
         int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
-        int[] grids = Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
-        axis = Axis.Normalize(axis, grids.Length + 1, nameof(axis));
-        var layout = new LaneLayout(grids, axis, num);
+        int[] grids = bases.Shape.IsEmpty ? ends : Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
+        var layout = new LaneLayout(grids, Axis.Normalize(axis, grids.Length + 1, nameof(axis)), num);
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int length = ShapeMath.Length(layout.Shape, nameof(num));
 
-        var lanes = new GridLanes(template, grids, start, stop, bases);
-        T[] data = FillDirectly<T>(lanes, layout, length) ?? Fill<T>(lanes, layout, length);
-        return Tensor<T>.Wrap(data, layout.Shape, isConstant);
-    }
-
-    /// <summary>The lanes of short grids; null if one of them cannot be computed directly.</summary>
-    private static T[]? FillDirectly<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
-    {
-        if (layout.Num is < DirectGrid.Shortest or > DirectGrid.Longest)
-            return null;
-        var data = new T[length];
-        bool isFilled = layout.TryFill<T>(data, (lane, samples) => DirectGrid.TryFill(
-            lanes.Law, lanes.Start(lane), lanes.Stop(lane), lanes.Base(lane), samples, lanes.Endpoint, default(ComputedLogarithms)));
-        return isFilled ? data : null;
-    }
-
-    private static T[] Fill<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
-    {
-        for (int lane = 0; lane < lanes.Count; lane++)
-            Refuse(lane);
-
-        var data = GC.AllocateUninitializedArray<T>(length);
-        layout.TryFill<T>(data, (lane, samples) =>
-        {
-            PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
-            grid.Fill(0, samples);
-            return true;
-        });
-        return data;
-
-        void Refuse(int lane)
-        {
-            GridRequest request = lanes[lane];
-            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, lanes.Shape)));
-            // Floats hold every element. Lanes of other types are prepared twice: a prepared lane is larger than the elements of most lanes.
-            if (Element<T>.IsDifferentiable)
-                return;
-            PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
-            if (MisfitOf(grid) is { } misfit)
-                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) }).ToException();
-        }
+        var lanes = new GridLanes(law, target, num, endpoint, new LaneArgument(start, grids), new LaneArgument(stop, grids), new LaneArgument(bases, grids));
+        return Tensor<T>.Wrap(new LaneWriter<T>(lanes, layout, grids).Write(length), layout.Shape, isConstant);
     }
 
     /// <summary>A grid written into the caller's memory.</summary>
@@ -216,7 +179,8 @@ internal static class GridFactory
         return interval.BaseOrStep.IsNegative ? element > stop : element < stop;
     }
 
-    private static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
+    /// <summary>The first element that does not fit T; null if all do.</summary>
+    public static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
     {
         long misfit = grid.FirstMisfit();
         return misfit < 0 ? null : new Misfit(grid.Request, misfit, Element<T>.Info);

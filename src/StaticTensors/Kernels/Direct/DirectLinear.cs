@@ -9,11 +9,11 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Linspace and Arange: equal steps from the first element.</summary>
 internal static class DirectLinear
 {
-    // Larger ends could make a product or a sum overflow.
-    private const double Large = 1e288;
+    /// <summary>Larger ends could make a product or a sum overflow.</summary>
+    public const double Large = 1e288;
 
-    // The error terms of shorter intervals would underflow.
-    private const double Small = 1e-270;
+    /// <summary>The error terms of shorter intervals would underflow.</summary>
+    public const double Small = 1e-270;
 
     /// <summary>A Linspace.</summary>
     public static bool TryFill<T>(double start, double stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T>
@@ -95,7 +95,7 @@ internal static class DirectLinear
     /// <summary>
     /// The index of the element that is 0, if there is one: there start·(divisions − index) and stop·index cancel to the last bit.
     /// </summary>
-    private static bool TryZero(double start, double stop, int divisions, out int zero)
+    public static bool TryZero(double start, double stop, int divisions, out int zero)
     {
         zero = (int)Math.Round(start / (start - stop) * divisions);
         double left = start * (divisions - zero), right = stop * zero;
