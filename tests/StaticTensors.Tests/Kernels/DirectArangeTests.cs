@@ -82,12 +82,9 @@ public class DirectArangeTests
         {
             T step = random.Next(3) == 0 ? T.CreateTruncating(random.NextInt64()) : T.CreateTruncating(random.Next(-3, 4));
             T start = Any(), stop = random.Next(3) == 0 ? Any() : start + step * T.CreateTruncating(random.Next(300));
-            if (step == T.Zero || DirectCount.TryOf(double.CreateChecked(start), double.CreateChecked(stop), double.CreateChecked(step), out int count) && count > 3000
-                || DirectGrid.Arange(start, stop, step) is not { } elements)
-            {
+            double steps = (double.CreateChecked(stop) - double.CreateChecked(start)) / double.CreateChecked(step);
+            if (!(steps < 3000) || DirectGrid.Arange(start, stop, step) is not { } elements)
                 continue;
-            }
-
             direct++;
             Int128 first = Int128.CreateChecked(start), width = Int128.CreateChecked(step), beyond = Int128.CreateChecked(stop);
             var expected = new List<T>();

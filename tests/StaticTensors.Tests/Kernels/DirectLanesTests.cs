@@ -2,7 +2,6 @@ using System.Numerics;
 using StaticTensors.Elements;
 using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
-using StaticTensors.Kernels;
 using StaticTensors.Kernels.Direct;
 using StaticTensors.Tests.Exact;
 using Xunit;
@@ -55,12 +54,12 @@ public class DirectLanesTests
         AssertDirect<float>(starts, stops, 101);
     }
 
-    /// <summary>Here doubles decide by 2^−98 of the ends, and the sample next to the middle is smaller: rounded to float it is a zero of either sign.</summary>
+    /// <summary>The sample in the middle is smaller than the margin and rounds to a zero, whose sign the margin must not decide.</summary>
     [Fact]
     public void An_underflowing_sample_keeps_its_sign()
     {
-        double end = 1e-44;
-        double[] starts = [-end, end, -end, end], stops = [end * (1 - Math.ScaleB(1, -52)), -end * (1 - Math.ScaleB(1, -52)), end, -end];
+        double end = 1e-44, less = Math.BitDecrement(end);
+        double[] starts = [-end, end, -end, end, -less, less], stops = [less, -less, end, -end, end, -end];
         AssertExact<float>(GridLaw.Linspace, starts, stops, 3, endpoint: true, "underflow");
     }
 

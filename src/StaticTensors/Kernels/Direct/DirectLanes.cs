@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Linspaces whose samples alternate in memory: a vector holds the same sample of neighbouring ones.</summary>
+/// <summary>Linspaces whose samples alternate in memory: a vector holds the samples with the same index of neighbouring ones.</summary>
 internal static class DirectLanes
 {
     // A float holds every index up to here.
@@ -43,23 +43,27 @@ internal static class DirectLanes
         return true;
     }
 
-    private static bool TryFillVector(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<double> destination, int stride)
+    private static bool TryFillVector(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<double> destination, int stride)
     {
-        Vector<double> start = Load(starts, 0), stop = Load(stops, 0);
         int divisions = endpoint ? num - 1 : num;
-        return LaneRamp.TryCreate(start, stop, divisions, out LaneRamp ramp)
-            && TryExcuse(starts, stops, divisions, Fill<double, DirectDouble, LaneRamp>(ramp, start, stop, num, endpoint, destination, stride), destination, stride);
+        Vector<double> start = Load(starts, 0), stop = Load(stops, 0);
+        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp ramp))
+            return false;
+        Vector<int> certain = Fill<double, DirectDouble, LaneRamp>(ramp, start, stop, num, endpoint, destination, stride);
+        return TryExcuse(starts, stops, divisions, certain, destination, stride);
     }
 
-    private static bool TryFillVector(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<float> destination, int stride)
+    private static bool TryFillVector(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<float> destination, int stride)
     {
-        Vector<double> start = Load(starts, 0), stop = Load(stops, 0), moreStarts = Load(starts, Vector<double>.Count), moreStops = Load(stops, Vector<double>.Count);
-        int divisions = endpoint ? num - 1 : num;
-        return LaneRamp.TryCreate(start, stop, divisions, out LaneRamp left) && LaneRamp.TryCreate(moreStarts, moreStops, divisions, out LaneRamp right)
-            && TryExcuse(
-                starts, stops, divisions, Fill<float, DirectSingle, LaneRamps>(
-                    new LaneRamps(left, right), Vector.Narrow(start, moreStarts), Vector.Narrow(stop, moreStops), num, endpoint, destination, stride),
-                destination, stride);
+        int divisions = endpoint ? num - 1 : num, half = Vector<double>.Count;
+        Vector<double> start = Load(starts, 0), stop = Load(stops, 0), nextStart = Load(starts, half), nextStop = Load(stops, half);
+        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp left) || !LaneRamp.TryCreate(nextStart, nextStop, divisions, out LaneRamp right))
+            return false;
+        Vector<int> certain = Fill<float, DirectSingle, LaneRamps>(
+            new LaneRamps(left, right), Vector.Narrow(start, nextStart), Vector.Narrow(stop, nextStop), num, endpoint, destination, stride);
+        return TryExcuse(starts, stops, divisions, certain, destination, stride);
     }
 
     /// <summary>Writes a vector of lanes; returns, negated and in each 32 bits of a lane, how many samples between the ends are certain.</summary>

@@ -3,19 +3,19 @@ using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>The samples with the same index of neighbouring Linspaces, each in double-double from the end that is farther from zero, as in <see cref="Ramp"/>.</summary>
+/// <summary>
+/// The samples with the same index of neighbouring Linspaces, in double-double: each from the end that is farther from zero, as in <see cref="Ramp"/>.
+/// </summary>
 /// <param name="end">The ends.</param>
 /// <param name="index">Their indices.</param>
 /// <param name="step">The steps, rounded.</param>
 /// <param name="rest">What the steps lack.</param>
-/// <param name="margin">A bound of the errors.</param>
-internal readonly struct LaneRamp(Vector<double> end, Vector<double> index, Vector<double> step, Vector<double> rest, Vector<double> margin) : IDirectSource
+/// <param name="bound">A bound of the errors.</param>
+internal readonly struct LaneRamp(Vector<double> end, Vector<double> index, Vector<double> step, Vector<double> rest, Vector<double> bound)
+    : IDirectSource
 {
     // 2^−97 of the sum of both magnitudes, which is 2^−98 of the ramp's size.
     private const double Margin = 1.0 / (1L << 49) / (1L << 48);
-
-    // A field each, because the JIT would load captured parameters again for every sample.
-    private readonly Vector<double> end = end, index = index, step = step, rest = rest, margin = margin;
 
     /// <summary>False if an end is too large, or an interval too short.</summary>
     public static bool TryCreate(Vector<double> start, Vector<double> stop, int divisions, out LaneRamp ramp)
@@ -36,15 +36,13 @@ internal readonly struct LaneRamp(Vector<double> end, Vector<double> index, Vect
         Vector<double> steps = indices - index;
         high = end + step * steps;
         low = Vector.MultiplyAddEstimate(rest, steps, DoubleDouble.MultiplyAdd(step, steps, end - high));
-        margin = this.margin;
+        margin = bound;
     }
 }
 
 /// <summary>Twice as many lanes.</summary>
 internal readonly struct LaneRamps(LaneRamp left, LaneRamp right) : IDirectSource
 {
-    private readonly LaneRamp left = left, right = right;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void At(int first, Vector<double> indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
     {
