@@ -17,8 +17,9 @@ internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[]
 {
     private readonly LaneLogarithms logarithms = new(lanes.Law == GridLaw.Logspace && lanes.Base.IsShared);
 
-    // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line, which holds 8 doubles.
-    private const int MostTogether = 8;
+    // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line. Not fewer than the longest
+    // vector holds, so that only a run's first group writes beyond its own samples.
+    private const int MostTogether = 16;
 
     /// <summary>Whether the direct way may compute them. Then they are small, and what is refused is found when one is computed in another way.</summary>
     private bool IsShort => lanes.Num is >= DirectGrid.Shortest and <= DirectGrid.Longest;
