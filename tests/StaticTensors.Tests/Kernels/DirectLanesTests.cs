@@ -74,6 +74,9 @@ public class DirectLanesTests
         Assert.False(Try<double>([0, 1], [1, 2], 1));
         // A tie: the mean of two doubles that are next to each other.
         Assert.False(Try<double>([0, 1], [1, Math.BitIncrement(1)], 3));
+        // From −a over 0, which is excused, to 3·a, a tie, which is not.
+        double a = (1L << 52) + 3;
+        Assert.False(Try<double>([0, -a], [1, 4 * a], 6));
         Assert.False(DirectLanes.Has<int>());
         Assert.False(DirectLanes.Has<Half>());
     }
