@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Elements;
 
 namespace StaticTensors;
 
@@ -22,26 +21,24 @@ namespace StaticTensors;
 [SuppressMessage("Performance", "CA1815", Justification = "An argument on its way into a call; nobody compares two of them.")]
 public readonly struct ArrayLike
 {
-    private readonly Numbers? numbers;
-    private readonly int[]? shape;
+    private readonly INumbers? numbers;
 
-    private ArrayLike(Numbers numbers, int[] shape)
-    {
-        this.numbers = numbers;
-        this.shape = shape;
-    }
+    private ArrayLike(INumbers numbers) => this.numbers = numbers;
 
     /// <summary>Whether it is missing: a null was converted, or an optional argument was left out.</summary>
     internal bool IsNull => numbers is null;
 
-    internal ReadOnlySpan<int> Shape => shape;
+    internal ReadOnlySpan<int> Shape => numbers is null ? default : numbers.Shape;
 
     /// <summary>A number, by its place in row-major order.</summary>
     internal Real this[int place] => numbers![place];
 
+    /// <summary>The numbers in row-major order; empty unless they are doubles.</summary>
+    internal ReadOnlySpan<double> Doubles => numbers is Tensor<double> tensor ? tensor.AsSpan() : default;
+
     /// <summary>A single number, with rank 0.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator ArrayLike(Real value) => new(new Reals([value]), []);
+    public static implicit operator ArrayLike(Real value) => new(new Reals([value], []));
 
     /// <inheritdoc cref="op_Implicit(Real)"/>
     public static implicit operator ArrayLike(sbyte value) => (Real)value;
@@ -155,27 +152,18 @@ public readonly struct ArrayLike
             throw new ArgumentNullException(parameter);
     }
 
-    internal static ArrayLike Of<T>(Tensor<T> tensor) where T : unmanaged, INumber<T> => new(new Elements<T>(tensor), tensor.Shape.ToArray());
+    internal static ArrayLike Of(INumbers numbers) => new(numbers);
 
-    internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray()), [values.Length]);
+    internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray(), [values.Length]));
 
-    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => values is null ? default : Of((Tensor<T>)values);
+    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => values is null ? default : new((Tensor<T>)values);
 
-    /// <summary>Numbers that become reals only when read: converting a large tensor at once would take three times its memory.</summary>
-    private abstract class Numbers(int count)
+    private sealed class Reals(Real[] values, int[] shape) : INumbers
     {
-        public int Count => count;
+        public int Count => values.Length;
 
-        public abstract Real this[int place] { get; }
-    }
+        public ReadOnlySpan<int> Shape => shape;
 
-    private sealed class Reals(Real[] values) : Numbers(values.Length)
-    {
-        public override Real this[int place] => values[place];
-    }
-
-    private sealed class Elements<T>(Tensor<T> tensor) : Numbers(tensor.Length) where T : unmanaged, INumber<T>
-    {
-        public override Real this[int place] => Element<T>.Real(tensor.AsSpan()[place]);
+        public Real this[int place] => values[place];
     }
 }

@@ -1,7 +1,5 @@
 using System;
 using System.Numerics;
-using StaticTensors.Elements;
-using StaticTensors.Exact.Laws;
 using StaticTensors.Grids;
 
 namespace StaticTensors;
@@ -32,7 +30,7 @@ public static partial class Tensor
     /// hold.</exception>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not one of the sixteen element types.</exception>
     public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant = null) where T : unmanaged, INumber<T> =>
-        GridFactory.Create<T>(GridLaw.Arange, Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), samples: 0, constant);
+        GridFactory.Arange(start, stop, step, constant);
 
     /// <summary>Numbers from start (included) to stop (excluded) in steps of 1.</summary>
     /// <inheritdoc cref="Arange{T}(T, T, T, bool?)"/>

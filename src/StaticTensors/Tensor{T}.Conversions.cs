@@ -50,7 +50,7 @@ public sealed partial class Tensor<T>
     public static explicit operator T(Tensor<T> tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        Fault.Refuse(ShapeRules.Number(tensor.shape));
+        Fault.Refuse(ShapeRules.Number(tensor.ShapeArray));
         return tensor.data[0];
     }
 

@@ -55,8 +55,8 @@ public sealed partial class Tensor<T>
     /// </code></example>
     public T[,] ToArray2D()
     {
-        Fault.Refuse(ShapeRules.Matrix(shape));
-        var array = new T[shape[0], shape[1]];
+        Fault.Refuse(ShapeRules.Matrix(ShapeArray));
+        var array = new T[ShapeArray[0], ShapeArray[1]];
         AsTensorSpan().CopyTo(new TensorSpan<T>(array));
         return array;
     }
@@ -73,7 +73,7 @@ public sealed partial class Tensor<T>
     /// </code></example>
     public IEnumerable<Tensor<T>> Rows()
     {
-        Fault.Refuse(ShapeRules.Rows(shape));
-        return Enumerable.Range(0, shape[0]).Select(row => this[row]);
+        Fault.Refuse(ShapeRules.Rows(ShapeArray));
+        return Enumerable.Range(0, ShapeArray[0]).Select(row => this[row]);
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class Tensor<T>
     /// The gradient that the last <see cref="Backward"/> left here, a constant of this tensor's shape. Null before a Backward, after the tensor has been used
     /// in a new operation, and always for a constant.
     /// </summary>
-    public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(Gradient, shape, isConstant: true);
+    public Tensor<T>? Grad => gradient is null ? null : grad ??= new Tensor<T>(Gradient, ShapeArray, isConstant: true);
 
     /// <summary>The operation that the tensor came from; null for a leaf.</summary>
     internal Operation<T>? Creator { get; private init; }
@@ -37,7 +37,8 @@ public sealed partial class Tensor<T>
         }
     }
 
-    internal int[] ShapeArray => shape;
+    /// <summary>The shape as an array. That of a grid is made only if asked for: it would be a good part of the cost of a short one.</summary>
+    internal int[] ShapeArray => shape ??= [length];
 
     internal T[] DataArray => data;
 
@@ -58,10 +59,10 @@ public sealed partial class Tensor<T>
     public void Backward(Tensor<T>? grad = null)
     {
         if (grad is not null)
-            Fault.Refuse(ShapeRules.Gradient(grad.shape, shape));
+            Fault.Refuse(ShapeRules.Gradient(grad.ShapeArray, ShapeArray));
         if (IsConstant || Tracking.IsOff)
             return;
-        Backpropagation.Run(this, grad is null ? Ones(Length) : Spread.Over(grad, shape, Length).ToArray());
+        Backpropagation.Run(this, grad is null ? Ones(Length) : Spread.Over(grad, ShapeArray, Length).ToArray());
     }
 
     /// <summary>Clears the gradient.</summary>

@@ -24,12 +24,12 @@ public sealed partial class Tensor<T>
     {
         if (indices.IsEmpty && Length == 1)
             return data[0];
-        Fault.Refuse(ShapeRules.Item(shape, indices.Length));
+        Fault.Refuse(ShapeRules.Item(ShapeArray, indices.Length));
         int place = 0;
         for (int axis = 0; axis < indices.Length; axis++)
         {
-            Fault.Refuse(Place.Of(indices[axis], axis, shape[axis], out int along));
-            place = place * shape[axis] + along;
+            Fault.Refuse(Place.Of(indices[axis], axis, ShapeArray[axis], out int along));
+            place = place * ShapeArray[axis] + along;
         }
 
         return data[place];
@@ -70,7 +70,7 @@ public sealed partial class Tensor<T>
         get
         {
             ArgumentNullException.ThrowIfNull(indices);
-            Selection selection = Selection.Of(shape, indices);
+            Selection selection = Selection.Of(ShapeArray, indices);
             // Index arrays copy; every other index gives a view in mygrad.
             return Rearrangement.Apply(
                 this, selection.Origin, selection.Axes, nameof(indices), constant: null, isView: !Array.Exists(indices, index => index.Places is not null));
@@ -102,9 +102,9 @@ public sealed partial class Tensor<T>
         get
         {
             ArgumentNullException.ThrowIfNull(mask);
-            Fault.Refuse(ShapeRules.Mask(shape, mask.Shape));
+            Fault.Refuse(ShapeRules.Mask(ShapeArray, mask.Shape));
             ReadOnlySpan<bool> chosen = mask.AsSpan();
-            int[] rest = shape[mask.Shape.Length..], strides = ShapeMath.Strides(rest);
+            int[] rest = ShapeArray[mask.Shape.Length..], strides = ShapeMath.Strides(rest);
             int size = ShapeMath.Length(rest);
             var places = new List<int>();
             for (int i = 0; i < chosen.Length; i++)

@@ -8,7 +8,7 @@ public sealed partial class Tensor<T>
 {
     /// <summary>The tensor as NumPy prints it.</summary>
     /// <returns>For example <c>Tensor([ 100.        ,  215.443469  ,  464.15888336, 1000.        ])</c>.</returns>
-    public override string ToString() => TensorText.Repr<T>(data, shape);
+    public override string ToString() => TensorText.Repr<T>(data, ShapeArray);
 
     /// <summary>The elements in a given format, such as <c>F2</c>.</summary>
     /// <param name="format">A format of the element type. Null or empty: as <see cref="ToString()"/>.</param>
@@ -27,7 +27,7 @@ public sealed partial class Tensor<T>
     public string ToString(string? format, IFormatProvider? provider = null) =>
         string.IsNullOrEmpty(format) ? ToString()
         : Length == 1 ? data[0].ToString(format, provider)
-        : TensorText.Formatted<T>(data, shape, format, provider);
+        : TensorText.Formatted<T>(data, ShapeArray, format, provider);
 
     /// <summary>Writes <see cref="ToString(string, IFormatProvider)"/> into a span.</summary>
     /// <param name="destination">Where the text goes.</param>

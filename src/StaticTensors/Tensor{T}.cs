@@ -38,26 +38,28 @@ namespace StaticTensors;
 [CollectionBuilder(typeof(TensorBuilder), nameof(TensorBuilder.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(NotebookFormatterSource))]
-public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where T : unmanaged, INumber<T>
+public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable, INumbers where T : unmanaged, INumber<T>
 {
     private readonly T[] data;
-    private readonly int[] shape;
+    private readonly int length;
+    private int[]? shape;
 
-    private Tensor(T[] data, int[] shape, bool isConstant)
+    private Tensor(T[] data, int[]? shape, bool isConstant)
     {
         this.data = data;
+        length = data.Length;
         this.shape = shape;
         IsConstant = isConstant;
     }
 
     /// <summary>The length of each axis; empty for a tensor of rank 0.</summary>
-    public ReadOnlySpan<int> Shape => shape;
+    public ReadOnlySpan<int> Shape => shape ?? new ReadOnlySpan<int>(in length);
 
     /// <summary>The number of axes; 0 for a single number.</summary>
-    public int Rank => shape.Length;
+    public int Rank => Shape.Length;
 
     /// <summary>The number of elements.</summary>
-    public int Length => data.Length;
+    public int Length => length;
 
     /// <summary>Whether the tensor takes no part in differentiation. A constant has no <see cref="Grad"/>.</summary>
     public bool IsConstant { get; }
@@ -74,7 +76,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     /// </code></example>
     public ReadOnlyTensorSpan<T> AsTensorSpan()
     {
-        nint[] lengths = shape.Length == 0 ? [1] : Array.ConvertAll(shape, dimension => (nint)dimension);
+        nint[] lengths = ShapeArray.Length == 0 ? [1] : Array.ConvertAll(ShapeArray, dimension => (nint)dimension);
         return new ReadOnlyTensorSpan<T>(data, lengths, []);
     }
 
@@ -120,7 +122,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     public Tensor<T> Copy(bool? constant = null)
     {
         bool isConstant = ConstantRule.Resolve<T>(constant ?? IsConstant);
-        return new Tensor<T>(data, shape, isConstant) { gradient = isConstant || gradient is null ? null : Gradient };
+        return new Tensor<T>(data, ShapeArray, isConstant) { gradient = isConstant || gradient is null ? null : Gradient };
     }
 
     /// <summary>The elements converted to another type, each to the nearest value (ties to even); for integers they are truncated toward zero.</summary>
@@ -136,7 +138,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
     {
         bool isConstant = ConstantRule.Resolve<TTo>(constant);
         if (typeof(TTo) == typeof(T))
-            return Tensor<TTo>.Wrap((TTo[])(object)data, shape, isConstant);
+            return Tensor<TTo>.Wrap((TTo[])(object)data, ShapeArray, isConstant);
 
         var converted = new TTo[data.Length];
         int misfit = ElementConversion.Convert<T, TTo>(data, converted);
@@ -144,16 +146,20 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
         {
             string name = Element<TTo>.Info.Keyword;
             throw new OverflowException(
-                Invariant($"AsType<{name}>: element {ShapeMath.IndexText(misfit, shape)} is {data[misfit]}, ") +
+                Invariant($"AsType<{name}>: element {ShapeMath.IndexText(misfit, ShapeArray)} is {data[misfit]}, ") +
                 $"but {name} holds {Element<TTo>.Target.Info().Range}. Use a wider element type, or clip the values first.");
         }
 
-        return Tensor<TTo>.Wrap(converted, shape, isConstant);
+        return Tensor<TTo>.Wrap(converted, ShapeArray, isConstant);
     }
 
     /// <summary>The elements in row-major order.</summary>
     /// <returns>An enumerator of <see cref="Length"/> elements.</returns>
     public ArraySegment<T>.Enumerator GetEnumerator() => new ArraySegment<T>(data).GetEnumerator();
+
+    int INumbers.Count => length;
+
+    Real INumbers.this[int place] => Element<T>.Real(data[place]);
 
     int IReadOnlyCollection<T>.Count => data.Length;
 
@@ -165,4 +171,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable where
 
     /// <summary>A tensor over an array and a shape that match and that nothing else will change.</summary>
     internal static Tensor<T> Wrap(T[] data, int[] shape, bool isConstant) => new(data, shape, isConstant);
+
+    /// <summary>A tensor of rank 1 over an array that nothing else will change.</summary>
+    internal static Tensor<T> Wrap(T[] data, bool isConstant) => new(data, shape: null, isConstant);
 }

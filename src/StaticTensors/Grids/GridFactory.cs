@@ -17,6 +17,9 @@ namespace StaticTensors.Grids;
 /// </summary>
 internal static class GridFactory
 {
+    // The base that was not given.
+    private static readonly ArrayLike Ten = 10;
+
     /// <summary>A one-dimensional grid between two numbers.</summary>
     public static Tensor<T> Create<T>(
         GridLaw law, in Real start, in Real stop, int num, bool endpoint, int axis, bool? constant, in Real @base = default)
@@ -38,7 +41,7 @@ internal static class GridFactory
         {
             var data = new T[num];
             if (DirectGrid.TryFill(law, start, stop, @base, data, endpoint, logarithms))
-                return Tensor<T>.Wrap(data, [num], isConstant);
+                return Tensor<T>.Wrap(data, isConstant);
         }
 
         var request = new GridRequest(law, target, start, stop, @base, num, endpoint);
@@ -47,13 +50,20 @@ internal static class GridFactory
         return Create(grid, isConstant);
     }
 
+    /// <summary>An Arange.</summary>
+    public static Tensor<T> Arange<T>(T start, T stop, T step, bool? constant) where T : unmanaged, INumber<T>
+    {
+        bool isConstant = ConstantRule.Resolve<T>(constant);
+        return DirectGrid.Arange(start, stop, step) is { } elements
+            ? Tensor<T>.Wrap(elements, isConstant)
+            : Create<T>(GridLaw.Arange, Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step), samples: 0, constant);
+    }
+
     /// <summary>A grid whose interval decides how many elements there are.</summary>
     public static Tensor<T> Create<T>(GridLaw law, in Real start, in Real stop, in Real baseOrStep, int samples, bool? constant)
         where T : unmanaged, INumber<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
-        if (law == GridLaw.Arange && DirectGrid.Arange<T>(start, stop, baseOrStep) is { } elements)
-            return Tensor<T>.Wrap(elements, [elements.Length], isConstant);
         var interval = new GridRequest(law, Element<T>.Target, start, stop, baseOrStep, Count: 0, Endpoint: false, samples);
         Prepare(interval, Limits.MaxLength, out PreparedGrid<T> grid);
         return Create(grid, isConstant);
@@ -63,7 +73,7 @@ internal static class GridFactory
     {
         var data = GC.AllocateUninitializedArray<T>((int)grid.Request.Count);
         grid.Fill(0, data);
-        return Tensor<T>.Wrap(data, [data.Length], isConstant);
+        return Tensor<T>.Wrap(data, isConstant);
     }
 
     /// <summary>A grid for each combination of array-like arguments, which broadcast together.</summary>
@@ -74,56 +84,16 @@ internal static class GridFactory
         start.ThrowIfNull(nameof(start));
         stop.ThrowIfNull(nameof(stop));
         Fault.Refuse(NegativeNum.Of(num));
-        var template = new GridRequest(law, Element<T>.Target, default, default, default, num, endpoint);
-        ArrayLike bases = @base.IsNull ? 10 : @base;
+        ElementType target = Element<T>.Target;
+        ArrayLike bases = @base.IsNull ? Ten : @base;
         int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
-        int[] grids = Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
-        axis = Axis.Normalize(axis, grids.Length + 1, nameof(axis));
-        var layout = new LaneLayout(grids, axis, num);
+        int[] grids = bases.Shape.IsEmpty ? ends : Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
+        var layout = new LaneLayout(grids, Axis.Normalize(axis, grids.Length + 1, nameof(axis)), num);
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int length = ShapeMath.Length(layout.Shape, nameof(num));
 
-        var lanes = new GridLanes(template, grids, start, stop, bases);
-        T[] data = FillDirectly<T>(lanes, layout, length) ?? Fill<T>(lanes, layout, length);
-        return Tensor<T>.Wrap(data, layout.Shape, isConstant);
-    }
-
-    /// <summary>The lanes of short grids; null if one of them cannot be computed directly.</summary>
-    private static T[]? FillDirectly<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
-    {
-        if (layout.Num is < DirectGrid.Shortest or > DirectGrid.Longest)
-            return null;
-        var data = new T[length];
-        bool isFilled = layout.TryFill<T>(data, (lane, samples) => DirectGrid.TryFill(
-            lanes.Law, lanes.Start(lane), lanes.Stop(lane), lanes.Base(lane), samples, lanes.Endpoint, default(ComputedLogarithms)));
-        return isFilled ? data : null;
-    }
-
-    private static T[] Fill<T>(GridLanes lanes, LaneLayout layout, int length) where T : unmanaged, INumber<T>
-    {
-        for (int lane = 0; lane < lanes.Count; lane++)
-            Refuse(lane);
-
-        var data = GC.AllocateUninitializedArray<T>(length);
-        layout.TryFill<T>(data, (lane, samples) =>
-        {
-            PreparedGrid<T>.Prepare(lanes[lane], default(ComputedLogarithms), out PreparedGrid<T> grid);
-            grid.Fill(0, samples);
-            return true;
-        });
-        return data;
-
-        void Refuse(int lane)
-        {
-            GridRequest request = lanes[lane];
-            Fault.Refuse(ImpossibleEnds.Of(request)?.InGrid(ShapeMath.IndexText(lane, lanes.Shape)));
-            // Floats hold every element. Lanes of other types are prepared twice: a prepared lane is larger than the elements of most lanes.
-            if (Element<T>.IsDifferentiable)
-                return;
-            PreparedGrid<T>.Prepare(request, default(ComputedLogarithms), out PreparedGrid<T> grid);
-            if (MisfitOf(grid) is { } misfit)
-                throw (misfit with { Where = ShapeMath.IndexText(layout.Place(lane, (int)misfit.Index), layout.Shape) }).ToException();
-        }
+        var lanes = new GridLanes(law, target, num, endpoint, new LaneArgument(start, grids), new LaneArgument(stop, grids), new LaneArgument(bases, grids));
+        return Tensor<T>.Wrap(new LaneWriter<T>(lanes, layout, grids).Write(length), layout.Shape, isConstant);
     }
 
     /// <summary>A grid written into the caller's memory.</summary>
@@ -209,7 +179,8 @@ internal static class GridFactory
         return interval.BaseOrStep.IsNegative ? element > stop : element < stop;
     }
 
-    private static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
+    /// <summary>The first element that does not fit T; null if all do.</summary>
+    public static Misfit? MisfitOf<T>(in PreparedGrid<T> grid) where T : unmanaged, INumber<T>
     {
         long misfit = grid.FirstMisfit();
         return misfit < 0 ? null : new Misfit(grid.Request, misfit, Element<T>.Info);

@@ -17,7 +17,7 @@ internal readonly struct DoubleDouble(double high, double low)
     public readonly double Low = low;
 
     /// <summary>Whether FMA is in hardware: in software it would be far slower than Dekker's product.</summary>
-    private static bool HasFma => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
+    public static bool HasFma => Fma.IsSupported || AdvSimd.Arm64.IsSupported;
 
     public static DoubleDouble operator *(DoubleDouble left, DoubleDouble right)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels;
 
@@ -33,6 +34,22 @@ internal static class IntegerSteps
             Fill(T.CreateTruncating(quotient), (UInt128)rest, T.CreateTruncating(addend), (UInt128)more, (UInt128)divisor, destination);
     }
 
+    /// <summary>Writes steps that are integers, from a start.</summary>
+    public static void Fill<T>(T start, T step, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        int done = 0;
+        if (Vector<T>.IsSupported && destination.Length >= Vector<T>.Count)
+        {
+            Vector<T> elements = Vector.CreateSequence(start, step), next = new(step * T.CreateTruncating(Vector<T>.Count));
+            for (; done <= destination.Length - Vector<T>.Count; done += Vector<T>.Count, elements += next)
+                elements.StoreUnsafe(ref MemoryMarshal.GetReference(destination), (nuint)done);
+            start = elements[0];
+        }
+
+        for (; done < destination.Length; done++, start += step)
+            destination[done] = start;
+    }
+
     /// <summary>Writes equal divisions of an interval whose start and length are integers.</summary>
     public static void Fill<T>(long start, long length, int divisions, Span<T> destination) where T : unmanaged, INumber<T>
     {
@@ -46,6 +63,12 @@ internal static class IntegerSteps
         where T : unmanaged, INumber<T>
         where TRest : unmanaged, INumber<TRest>
     {
+        if (more == TRest.Zero)
+        {
+            Fill(value, addend, destination);
+            return;
+        }
+
         // Remainders and their sums must fit T.
         if (Vector<T>.IsSupported && destination.Length >= FewestVectors * Vector<T>.Count
             && divisor <= TRest.CreateSaturating(T.CreateSaturating(ulong.MaxValue)) / (TRest.One + TRest.One))

@@ -29,15 +29,15 @@ internal static class Broadcast
         var offsets = new int[ShapeMath.Length(result)];
         if (offsets.Length == 0)
             return offsets;
-        int[] strides = Strides(shape, result);
         // From the innermost axis outward: each axis repeats what is filled so far, shifted by its stride.
-        int filled = 1;
-        for (int axis = result.Length - 1; axis >= 0; axis--)
+        int filled = 1, own = 1;
+        for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
         {
-            int size = filled * result[axis];
+            int dimension = fromEnd <= shape.Length ? shape[^fromEnd] : 1, stride = dimension == 1 ? 0 : own, size = filled * result[^fromEnd];
             for (int i = filled; i < size; i++)
-                offsets[i] = offsets[i - filled] + strides[axis];
+                offsets[i] = offsets[i - filled] + stride;
             filled = size;
+            own *= dimension;
         }
 
         return offsets;

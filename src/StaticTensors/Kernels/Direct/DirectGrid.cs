@@ -2,6 +2,7 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 
 namespace StaticTensors.Kernels.Direct;
@@ -41,11 +42,14 @@ internal static class DirectGrid
     }
 
     /// <summary>An Arange; null if it is left to the general way.</summary>
-    public static T[]? Arange<T>(in Real start, in Real stop, in Real step) where T : unmanaged, INumber<T> =>
-        typeof(T) == typeof(decimal) ? Unsafe.As<T[]?>(DirectDecimals.Arange(start, stop, step))
-        : Vector.IsHardwareAccelerated && start.TryToDouble(out double first) && stop.TryToDouble(out double beyond) && step.TryToDouble(out double width)
-        && DirectCount.TryOf(first, beyond, width, out int count)
-            ? typeof(T) == typeof(double) || typeof(T) == typeof(float) ? DirectLinear.Arange<T>(first, beyond, width, count)
-                : DirectIntegers.Has<T>() ? DirectIntegers.Arange<T>(first, width, count) : null
-            : null;
+    public static T[]? Arange<T>(T start, T stop, T step) where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(decimal))
+            return Unsafe.As<T[]?>(DirectDecimals.Arange(Element<T>.Real(start), Element<T>.Real(stop), Element<T>.Real(step)));
+        if (!Vector.IsHardwareAccelerated)
+            return null;
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float))
+            return DirectLinear.Arange<T>(double.CreateTruncating(start), double.CreateTruncating(stop), double.CreateTruncating(step));
+        return DirectIntegers.Has<T>() ? DirectIntegers.Arange(start, stop, step) : null;
+    }
 }

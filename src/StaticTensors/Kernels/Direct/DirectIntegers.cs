@@ -28,17 +28,14 @@ internal static class DirectIntegers
         return true;
     }
 
-    /// <summary>An Arange between integers; null if an end is not an integer, or does not fit.</summary>
-    public static T[]? Arange<T>(double start, double step, int count) where T : unmanaged, INumber<T>
+    /// <summary>An Arange; null if it is too long, or if a number is so large that a double may not hold it.</summary>
+    public static T[]? Arange<T>(T start, T stop, T step) where T : unmanaged, INumber<T>
     {
-        if (!TryInteger(start, out long first) || !TryInteger(step, out long width) || !TryInteger(start + (count - 1) * step, out long last)
-            || (count > 0 && !(Fits<T>(first) && Fits<T>(last))))
-        {
+        double first = double.CreateTruncating(start), beyond = double.CreateTruncating(stop), width = double.CreateTruncating(step);
+        if (Math.Abs(first) >= Largest || Math.Abs(beyond) >= Largest || Math.Abs(width) >= Largest || !DirectCount.TryOf(first, beyond, width, out int count))
             return null;
-        }
-
-        var elements = new T[count];
-        IntegerSteps.Fill(first, width, divisions: 1, elements);
+        var elements = GC.AllocateUninitializedArray<T>(count);
+        IntegerSteps.Fill(start, step, elements);
         return elements;
     }
 

@@ -9,11 +9,11 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Linspace and Arange: equal steps from the first element.</summary>
 internal static class DirectLinear
 {
-    // Larger ends could make a product or a sum overflow.
-    private const double Large = 1e288;
+    /// <summary>Larger ends could make a product or a sum overflow.</summary>
+    public const double Large = 1e288;
 
-    // The error terms of shorter intervals would underflow.
-    private const double Small = 1e-270;
+    /// <summary>The error terms of shorter intervals would underflow.</summary>
+    public const double Small = 1e-270;
 
     /// <summary>A Linspace.</summary>
     public static bool TryFill<T>(double start, double stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T>
@@ -29,7 +29,7 @@ internal static class DirectLinear
         double remainder = Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low;
         // Not the rest of the step, which may underflow.
         if (!(remainder == 0
-            ? DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination)
+            ? TryFill(start, step, destination)
             : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, endpoint ? destination[1..^1] : destination[1..])))
         {
             return false;
@@ -42,19 +42,37 @@ internal static class DirectLinear
         return true;
     }
 
-    /// <summary>An Arange of the given number of elements; null if one is in doubt, or if the last one rounds to the stop or beyond.</summary>
-    public static T[]? Arange<T>(double start, double stop, double step, int count) where T : unmanaged, INumber<T>
+    /// <summary>An Arange; null if an element is in doubt, or if the last one rounds to the stop or beyond.</summary>
+    public static T[]? Arange<T>(double start, double stop, double step) where T : unmanaged, INumber<T>
     {
-        if (count > DirectGrid.Longest)
+        if (!DirectCount.TryOf(start, stop, step, out int count) || (count > DirectGrid.Longest && !IsFused<T>()))
             return null;
-        var elements = new T[count];
+        var elements = GC.AllocateUninitializedArray<T>(count);
         if (count == 0)
             return elements;
-        if (!HasRoom(start, stop, stop - start) || !DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, elements))
+        if (!HasRoom(start, stop, stop - start) || !TryFill(start, step, elements))
             return null;
         elements[0] = T.CreateTruncating(start);
         double last = double.CreateTruncating(elements[^1]);
         return (step < 0 ? last > stop : last < stop) ? elements : null;
+    }
+
+    /// <summary>Whether a fused multiplication and addition rounds an element to T.</summary>
+    private static bool IsFused<T>() => typeof(T) == typeof(double) && DoubleDouble.HasFma;
+
+    /// <summary>Steps of a double from a double.</summary>
+    private static bool TryFill<T>(double start, double step, Span<T> destination) where T : unmanaged, INumber<T>
+    {
+        if (!IsFused<T>())
+            return DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination);
+        Span<double> elements = MemoryMarshal.Cast<T, double>(destination);
+        Vector<double> starts = new(start), steps = new(step), indices = Vector<double>.Indices, next = new(Vector<double>.Count);
+        int i = 0;
+        for (; i <= elements.Length - Vector<double>.Count; i += Vector<double>.Count, indices += next)
+            Vector.FusedMultiplyAdd(indices, steps, starts).StoreUnsafe(ref MemoryMarshal.GetReference(elements), (nuint)i);
+        for (; i < elements.Length; i++)
+            elements[i] = Math.FusedMultiplyAdd(i, step, start);
+        return true;
     }
 
     /// <summary>The elements after the first; the last one is among them if it is not the stop.</summary>
@@ -77,7 +95,7 @@ internal static class DirectLinear
     /// <summary>
     /// The index of the element that is 0, if there is one: there start·(divisions − index) and stop·index cancel to the last bit.
     /// </summary>
-    private static bool TryZero(double start, double stop, int divisions, out int zero)
+    public static bool TryZero(double start, double stop, int divisions, out int zero)
     {
         zero = (int)Math.Round(start / (start - stop) * divisions);
         double left = start * (divisions - zero), right = stop * zero;

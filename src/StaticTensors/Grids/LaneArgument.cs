@@ -1,0 +1,45 @@
+using System;
+using StaticTensors.Shapes;
+
+namespace StaticTensors.Grids;
+
+/// <summary>An array-like argument, broadcast to the shape of the grids.</summary>
+internal readonly struct LaneArgument
+{
+    private readonly ArrayLike values;
+
+    // Null if a lane's number lies at the lane times the step: 1 if nothing repeats, 0 for a single number.
+    private readonly int[]? places;
+    private readonly int step;
+
+    public LaneArgument(in ArrayLike values, ReadOnlySpan<int> grids)
+    {
+        this.values = values;
+        step = values.Shape.IsEmpty ? 0 : 1;
+        places = values.Shape.IsEmpty || values.Shape.SequenceEqual(grids) ? null : Broadcast.Offsets(values.Shape, grids);
+    }
+
+    /// <summary>Whether all grids have the same number.</summary>
+    public bool IsShared => step == 0;
+
+    /// <summary>Its number in a grid; grids are counted in row-major order.</summary>
+    public Real this[int lane] => values[places is null ? lane * step : places[lane]];
+
+    /// <summary>Its numbers in some grids; false if no doubles equal them, or if finding out would take long.</summary>
+    public bool TryCopyTo(int first, Span<double> destination)
+    {
+        if (places is null && step == 1 && values.Doubles is { IsEmpty: false } doubles)
+        {
+            doubles.Slice(first, destination.Length).CopyTo(destination);
+            return true;
+        }
+
+        for (int i = 0; i < destination.Length; i++)
+        {
+            if (!this[first + i].TryToDouble(out destination[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

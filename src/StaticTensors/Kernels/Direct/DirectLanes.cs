@@ -1,0 +1,137 @@
+using System;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Linspaces whose samples alternate in memory: a vector holds the samples with the same index of neighbouring ones.</summary>
+internal static class DirectLanes
+{
+    // A float holds every index up to here.
+    private const int Longest = 1 << 24;
+
+    /// <summary>Whether T has this way.</summary>
+    public static bool Has<T>() => Vector.IsHardwareAccelerated && (typeof(T) == typeof(double) || typeof(T) == typeof(float));
+
+    /// <summary>Writes neighbouring lanes; false if they are left to other ways, which may overwrite what was written.</summary>
+    /// <param name="starts">The starts.</param>
+    /// <param name="stops">As many stops.</param>
+    /// <param name="num">How many samples each lane has.</param>
+    /// <param name="endpoint">Whether the last one is at the stop.</param>
+    /// <param name="destination">
+    /// Memory from the first sample of the first lane on. Whatever lies in it beyond the samples of these lanes may be overwritten.
+    /// </param>
+    /// <param name="stride">How far apart two samples of a lane are.</param>
+    public static bool TryFill<T>(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<T> destination, int stride)
+        where T : unmanaged, INumber<T>
+    {
+        if (num is < DirectGrid.Shortest or > Longest)
+            return false;
+        // First the lanes that do not fill a vector: what they write beyond their own samples is overwritten by the others.
+        for (int lane = 0, width; lane < starts.Length; lane += width)
+        {
+            width = (starts.Length - lane - 1) % Vector<T>.Count + 1;
+            ReadOnlySpan<double> first = starts.Slice(lane, width), last = stops.Slice(lane, width);
+            if (!(typeof(T) == typeof(double)
+                ? TryFillVector(first, last, num, endpoint, MemoryMarshal.Cast<T, double>(destination[lane..]), stride)
+                : TryFillVector(first, last, num, endpoint, MemoryMarshal.Cast<T, float>(destination[lane..]), stride)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryFillVector(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<double> destination, int stride)
+    {
+        int divisions = endpoint ? num - 1 : num;
+        Vector<double> start = Load(starts, 0), stop = Load(stops, 0);
+        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp ramp))
+            return false;
+        Vector<int> certain = Fill<double, DirectDouble, LaneRamp>(ramp, start, stop, num, endpoint, destination, stride);
+        return TryExcuse(starts, stops, divisions, certain, destination, stride);
+    }
+
+    private static bool TryFillVector(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<float> destination, int stride)
+    {
+        int divisions = endpoint ? num - 1 : num, half = Vector<double>.Count;
+        Vector<double> start = Load(starts, 0), stop = Load(stops, 0), nextStart = Load(starts, half), nextStop = Load(stops, half);
+        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp left) || !LaneRamp.TryCreate(nextStart, nextStop, divisions, out LaneRamp right))
+            return false;
+        Vector<int> certain = Fill<float, DirectSingle, LaneRamps>(
+            new LaneRamps(left, right), Vector.Narrow(start, nextStart), Vector.Narrow(stop, nextStop), num, endpoint, destination, stride);
+        return TryExcuse(starts, stops, divisions, certain, destination, stride);
+    }
+
+    /// <summary>Writes a vector of lanes; returns, negated and in each 32 bits of a lane, how many samples between the ends are certain.</summary>
+    private static Vector<int> Fill<T, TTarget, TSource>(
+        in TSource source, Vector<T> start, Vector<T> stop, int num, bool endpoint, Span<T> destination, int stride)
+        where T : unmanaged, INumber<T>
+        where TTarget : IDirectTarget<T>
+        where TSource : struct, IDirectSource
+    {
+        // The given ends keep the sign of a zero.
+        Store(start, destination);
+        ref T target = ref MemoryMarshal.GetReference(destination);
+        Vector<int> certain = Vector<int>.Zero;
+        Vector<T> indices = Vector<T>.One;
+        int last = endpoint ? num - 1 : num, i = 1, place = stride;
+        for (; i < last && place <= destination.Length - Vector<T>.Count; i++, place += stride, indices += Vector<T>.One)
+        {
+            certain += Vector.AsVectorInt32(TTarget.Round(source, 0, indices, out Vector<T> value));
+            value.StoreUnsafe(ref target, (nuint)place);
+        }
+
+        // In a loop of its own, because a call in the loop above would make it save all vectors.
+        for (; i < last; i++, place += stride, indices += Vector<T>.One)
+        {
+            certain += Vector.AsVectorInt32(TTarget.Round(source, 0, indices, out Vector<T> value));
+            Store(value, destination[place..]);
+        }
+
+        if (endpoint)
+            Store(stop, destination[place..]);
+        return certain;
+    }
+
+    /// <summary>Whether the only sample of a lane in doubt is really 0; then it is written. Known zeros always look doubtful.</summary>
+    private static bool TryExcuse<T>(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, Vector<int> certain, Span<T> destination, int stride)
+        where T : unmanaged, INumber<T>
+    {
+        int between = divisions - 1;
+        if (certain == new Vector<int>(-between))
+            return true;
+        for (int lane = 0; lane < starts.Length; lane++)
+        {
+            int doubts = between + certain[lane * Vector<int>.Count / Vector<T>.Count];
+            if (doubts == 0)
+                continue;
+            if (doubts > 1 || !DirectLinear.TryZero(starts[lane], stops[lane], divisions, out int zero) || zero <= 0 || zero >= divisions)
+                return false;
+            destination[zero * stride + lane] = T.Zero;
+        }
+
+        return true;
+    }
+
+    private static void Store<T>(Vector<T> value, Span<T> destination)
+    {
+        for (int i = 0; i < Math.Min(Vector<T>.Count, destination.Length); i++)
+            destination[i] = value[i];
+    }
+
+    /// <summary>Some of the ends; the last one repeats.</summary>
+    private static Vector<double> Load(ReadOnlySpan<double> ends, int first)
+    {
+        if (ends.Length - first >= Vector<double>.Count)
+            return new Vector<double>(ends[first..]);
+        Span<double> vector = stackalloc double[Vector<double>.Count];
+        for (int i = 0; i < vector.Length; i++)
+            vector[i] = ends[Math.Min(first + i, ends.Length - 1)];
+        return new Vector<double>(vector);
+    }
+}
