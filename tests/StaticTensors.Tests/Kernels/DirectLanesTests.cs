@@ -54,13 +54,24 @@ public class DirectLanesTests
         AssertDirect<float>(starts, stops, 101);
     }
 
-    /// <summary>The sample in the middle is smaller than the margin and rounds to a zero, whose sign the margin must not decide.</summary>
+    /// <summary>The sample in the middle rounds to a zero with its sign.</summary>
     [Fact]
     public void An_underflowing_sample_keeps_its_sign()
     {
         double end = 1e-44, less = Math.BitDecrement(end);
         double[] starts = [-end, end, -end, end, -less, less], stops = [less, -less, end, -end, end, -end];
         AssertExact<float>(GridLaw.Linspace, starts, stops, 3, endpoint: true, "underflow");
+    }
+
+    /// <summary>A sample that is closer to 0 than the margin: (n − 1)·a = stop + 1 in units of a's last place, so that it is −1/n of them.</summary>
+    [Fact]
+    public void The_margin_does_not_decide_the_sign_of_a_zero()
+    {
+        const int n = 1 << 23;
+        double start = -Math.ScaleB((1L << 53) - 1, -200), stop = Math.ScaleB((1L << 53) - (1L << 30) - 1, 23 - 200);
+        var samples = new float[n + 1];
+        Assert.True(!DirectLanes.TryFill([start], [stop], n + 1, endpoint: true, samples, stride: 1) || float.IsNegative(samples[1]));
+        Assert.True(float.IsNegative(Tensor.Linspace<float>([start], [stop], n + 1)[1].Item(0)));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal readonly struct DirectSingle : IDirectTarget<float>
         Interval(source, first, left, out Vector<double> leftLower, out Vector<double> leftUpper);
         Interval(source, first + Vector<double>.Count, right, out Vector<double> rightLower, out Vector<double> rightUpper);
         value = Vector.Narrow(leftUpper, rightUpper);
-        // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.
+        // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of a sample that underflows.
         return Vector.AsVectorSingle(Vector.Equals(Vector.AsVectorInt32(value), Vector.AsVectorInt32(Vector.Narrow(leftLower, rightLower))));
     }
 
