@@ -37,7 +37,9 @@ internal sealed class MutatedBuild(Suite suite, string here)
         string project = Path.Combine(here, "..", suite.Project), build = Path.Combine(project, "bin", "Release", "net10.0");
         var start = new ProcessStartInfo("dotnet", ["stryker", "-f", Path.Combine(here, suite.Name + ".json"), "-O", Output])
         {
-            WorkingDirectory = project, RedirectStandardOutput = true, Environment = { ["IsMutated"] = "true" },
+            WorkingDirectory = project,
+            RedirectStandardOutput = true,
+            Environment = { ["IsMutated"] = "true" },
         };
         using Process stryker = Process.Start(start)!;
         while (stryker.StandardOutput.ReadLine() is string line)

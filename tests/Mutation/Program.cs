@@ -61,7 +61,9 @@ await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => T
 })));
 
 int Count(Outcome outcome) => outcomes.Count(each => each.Value == outcome);
-Console.WriteLine(FormattableString.Invariant(
-    $"{outcomes.Count} of {mutants.Length} mutants: {Count(Outcome.Killed)} killed, {Count(Outcome.TimedOut)} timed out, {Count(Outcome.Survived)} survived; ") +
-    FormattableString.Invariant($"score {100.0 * (outcomes.Count - Count(Outcome.Survived)) / outcomes.Count:0.0} %; this run: {open.Length} in {clock.Elapsed.TotalMinutes:0} min"));
+(int killed, int timedOut, int survived) = (Count(Outcome.Killed), Count(Outcome.TimedOut), Count(Outcome.Survived));
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"{outcomes.Count} of {mutants.Length} mutants: {killed} killed, {timedOut} timed out, {survived} survived; score " +
+    $"{100.0 * (killed + timedOut) / outcomes.Count:0.0} %; this run: {open.Length} in {clock.Elapsed.TotalMinutes:0} min"));
 return 0;

@@ -39,7 +39,9 @@ internal static class StartupHook
         Type control = Assembly.Load(Environment.GetEnvironmentVariable(Mutated)!).GetTypes().Single(type => type.Name == "MutantControl");
         var configuration = new TestAssemblyConfiguration
         {
-            PreEnumerateTheories = false, ParallelMode = ParallelMode.None, StopOnFail = true,
+            PreEnumerateTheories = false,
+            ParallelMode = ParallelMode.None,
+            StopOnFail = true,
         };
         TestContext.SetForInitialization(null, false, false);
         ITestFramework framework = RegisteredEngineConfig.GetTestFramework(tests, null);

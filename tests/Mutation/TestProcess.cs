@@ -44,7 +44,10 @@ internal sealed class TestProcess(Suite suite, string folder, bool vectors) : ID
     {
         var start = new ProcessStartInfo(Path.Combine(folder, suite.Project))
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             Environment =
             {
                 ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location, [StartupHook.Mutated] = suite.Assembly,
