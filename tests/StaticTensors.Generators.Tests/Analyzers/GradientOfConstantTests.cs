@@ -23,7 +23,8 @@ public class GradientOfConstantTests
     [InlineData("Tensor<double> c = Tensor.Linspace(0.0, 1.0, constant: true); c.Backward();", "Tensor.Linspace(0.0, 1.0, constant: true)")]
     public async Task It_leads_to_where_the_tensor_is_made(string statements, string made)
     {
-        Location place = Assert.Single(Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new GradientOfConstantAnalyzer())).AdditionalLocations);
+        Diagnostic diagnostic = Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new GradientOfConstantAnalyzer()));
+        Location place = Assert.Single(diagnostic.AdditionalLocations);
         Assert.Equal(made, $"{(await place.SourceTree!.GetTextAsync(TestContext.Current.CancellationToken)).ToString(place.SourceSpan)}");
     }
 
