@@ -9,8 +9,8 @@ internal enum Outcome
     Survived,
 }
 
-/// <summary>A change in one place, as Stryker reports it.</summary>
-internal sealed record Mutant(int Id, string File, int Line, string Mutator, string Replacement)
+/// <summary>A change in one place, as Stryker reports it; in a static initializer or not.</summary>
+internal sealed record Mutant(int Id, string File, int Line, string Mutator, string Replacement, bool IsStatic)
 {
     /// <summary>What the file is about, as tests are named.</summary>
     public string Subject => File.Split('.')[0].Replace("Analyzer", "", StringComparison.Ordinal);

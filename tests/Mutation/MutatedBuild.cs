@@ -27,7 +27,8 @@ internal sealed class MutatedBuild(Suite suite, string here)
             select new Mutant(
                 int.Parse(mutant.GetProperty("id").GetString()!), Path.GetFileName(file.Name),
                 mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
-                mutant.GetProperty("mutatorName").GetString()!, mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" ")),
+                mutant.GetProperty("mutatorName").GetString()!, mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" "),
+                mutant.TryGetProperty("static", out JsonElement isStatic) && isStatic.GetBoolean()),
         ];
     }
 

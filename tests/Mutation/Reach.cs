@@ -4,7 +4,7 @@ using System.Globalization;
 namespace StaticTensors.Mutation;
 
 /// <summary>A test method, the processor time that it takes, and the mutants in whose places it comes by.</summary>
-internal sealed record Reach(string Method, TimeSpan Time, HashSet<int> Mutants, HashSet<int> InStatics)
+internal sealed record Reach(string Method, TimeSpan Time, HashSet<int> Mutants)
 {
     /// <summary>Measures each method of a suite once, by itself; those that an earlier run measured are read from its file.</summary>
     public static Reach[] Of(Suite suite, TestProcess tests, string file)
@@ -33,10 +33,9 @@ internal sealed record Reach(string Method, TimeSpan Time, HashSet<int> Mutants,
 
     private static Reach Parse(string line)
     {
-        string[] words = line.Split(' '), mutants = words[2].Split(';');
-        return new Reach(words[0], TimeSpan.FromSeconds(double.Parse(words[1], CultureInfo.InvariantCulture)), Ids(mutants[0]), Ids(mutants[1]));
+        string[] words = line.Split(' ');
+        return new Reach(
+            words[0], TimeSpan.FromSeconds(double.Parse(words[1], CultureInfo.InvariantCulture)),
+            [.. words[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))]);
     }
-
-    private static HashSet<int> Ids(string list) =>
-        [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 }

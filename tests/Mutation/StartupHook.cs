@@ -17,7 +17,7 @@ internal static class StartupHook
     /// <summary>The request for the names of all test methods.</summary>
     public const string List = "list";
 
-    /// <summary>The request for the mutants that a method reaches, and those of them in static initializers: reach METHOD.</summary>
+    /// <summary>The request for the mutants that a method reaches: reach METHOD.</summary>
     public const string Reach = "reach";
 
     /// <summary>The request to run methods until one fails, whose name is the answer: try MUTANT METHOD ...</summary>
@@ -88,7 +88,7 @@ internal static class StartupHook
             capture.SetValue(null, true);
             await FirstFailure(-1, [method]).ConfigureAwait(false);
             capture.SetValue(null, false);
-            return string.Join(';', ((IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!).Select(mutants => string.Join(',', mutants)));
+            return string.Join(',', ((IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0]);
         }
     }
 

@@ -5,14 +5,13 @@ internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
 {
     public Outcome Of(Mutant mutant)
     {
-        // What static initializers do is seen by all tests of a process.
-        bool isStatic = reaches.Any(reach => reach.InStatics.Contains(mutant.Id));
-        if (isStatic)
+        // A static initializer runs once in a process, for all tests.
+        if (mutant.IsStatic)
             tests.End();
         // Tests whose class is named after the file notice most mutants; then the quick ones.
         Reach[] reaching =
         [
-            .. reaches.Where(reach => isStatic || reach.Mutants.Contains(mutant.Id))
+            .. reaches.Where(reach => mutant.IsStatic || reach.Mutants.Contains(mutant.Id))
                 .OrderBy(reach => !reach.Method.Contains(mutant.Subject, StringComparison.Ordinal)).ThenBy(reach => reach.Time),
         ];
         TimeSpan allowed = TimeSpan.FromSeconds(10) + (3 * reaching.Aggregate(TimeSpan.Zero, (sum, reach) => sum + reach.Time));
