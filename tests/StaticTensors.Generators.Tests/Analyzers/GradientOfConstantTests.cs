@@ -12,6 +12,7 @@ public class GradientOfConstantTests
     [Theory]
     [InlineData("[|Tensor.Arange(3).Backward()|];")]
     [InlineData("var g = [|Tensor.Zeros<int>([2]).Grad|];")]
+    [InlineData("Tensor<int> c = Tensor.Arange(3); c = Tensor.Arange(4); [|c.Backward()|];")]
     [InlineData("Tensor<double> c = Tensor.Linspace(0.0, 1.0, constant: true); [|c.Backward()|];")]
     [InlineData("Tensor<double> c = 2.0; _ = [|c.Grad|];")]
     [InlineData("Tensor<double> c = new[] { 1.0 }; [|c.Backward(t)|];")]

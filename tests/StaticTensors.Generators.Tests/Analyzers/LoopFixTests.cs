@@ -15,6 +15,8 @@ public class LoopFixTests
     [InlineData("for (int i = 0; i < n - 1; i++) a[i] = step * i + (x - 1);")]
     [InlineData("for (int i = 0; i < n - 2; i++) { a[i] = -3 + i * (x / n); }")]
     [InlineData("for (int i = 0; i < 3; i++) a[i] = x + i * 1_000_000_000;")]
+    [InlineData("for (int i = 0; i < 2; i++) a[i] = x + i * int.MaxValue;")]
+    [InlineData("for (int i = 0; i < 2; i++) a[i] = x + i * int.MinValue;")]
     [InlineData("for (int i = 0; i < n % 4; i++) a[i] = x + i * 1_000_000_000;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = i * (n + 7) + x;")]
     [InlineData("for (int i = 0; i < n; i++) a[i] = x + i * 4_000_000_000L;")]

@@ -121,6 +121,7 @@ public class MessageTests
     [InlineData("Tensor.Linspace(0.0, 7, 8);", "Linspace of double, shape (8,), 8 elements: 0 … 7; all: 0, 1, 2, 3, 4, 5, 6, 7")]
     [InlineData("Tensor.Linspace(0.0, 8, 9);", "Linspace of double, shape (9,), 9 elements: 0 … 8")]
     [InlineData("Tensor.Linspace([0.0, 1], 2.0, 2);", "Linspace of double, shape (2, 2), 4 elements: 0 … 2")]
+    [InlineData("Tensor.Linspace([0.0, 1], [2.0, 5], 2);", "Linspace of double, shape (2, 2), 4 elements: 0 … 5")]
     public async Task It_shows_up_to_eight_values(string statements, string expected) =>
         Assert.Equal(expected, Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new ValuesOfCallAnalyzer())).GetMessage());
 }
