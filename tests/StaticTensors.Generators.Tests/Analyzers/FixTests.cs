@@ -33,7 +33,7 @@ public partial class FixTests
     [InlineData("Tensor.Logspace<long>(0, {|STEN0004:30|});", "Tensor.Logspace<Int128>(0, 30);")]
     [InlineData("Tensor.Logspace<long>(0, {|STEN0004:300|});", "Tensor.Logspace<double>(0, 300);")]
     [InlineData("Tensor.Logspace<byte>({|STEN0004:10|}, 0);", "Tensor.Logspace<long>(10, 0);")]
-    [InlineData("Tensor.Linspace<byte>({|STEN0004:-200|}, 5);", "Tensor.Linspace<short>(-200, 5);")]
+    [InlineData("Tensor.Linspace<byte>({|STEN0004:-40000|}, 5);", "Tensor.Linspace<int>(-40000, 5);")]
     [InlineData("Tensor.Logspace<long>({|STEN0004:300|}, 0);", "Tensor.Logspace<double>(300, 0);")]
     [InlineData("Tensor.Logspace<decimal>(-2, {|STEN0004:30|}, num: 5);", "Tensor.Logspace<double>(-2, 30, num: 5);")]
     [InlineData("Tensor.Linspace<byte>([0.0, 0], {|STEN0004:[256.0, 70000]|});", "Tensor.Linspace<int>([0.0, 0], [256.0, 70000]);")]

@@ -9,6 +9,7 @@ public class MistakesOfEndsTests
     [Theory]
     [InlineData("[|Tensor.Logspace(1, 100)|];")]
     [InlineData("[|Tensor.Logspace(100, 10)|];")]
+    [InlineData("[|Tensor.Logspace(1, 0.01)|];")]
     [InlineData("[|Tensor.Logspace(0.001, 0.1)|];")]
     [InlineData("[|Tensor.Logspace(0.01f, 1f, num: 9)|];")]
     [InlineData("_ = [|Grid<double>.Logspace(1, 100)|];")]
