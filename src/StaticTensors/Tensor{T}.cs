@@ -41,6 +41,8 @@ namespace StaticTensors;
 public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable, INumbers where T : unmanaged, INumber<T>
 {
     private readonly T[] data;
+
+    // A field, so that the shape of rank 1 can refer to it: as an array that shape is made only when asked for.
     private readonly int length;
     private int[]? shape;
 

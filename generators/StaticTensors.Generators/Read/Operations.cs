@@ -13,6 +13,7 @@ public static class Operations
     /// <param name="model">The semantic model of the node's file.</param>
     /// <param name="node">The node.</param>
     /// <param name="cancellation">Cancels the analysis.</param>
+    /// <returns>The operation, or null if there is none.</returns>
     public static IOperation? Operation(this SemanticModel model, SyntaxNode node, CancellationToken cancellation)
     {
         try
