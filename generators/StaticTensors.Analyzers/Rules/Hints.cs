@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using StaticTensors.Analyzers.Findings;
@@ -22,7 +23,7 @@ public static class Hints
 
     internal static ImmutableDictionary<string, string?> Of(Fault fault, EquatableArray<GridRequest> lanes) => fault switch
     {
-        NoAxis { Rank: > 0 } axis => None.Add(Axis, (axis.Axis < 0 ? -axis.Rank : axis.Rank - 1).ToString(CultureInfo.InvariantCulture)),
+        NoAxis { Rank: > 0 } axis => None.Add(Axis, Math.Max(-axis.Rank, Math.Min(axis.Axis, axis.Rank - 1)).ToString(CultureInfo.InvariantCulture)),
         Misfit when lanes.Count > 0 => OfType(WiderType.Of(lanes)),
         _ => None,
     };

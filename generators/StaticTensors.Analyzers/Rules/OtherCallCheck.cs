@@ -24,7 +24,7 @@ internal static class OtherCallCheck
     {
         IMethodSymbol method = invocation.TargetMethod;
         ITypeSymbol? element = TensorType.IsGrid(method.ContainingType) ? method.ContainingType.TypeArguments[0]
-            : TensorType.ElementSymbol(method.ReturnType) ?? (method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null);
+            : method.TypeArguments.Length == 1 ? method.TypeArguments[0] : null;
         return element is null or ITypeParameterSymbol or IErrorTypeSymbol || ElementTypeReader.Read(element) is not null
             ? null : new UnsupportedElement(element.ToDisplayString(FullName));
     }
@@ -45,7 +45,7 @@ internal static class OtherCallCheck
             _ => "shape",
         };
         Fault? fault = ShapeRules.Length(shape.AsSpan(), parameter, out int length);
-        return fault is null && shape.Count > 0 && CallReader.Argument(invocation, "data") is { } data
+        return fault is null && CallReader.Argument(invocation, "data") is { } data
             && ShapeReader.Length(data, Hops) is { IsKnown: true, Value: var count }
             ? DoesNotFill.Of(count, shape.AsSpan(), length) : fault;
     }

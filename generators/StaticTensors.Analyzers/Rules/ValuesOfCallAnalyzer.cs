@@ -50,7 +50,7 @@ public sealed class ValuesOfCallAnalyzer() : TensorAnalyzer(Descriptors.ValuesOf
             return $"Computed at run time: {Unknown(call)} not known to the compiler";
         if (plan.Length == 0)
             return PlanText.Of(plan);
-        ExactGrid grid = new(plan.Lanes[0]), lastGrid = plan.Lanes.Count == 1 ? grid : new(plan.Lanes[plan.Lanes.Count - 1]);
+        ExactGrid grid = new(plan.Lanes[0]), lastGrid = new(plan.Lanes[plan.Lanes.Count - 1]);
         string text = PlanText.Of(plan, Element(grid, 0), Element(lastGrid, plan.Num - 1));
         return plan.Lanes.Count != 1 || plan.Num > MostShown ? text
             : text + "; all: " + string.Join(", ", Enumerable.Range(0, plan.Num).Select(i => NumberText.Brief(plan.Element.Info(), Element(grid, i))));

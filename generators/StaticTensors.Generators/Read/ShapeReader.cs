@@ -63,7 +63,9 @@ internal static class ShapeReader
         switch (Creations.Of(invocation.TargetMethod.Name))
         {
             case ShapeSource.Shape:
-                return Dimensions(CallReader.Argument(invocation, "shape"), hops);
+                Known<EquatableArray<int>> shape = Dimensions(CallReader.Argument(invocation, "shape"), hops);
+                // Without a shape, data is a vector.
+                return shape is { IsKnown: true, Value.Count: 0 } && CallReader.Argument(invocation, "data") is { } data ? Vector(Length(data, hops)) : shape;
             case ShapeSource.Side when CallReader.Value(CallReader.Argument(invocation, "n"), 0, hops) is { IsKnown: true, Value: var n }:
                 return new(true, new([n, n]));
             case ShapeSource.Sides when CallReader.Value(CallReader.Argument(invocation, "rows"), 0, hops) is { IsKnown: true, Value: var rows }:
@@ -82,11 +84,7 @@ internal static class ShapeReader
         if (Creations.Of(invocation.TargetMethod.Name) == ShapeSource.Like)
             return OfTensor(CallReader.Argument(invocation, "x"), hops);
         if (Asked(invocation, hops) is { IsKnown: true, Value: var shape })
-        {
-            if (shape.Count == 0 && CallReader.Argument(invocation, "data") is { } data)
-                return Vector(Length(data, hops));
             return ShapeRules.Length(shape.AsSpan(), "shape", out _) is null ? new(true, shape) : default;
-        }
 
         return CallReader.Read(invocation, hops) switch
         {

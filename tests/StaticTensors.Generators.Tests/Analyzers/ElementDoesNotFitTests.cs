@@ -16,6 +16,7 @@ public class ElementDoesNotFitTests
     [InlineData("Tensor.Geomspace<decimal>(1, {|STEN0004:1e30|});")]
     [InlineData("double stop = 300; Tensor.Linspace<sbyte>(0, {|STEN0004:stop|}, num: 3);")]
     [InlineData("Tensor.Linspace<short>(0, {|STEN0004:double.NaN|});")]
+    [InlineData("Tensor.Geomspace<byte>([1, 0], {|STEN0004:[300.0, 5]|});")]
     public Task It_is_reported(string statements) => Verify.Statements(statements);
 
     [Theory]

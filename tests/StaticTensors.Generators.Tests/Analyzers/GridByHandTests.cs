@@ -14,6 +14,7 @@ public class GridByHandTests
     [InlineData("var a = new List<double>(); [|for (int i = 0; i < n; i++) a.Add(1 + i * x);|]")]
     [InlineData("var a = new double[n]; [|for (int i = 0; i < n; i++) a[i] = Math.Pow(10, -3 + i * 0.1);|]")]
     [InlineData("var a = new double[n]; [|for (int i = 0; i < n; i++) a[i] = i * x;|]")]
+    [InlineData("var a = new double[n]; [|for (int i = 0; i < n; i++) a[i] = (float)x + i * 0.5;|]")]
     [InlineData("var a = new double[n]; [|for (int i = 0; i < n; i++) a[i] = Math.Pow(10, 0.1 * i);|]")]
     [InlineData("var a = new double[n + 1]; [|for (int i = 0; i <= n; i++) a[i] = x + i * 0.5;|]")]
     [InlineData("var a = new double[2]; [|for (int i = 0; i <= 1; i++) a[i] = x + i * 2_000_000_000;|]")]

@@ -62,6 +62,9 @@ public class MessageTests
     [InlineData("_ = Tensor.Pow(10, Tensor.Linspace(0, x));", "STEN0013: These are the elements of a grid: Logspace makes them, each rounded once")]
     [InlineData("var a = new double[9]; for (int i = 0; i < 9; i++) a[i] = Math.Pow(10, x + i * 0.5);",
         "STEN0013: These are the elements of a grid: Logspace makes them, each rounded once")]
+    [InlineData("Tensor.Logspace([400, double.NaN], 500.0);",
+        "STEN0005: Logspace takes exponents: 10^400 is infinite in double; Geomspace takes the end points themselves\n" +
+        "STEN0006: Element 0 is NaN: an argument is NaN")]
     [InlineData("Tensor.Linspace([0.0, 1], [1.0, 2, 3]);",
         "STEN0014: The shapes (2,) of start and (3,) of stop do not broadcast: counted from the last axis, dimensions must be equal or 1, and 2 meets 3. " +
         "Reshape one of them.")]

@@ -13,6 +13,7 @@ public class MistakesOfEndsTests
     [InlineData("[|Tensor.Logspace(0.001, 0.1)|];")]
     [InlineData("[|Tensor.Logspace(0.01f, 1f, num: 9)|];")]
     [InlineData("_ = [|Grid<double>.Logspace(1, 100)|];")]
+    [InlineData("[|Tensor.Logspace<decimal>(0.01, 10, num: 2)|];")]
     public Task Powers_of_ten_are_reported(string statements) => Verify<ExponentsAsEndsAnalyzer>.Statements(statements);
 
     [Theory]

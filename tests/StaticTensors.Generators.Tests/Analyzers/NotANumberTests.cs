@@ -18,6 +18,7 @@ public class NotANumberTests
     [Theory]
     [InlineData("Tensor.Logspace(0, 3, num: 4, @base: -2);")]
     [InlineData("Tensor.Logspace(2.0, 2.5, num: 1, @base: -2);")]
+    [InlineData("Tensor.Logspace(0.0, 0.5, num: 1, endpoint: false, @base: -2);")]
     [InlineData("Tensor.Linspace(0, 1);")]
     [InlineData("Tensor.Linspace(0, x);")]
     [InlineData("Tensor.Linspace(double.PositiveInfinity, double.PositiveInfinity, num: 4);")]

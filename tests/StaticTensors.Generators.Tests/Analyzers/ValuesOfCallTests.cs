@@ -22,6 +22,12 @@ public class ValuesOfCallTests
     }
 
     [Theory]
+    [InlineData("var a = Tensor.Linspace(0.0, 1, 2);", "Linspace of double, shape (2,), 2 elements: 0 … 1; all: 0, 1")]
+    [InlineData("var a = Tensor.Zeros<int>([2]);", "a has the shape (2,)")]
+    public async Task A_local_with_known_values_needs_no_shape(string statements, string message) =>
+        Assert.Equal(message, Assert.Single(await Rules.Diagnostics(Snippet.Method(statements), new ValuesOfCallAnalyzer())).GetMessage());
+
+    [Theory]
     [InlineData("Tensor.Linspace<byte>(0, 256);")]
     [InlineData("Tensor.Zeros<int>([2]);")]
     public async Task It_is_silent_elsewhere(string statements) =>
