@@ -64,8 +64,8 @@ public class DirectArangeTests
             if (step == T.Zero || DirectGrid.Arange(start, stop, step) is not { } elements)
                 continue;
             direct++;
-            GridRequest request = Ask.Arange(start, stop, step, 0);
-            Assert.Null(GridLength.TryCount(request, int.MaxValue, out request));
+            GridRequest interval = Ask.Arange(start, stop, step, 0);
+            Assert.Null(GridLength.TryCount(interval, int.MaxValue, out GridRequest request));
             Assert.Equal(request.Count, elements.Length);
             ExactComparison.Check<T>(new ExactGrid(request), $"seed {Seed}: {request}", Enumerable.Range(0, elements.Length), elements);
         }
