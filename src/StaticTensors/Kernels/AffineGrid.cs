@@ -56,14 +56,14 @@ internal ref struct AffineGrid<T, TTarget>
     public static bool TryFill(in Ramp ramp, long first, Span<T> destination)
     {
         int vector = Vector<byte>.Count / Unsafe.SizeOf<T>(), whole = destination.Length & -vector;
-        bool isCertain = whole == 0 || TTarget.TryFillBlock(ramp, first, destination[..whole]);
+        bool isCertain = whole == 0 || TryFillBlock(ramp, first, destination[..whole]);
         if (whole == destination.Length)
             return isCertain;
         // The remainder is part of a last vector, which overlaps the one before it.
         if (whole > 0)
-            return TTarget.TryFillBlock(ramp, first + destination.Length - vector, destination[^vector..]) && isCertain;
+            return TryFillBlock(ramp, first + destination.Length - vector, destination[^vector..]) && isCertain;
         Span<T> last = stackalloc T[LongestVector];
-        TTarget.TryFillBlock(ramp, first, last[..vector]);
+        TryFillBlock(ramp, first, last[..vector]);
         for (int i = 0; i < destination.Length; i++)
         {
             destination[i] = last[i];
@@ -72,6 +72,9 @@ internal ref struct AffineGrid<T, TTarget>
 
         return isCertain;
     }
+
+    private static bool TryFillBlock(in Ramp ramp, long first, Span<T> destination) =>
+        TTarget.TryFillBlock<FirstPass>(ramp, first, destination) || TTarget.TryFillBlock<SecondPass>(ramp, first, destination);
 
     private void FillRamp(in Ramp ramp, long first, Span<T> destination)
     {

@@ -27,7 +27,7 @@ internal static class DirectGrid
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        if (destination.Length < Shortest || destination.Length > Longest)
+        if (destination.Length < Shortest || (destination.Length > Longest && law != GridLaw.Linspace))
             return false;
         if (typeof(T) == typeof(decimal))
             return law == GridLaw.Linspace && DirectDecimals.TryFillLinear(start, stop, MemoryMarshal.Cast<T, decimal>(destination), endpoint);

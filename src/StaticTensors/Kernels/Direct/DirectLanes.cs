@@ -110,9 +110,9 @@ internal static class DirectLanes
             int doubts = between + certain[lane * Vector<int>.Count / Vector<T>.Count];
             if (doubts == 0)
                 continue;
-            if (doubts > 1 || !DirectLinear.TryZero(starts[lane], stops[lane], divisions, out int zero) || zero <= 0 || zero >= divisions)
+            if (doubts > 1 || !DirectLinear.TryZero(starts[lane], stops[lane], divisions, out double zero) || zero <= 0 || zero >= divisions)
                 return false;
-            destination[zero * stride + lane] = T.Zero;
+            destination[(int)zero * stride + lane] = T.Zero;
         }
 
         return true;

@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
@@ -18,9 +17,10 @@ internal static class DirectLinear
     /// <summary>A Linspace.</summary>
     public static bool TryFill<T>(double start, double stop, Span<T> destination, bool endpoint) where T : unmanaged, INumber<T>
     {
-        int divisions = endpoint ? destination.Length - 1 : destination.Length;
+        int intervals = endpoint ? destination.Length - 1 : destination.Length;
         if (typeof(T) != typeof(double) && typeof(T) != typeof(float))
-            return DirectIntegers.Has<T>() && DirectIntegers.TryFillLinear(start, stop, divisions, destination);
+            return DirectIntegers.Has<T>() && DirectIntegers.TryFillLinear(start, stop, intervals, destination);
+        double divisions = intervals;
         DoubleDouble length = DoubleDouble.Sum(stop, -start);
         if (!HasRoom(start, stop, length.High))
             return false;
@@ -28,9 +28,10 @@ internal static class DirectLinear
         double reciprocal = 1.0 / divisions, step = length.High / divisions;
         double remainder = Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low;
         // Not the rest of the step, which may underflow.
+        // The steps of a ramp may lead to ties, if they are doubles.
         if (!(remainder == 0
-            ? TryFill(start, step, destination)
-            : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, endpoint ? destination[1..^1] : destination[1..])))
+            ? (!IsFused<T>() && TryFill(start, stop, new DoubleDouble(step, 0), divisions, destination)) || TryFill(start, step, destination)
+            : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, destination)))
         {
             return false;
         }
@@ -61,43 +62,64 @@ internal static class DirectLinear
     private static bool IsFused<T>() => typeof(T) == typeof(double) && DoubleDouble.HasFma;
 
     /// <summary>Steps of a double from a double.</summary>
-    private static bool TryFill<T>(double start, double step, Span<T> destination) where T : unmanaged, INumber<T>
-    {
-        if (!IsFused<T>())
-            return DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination);
-        Span<double> elements = MemoryMarshal.Cast<T, double>(destination);
-        Vector<double> starts = new(start), steps = new(step), indices = Vector<double>.Indices, next = new(Vector<double>.Count);
-        int i = 0;
-        for (; i <= elements.Length - Vector<double>.Count; i += Vector<double>.Count, indices += next)
-            Vector.FusedMultiplyAdd(indices, steps, starts).StoreUnsafe(ref MemoryMarshal.GetReference(elements), (nuint)i);
-        for (; i < elements.Length; i++)
-            elements[i] = Math.FusedMultiplyAdd(i, step, start);
-        return true;
-    }
+    private static bool TryFill<T>(double start, double step, Span<T> destination) where T : unmanaged, INumber<T> => IsFused<T>()
+        ? TryFill(new FusedTarget(start, step), 0, MemoryMarshal.Cast<T, double>(destination))
+        : DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination);
 
-    /// <summary>The elements after the first; the last one is among them if it is not the stop.</summary>
-    private static bool TryFill<T>(double start, double stop, DoubleDouble step, int divisions, Span<T> between) where T : unmanaged, INumber<T>
+    /// <summary>Steps from the element that is 0, if there is one: it would look doubtful from elsewhere. Else from the end farther from zero.</summary>
+    private static bool TryFill<T>(double start, double stop, DoubleDouble step, double divisions, Span<T> destination) where T : unmanaged, INumber<T>
     {
         bool isStart = Math.Abs(start) >= Math.Abs(stop);
-        var ramp = new Ramp(
-            new DoubleDouble(isStart ? start : stop, 0), isStart ? 0 : divisions, step, 2 * (Math.Abs(start) + Math.Abs(stop)), Unscale: 1);
-        if (typeof(T) == typeof(double)
-            ? AffineGrid<double, DoubleTarget>.TryFill(ramp, 1, MemoryMarshal.Cast<T, double>(between))
-            : AffineGrid<float, SingleTarget>.TryFill(ramp, 1, MemoryMarshal.Cast<T, float>(between)))
+        (double end, double index) = isStart ? (start, 0) : (stop, divisions);
+        if (((start <= 0 && stop >= 0) || (start >= 0 && stop <= 0)) && TryZero(start, stop, divisions, out double zero))
+            (end, index) = (0, zero);
+        double size = 2 * (Math.Abs(start) + Math.Abs(stop));
+        return typeof(T) == typeof(double)
+            ? TryFill(new DoubleRampTarget(end, step, size), index, MemoryMarshal.Cast<T, double>(destination))
+            : TryFill(new SingleRampTarget(end, step.High, size), index, MemoryMarshal.Cast<T, float>(destination));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryFill<T, TTarget>(TTarget target, double index, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TTarget : struct, IStepTarget<T>
+    {
+        if (destination.Length < Vector<T>.Count)
+            return TryFillPart(target, index, destination);
+        Vector<double> first = Vector<double>.Indices - new Vector<double>(index), next = new(Vector<T>.Count), steps = first;
+        Vector<T> certain = Vector<T>.AllBitsSet;
+        ref T element = ref MemoryMarshal.GetReference(destination);
+        nint last = destination.Length - Vector<T>.Count, i = 0;
+        for (; i < last; i += Vector<T>.Count, steps += next)
         {
-            return true;
+            certain &= target.Round(steps, out Vector<T> value);
+            value.StoreUnsafe(ref element, (nuint)i);
         }
 
-        // Elements in doubt were written as 0. One element may really be 0.
-        return TryZero(start, stop, divisions, out int zero) && between.IndexOf(T.Zero) == zero - 1 && !between[zero..].Contains(T.Zero);
+        // The last vector may overlap the one before it.
+        certain &= target.Round(first + new Vector<double>(last), out Vector<T> end);
+        end.StoreUnsafe(ref element, (nuint)last);
+        // Compared as bits: as a number, all bits set is NaN.
+        return Vector.AsVectorByte(certain) == Vector<byte>.AllBitsSet;
+    }
+
+    /// <summary>Fewer elements than a vector has.</summary>
+    private static bool TryFillPart<T, TTarget>(TTarget target, double index, Span<T> destination)
+        where T : unmanaged, INumber<T>
+        where TTarget : struct, IStepTarget<T>
+    {
+        Span<T> vector = stackalloc T[Vector<T>.Count];
+        bool isCertain = TryFill(target, index, vector);
+        vector[..destination.Length].CopyTo(destination);
+        return isCertain;
     }
 
     /// <summary>
     /// The index of the element that is 0, if there is one: there start·(divisions − index) and stop·index cancel to the last bit.
     /// </summary>
-    public static bool TryZero(double start, double stop, int divisions, out int zero)
+    public static bool TryZero(double start, double stop, double divisions, out double zero)
     {
-        zero = (int)Math.Round(start / (start - stop) * divisions);
+        zero = Math.Round(start / (start - stop) * divisions);
         double left = start * (divisions - zero), right = stop * zero;
         return left == -right
             && Math.FusedMultiplyAdd(start, divisions - zero, -left) == -Math.FusedMultiplyAdd(stop, zero, -right);

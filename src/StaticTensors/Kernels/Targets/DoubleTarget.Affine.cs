@@ -9,8 +9,10 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
 {
     private const double AffineMargin = 1.0 / (1L << 49) / (1L << 49);
 
-    public static bool TryFillBlock(in Ramp ramp, long first, Span<double> destination)
+    public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<double> destination) where TPass : struct, IPass
     {
+        if (!TPass.ClearsDoubts && ramp.Unscale != 1)
+            return false;
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
         var stepLow = new Vector<double>(ramp.Step.Low);
@@ -28,7 +30,8 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
             Vector<double> upper = sum + (rest + above), lower = sum + (rest + below);
             Vector<long> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            Vector.AsVectorDouble(Vector.AsVectorInt64(upper * unscale) & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector<double> value = TPass.ClearsDoubts ? Vector.AsVectorDouble(Vector.AsVectorInt64(upper * unscale) & equal) : upper;
+            value.StoreUnsafe(ref target, (nuint)j);
             steps += new Vector<double>(Vector<double>.Count);
         }
 

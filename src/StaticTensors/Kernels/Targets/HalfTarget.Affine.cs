@@ -12,7 +12,7 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
 
     private const double FloatMargin = 1.0 / (1 << 22);
 
-    public static bool TryFillBlock(in Ramp ramp, long first, Span<Half> destination)
+    public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<Half> destination) where TPass : struct, IPass
     {
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
@@ -32,7 +32,7 @@ internal readonly partial struct HalfTarget : IAffineTarget<Half>
         TensorPrimitives.ConvertToHalf(lower, other);
         if (MemoryMarshal.AsBytes(destination).SequenceEqual(MemoryMarshal.AsBytes(other)))
             return true;
-        for (int j = 0; j < destination.Length; j++)
+        for (int j = 0; TPass.ClearsDoubts && j < destination.Length; j++)
         {
             if (destination[j] != other[j])
                 destination[j] = Half.Zero;

@@ -9,7 +9,7 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
 {
     private const double AffineMargin = 1.0 / (1L << 49);
 
-    public static bool TryFillBlock(in Ramp ramp, long first, Span<float> destination)
+    public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<float> destination) where TPass : struct, IPass
     {
         var end = new Vector<double>(ramp.End.High);
         var step = new Vector<double>(ramp.Step.High);
@@ -29,7 +29,7 @@ internal readonly partial struct SingleTarget : IAffineTarget<float>
             Vector<int> lower = Vector.AsVectorInt32(Vector.Narrow(left - margin, right - margin));
             Vector<int> equal = Vector.Equals(upper, lower);
             certain &= equal;
-            Vector.AsVectorSingle(upper & equal).StoreUnsafe(ref target, (nuint)j);
+            Vector.AsVectorSingle(TPass.ClearsDoubts ? upper & equal : upper).StoreUnsafe(ref target, (nuint)j);
         }
 
         return certain == Vector<int>.AllBitsSet;

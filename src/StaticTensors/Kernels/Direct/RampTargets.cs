@@ -1,0 +1,60 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace StaticTensors.Kernels.Direct;
+
+/// <summary>Steps of a double from a double, which one fused multiplication and addition rounds.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
+internal readonly struct FusedTarget(double end, double step) : IStepTarget<double>
+{
+    private readonly Vector<double> end = new(end), step = new(step);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector<double> Round(Vector<double> steps, out Vector<double> value)
+    {
+        value = Vector.FusedMultiplyAdd(steps, step, end);
+        return Vector<double>.AllBitsSet;
+    }
+}
+
+/// <summary>
+/// double: the arithmetic of <see cref="Ramp"/> from an end that is a double. Nothing is wrong at the end itself, and each step away from it widens the interval
+/// by the whole margin: so one operation adds the margin and the low part of the step.
+/// </summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
+internal readonly struct DoubleRampTarget(double end, DoubleDouble step, double size) : IStepTarget<double>
+{
+    private const double Margin = 1.0 / (1L << 49) / (1L << 49);
+
+    private readonly Vector<double> end = new(end), step = new(step.High), above = new(step.Low + size * Margin), below = new(step.Low - size * Margin);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector<double> Round(Vector<double> steps, out Vector<double> value)
+    {
+        // The rounded sum and its error.
+        Vector<double> sum = end + step * steps;
+        Vector<double> rest = DoubleDouble.MultiplyAdd(step, steps, end - sum);
+        value = sum + Vector.MultiplyAddEstimate(above, steps, rest);
+        return Vector.Equals<double>(value, sum + Vector.MultiplyAddEstimate(below, steps, rest));
+    }
+}
+
+/// <summary>float: a double that must round to the same float a little above and below.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
+internal readonly struct SingleRampTarget(double end, double step, double size) : IStepTarget<float>
+{
+    private const double Margin = 1.0 / (1L << 49);
+
+    private readonly Vector<double> end = new(end), step = new(step), margin = new(size * Margin);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector<float> Round(Vector<double> steps, out Vector<float> value)
+    {
+        Vector<double> left = Vector.MultiplyAddEstimate(steps, step, end);
+        Vector<double> right = Vector.MultiplyAddEstimate(steps + new Vector<double>(Vector<double>.Count), step, end);
+        value = Vector.Narrow(left + margin, right + margin);
+        // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.
+        return Vector.AsVectorSingle(Vector.Equals(Vector.AsVectorInt32(value), Vector.AsVectorInt32(Vector.Narrow(left - margin, right - margin))));
+    }
+}
