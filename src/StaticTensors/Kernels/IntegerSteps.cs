@@ -11,8 +11,8 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal static class IntegerSteps
 {
-    // Fewer are faster one by one.
-    private const int FewestVectors = 8;
+    // Fewer elements, or fewer vectors, are faster one by one.
+    private const int Fewest = 64, FewestVectors = 4;
 
     /// <summary>Whether an element certainly has a value in T.</summary>
     public static bool Fits<T>(in AffineTerms terms, long i) where T : unmanaged, INumber<T>
@@ -70,7 +70,7 @@ internal static class IntegerSteps
         }
 
         // Remainders and their sums must fit T.
-        if (Vector<T>.IsSupported && destination.Length >= FewestVectors * Vector<T>.Count
+        if (Vector<T>.IsSupported && destination.Length >= Math.Max(Fewest, FewestVectors * Vector<T>.Count)
             && divisor <= TRest.CreateSaturating(T.CreateSaturating(ulong.MaxValue)) / (TRest.One + TRest.One))
         {
             FillVectors(value, T.CreateTruncating(rest), addend, T.CreateTruncating(more), T.CreateTruncating(divisor), destination);
@@ -100,13 +100,13 @@ internal static class IntegerSteps
 
         (addend, more) = nextRest < rest ? (next - value - T.One, nextRest - rest + divisor) : (next - value, nextRest - rest);
         Vector<T> left = new(values), right = new(values[Vector<T>.Count..]), leftRest = new(rests), rightRest = new(rests[Vector<T>.Count..]);
-        Vector<T> step = new(addend), stepRest = new(more), one = new(divisor);
+        Vector<T> step = new(addend), stepRest = new(more), carriedRest = new(more - divisor);
         for (; destination.Length >= length; destination = destination[length..])
         {
             left.CopyTo(destination);
             right.CopyTo(destination[Vector<T>.Count..]);
-            left += step - Carry(ref leftRest, stepRest, one);
-            right += step - Carry(ref rightRest, stepRest, one);
+            left += step - Carry(ref leftRest, stepRest, carriedRest);
+            right += step - Carry(ref rightRest, stepRest, carriedRest);
         }
 
         left.CopyTo(values);
@@ -114,15 +114,26 @@ internal static class IntegerSteps
         values[..destination.Length].CopyTo(destination);
     }
 
-    /// <summary>Advances remainders; the result is −1 where one carries.</summary>
+    /// <summary>
+    /// Advances remainders; the result is −1 where one carries. A sum that is smaller than the divisor wraps around when that is subtracted, so that the new
+    /// remainder is always the smaller one, as an unsigned number: remainders then wait for only two operations.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<T> Carry<T>(ref Vector<T> rest, Vector<T> more, Vector<T> divisor)
+    private static Vector<T> Carry<T>(ref Vector<T> rest, Vector<T> more, Vector<T> carried)
     {
-        rest += more;
-        Vector<T> carry = Vector.GreaterThanOrEqual(rest, divisor);
-        rest -= carry & divisor;
-        return carry;
+        Vector<T> reduced = rest + carried;
+        rest = UnsignedMin(rest + more, reduced);
+        return Vector.Equals(rest, reduced);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<T> UnsignedMin<T>(Vector<T> left, Vector<T> right) => Unsafe.SizeOf<T>() switch
+    {
+        sizeof(byte) => Vector.Min(left.As<T, byte>(), right.As<T, byte>()).As<byte, T>(),
+        sizeof(ushort) => Vector.Min(left.As<T, ushort>(), right.As<T, ushort>()).As<ushort, T>(),
+        sizeof(uint) => Vector.Min(left.As<T, uint>(), right.As<T, uint>()).As<uint, T>(),
+        _ => Vector.Min(left.As<T, ulong>(), right.As<T, ulong>()).As<ulong, T>(),
+    };
 
     private static void Advance<T, TRest>(ref T value, ref TRest rest, T addend, TRest more, TRest divisor)
         where T : unmanaged, INumber<T>
