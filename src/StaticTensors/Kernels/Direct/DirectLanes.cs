@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Direct;
@@ -50,7 +51,8 @@ internal static class DirectLanes
         Vector<double> start = Load(starts, 0), stop = Load(stops, 0);
         if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp ramp))
             return false;
-        Vector<int> certain = Fill<double, DirectDouble, LaneRamp>(ramp, start, stop, num, endpoint, destination, stride);
+        Vector<int> certain = Fill(
+            new DoubleRampTarget(ramp.End, ramp.Step, ramp.Rest, ramp.Size), -ramp.Index, start, stop, num, endpoint, destination, stride);
         return TryExcuse(starts, stops, divisions, certain, destination, stride);
     }
 
@@ -61,34 +63,35 @@ internal static class DirectLanes
         Vector<double> start = Load(starts, 0), stop = Load(stops, 0), nextStart = Load(starts, half), nextStop = Load(stops, half);
         if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp left) || !LaneRamp.TryCreate(nextStart, nextStop, divisions, out LaneRamp right))
             return false;
-        Vector<int> certain = Fill<float, DirectSingle, LaneRamps>(
-            new LaneRamps(left, right), Vector.Narrow(start, nextStart), Vector.Narrow(stop, nextStop), num, endpoint, destination, stride);
+        Vector<int> certain = Fill(
+            new SingleLanesTarget(start, left, nextStart, right), Vector<double>.Zero,
+            Vector.Narrow(start, nextStart), Vector.Narrow(stop, nextStop), num, endpoint, destination, stride);
         return TryExcuse(starts, stops, divisions, certain, destination, stride);
     }
 
     /// <summary>Writes a vector of lanes; returns, negated and in each 32 bits of a lane, how many samples between the ends are certain.</summary>
-    private static Vector<int> Fill<T, TTarget, TSource>(
-        in TSource source, Vector<T> start, Vector<T> stop, int num, bool endpoint, Span<T> destination, int stride)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<int> Fill<T, TTarget>(
+        TTarget target, Vector<double> first, Vector<T> start, Vector<T> stop, int num, bool endpoint, Span<T> destination, int stride)
         where T : unmanaged, INumber<T>
-        where TTarget : IDirectTarget<T>
-        where TSource : struct, IDirectSource
+        where TTarget : struct, IStepTarget<T>
     {
         // The given ends keep the sign of a zero.
         Store(start, destination);
-        ref T target = ref MemoryMarshal.GetReference(destination);
+        ref T element = ref MemoryMarshal.GetReference(destination);
         Vector<int> certain = Vector<int>.Zero;
-        Vector<T> indices = Vector<T>.One;
+        Vector<double> steps = first + Vector<double>.One;
         int last = endpoint ? num - 1 : num, i = 1, place = stride;
-        for (; i < last && place <= destination.Length - Vector<T>.Count; i++, place += stride, indices += Vector<T>.One)
+        for (; i < last && place <= destination.Length - Vector<T>.Count; i++, place += stride, steps += Vector<double>.One)
         {
-            certain += Vector.AsVectorInt32(TTarget.Round(source, 0, indices, out Vector<T> value));
-            value.StoreUnsafe(ref target, (nuint)place);
+            certain += Vector.AsVectorInt32(target.Round(steps, out Vector<T> value));
+            value.StoreUnsafe(ref element, (nuint)place);
         }
 
         // In a loop of its own, because a call in the loop above would make it save all vectors.
-        for (; i < last; i++, place += stride, indices += Vector<T>.One)
+        for (; i < last; i++, place += stride, steps += Vector<double>.One)
         {
-            certain += Vector.AsVectorInt32(TTarget.Round(source, 0, indices, out Vector<T> value));
+            certain += Vector.AsVectorInt32(target.Round(steps, out Vector<T> value));
             Store(value, destination[place..]);
         }
 
@@ -118,9 +121,12 @@ internal static class DirectLanes
         return true;
     }
 
+    /// <summary>Writes a vector, or as much of it as there is room for.</summary>
     private static void Store<T>(Vector<T> value, Span<T> destination)
     {
-        for (int i = 0; i < Math.Min(Vector<T>.Count, destination.Length); i++)
+        if (value.TryCopyTo(destination))
+            return;
+        for (int i = 0; i < destination.Length; i++)
             destination[i] = value[i];
     }
 

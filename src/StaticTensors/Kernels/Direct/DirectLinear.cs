@@ -75,7 +75,7 @@ internal static class DirectLinear
             (end, index) = (0, zero);
         double size = 2 * (Math.Abs(start) + Math.Abs(stop));
         return typeof(T) == typeof(double)
-            ? TryFill(new DoubleRampTarget(end, step, size), index, MemoryMarshal.Cast<T, double>(destination))
+            ? TryFill(new DoubleRampTarget(new(end), new(step.High), new(step.Low), new(size)), index, MemoryMarshal.Cast<T, double>(destination))
             : TryFill(new SingleRampTarget(end, step.High, size), index, MemoryMarshal.Cast<T, float>(destination));
     }
 

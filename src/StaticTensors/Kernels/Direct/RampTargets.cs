@@ -1,4 +1,3 @@
-using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -23,11 +22,11 @@ internal readonly struct FusedTarget(double end, double step) : IStepTarget<doub
 /// by the whole margin: so one operation adds the margin and the low part of the step.
 /// </summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
-internal readonly struct DoubleRampTarget(double end, DoubleDouble step, double size) : IStepTarget<double>
+internal readonly struct DoubleRampTarget(Vector<double> end, Vector<double> step, Vector<double> stepLow, Vector<double> size) : IStepTarget<double>
 {
     private const double Margin = 1.0 / (1L << 49) / (1L << 49);
 
-    private readonly Vector<double> end = new(end), step = new(step.High), above = new(step.Low + size * Margin), below = new(step.Low - size * Margin);
+    private readonly Vector<double> end = end, step = step, above = stepLow + size * Margin, below = stepLow - size * Margin;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<double> Round(Vector<double> steps, out Vector<double> value)
@@ -44,17 +43,24 @@ internal readonly struct DoubleRampTarget(double end, DoubleDouble step, double 
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct SingleRampTarget(double end, double step, double size) : IStepTarget<float>
 {
-    private const double Margin = 1.0 / (1L << 49);
+    /// <summary>How far above and below, of the ramp's size.</summary>
+    public const double Margin = 1.0 / (1L << 49);
 
     private readonly Vector<double> end = new(end), step = new(step), margin = new(size * Margin);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector<float> Round(Vector<double> steps, out Vector<float> value)
+    public Vector<float> Round(Vector<double> steps, out Vector<float> value) => Round(
+        Vector.MultiplyAddEstimate(steps, step, end), margin,
+        Vector.MultiplyAddEstimate(steps + new Vector<double>(Vector<double>.Count), step, end), margin, out value);
+
+    /// <summary>Rounds two vectors of doubles, each with its own margin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> Round(
+        Vector<double> left, Vector<double> leftMargin, Vector<double> right, Vector<double> rightMargin, out Vector<float> value)
     {
-        Vector<double> left = Vector.MultiplyAddEstimate(steps, step, end);
-        Vector<double> right = Vector.MultiplyAddEstimate(steps + new Vector<double>(Vector<double>.Count), step, end);
-        value = Vector.Narrow(left + margin, right + margin);
+        value = Vector.Narrow(left + leftMargin, right + rightMargin);
         // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.
-        return Vector.AsVectorSingle(Vector.Equals(Vector.AsVectorInt32(value), Vector.AsVectorInt32(Vector.Narrow(left - margin, right - margin))));
+        return Vector.AsVectorSingle(
+            Vector.Equals(Vector.AsVectorInt32(value), Vector.AsVectorInt32(Vector.Narrow(left - leftMargin, right - rightMargin))));
     }
 }
