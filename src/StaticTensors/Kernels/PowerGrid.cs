@@ -35,6 +35,9 @@ internal ref partial struct PowerGrid<T, TTarget>
     private readonly long origin;
     private ExactRun<T> exact;
 
+    // Where every tenth power of 10 is an integer, each block has one. So the block after one with doubts starts with the second pass.
+    private bool expectsDoubts;
+
     /// <param name="request">The grid.</param>
     /// <param name="line">Its exponents.</param>
     /// <param name="first">The index of the first element to write.</param>
@@ -233,14 +236,19 @@ internal ref partial struct PowerGrid<T, TTarget>
         for (int j = 0, next; (next = block[j..].IndexOf(T.Zero)) >= 0; j++)
         {
             j += next;
-            block[j] = Resolve(first + j);
+            // Where blocks of integers are in doubt, the elements usually are integers.
+            block[j] = exact.TryInteger(origin + first + j, out T integer) ? integer : Resolve(first + j);
         }
     }
 
-    private readonly bool TryFillBlock<TPass>(in Anchor anchor, ReadOnlySpan<double> high, ReadOnlySpan<double> low, Span<T> destination)
-        where TPass : struct, IPass =>
-        TTarget.TryFillBlock<TPass>(line.IsNegative, anchor, high, low, destination)
-        || TTarget.TryFillBlock<SecondPass>(line.IsNegative, anchor, high, low, destination);
+    private bool TryFillBlock<TPass>(in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> destination)
+        where TPass : struct, IPass
+    {
+        bool isCertain = (!expectsDoubts && TTarget.TryFillBlock<TPass>(line.IsNegative, anchor, high, low, destination))
+            || TTarget.TryFillBlock<SecondPass>(line.IsNegative, anchor, high, low, destination);
+        expectsDoubts = !isCertain;
+        return isCertain;
+    }
 
     private static int BlockLength(int count, double step)
     {

@@ -26,7 +26,8 @@ internal static class DirectPowers
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         return DirectExponents.TryCreate(
                 new DoubleDouble(start, 0) * factor, DoubleDouble.Sum(stop, -start) * factor, divisions, out DirectExponents exponents)
-            && TryFill(exponents, isNegative: false, IntegerElements.OfLogspace(start, stop, @base, divisions), destination);
+            && TryFill(
+                exponents, isNegative: false, DirectIntegers.Has<T>() ? IntegerElements.OfLogspace(start, stop, @base, divisions) : default, destination);
     }
 
     public static bool TryFillGeometric<T, TLogarithms>(double start, double stop, Span<T> destination, bool endpoint, in TLogarithms logarithms)
@@ -39,7 +40,7 @@ internal static class DirectPowers
         FixedExponent first = logarithms.OfStart(ScalarParts.Of(start)), last = logarithms.OfStop(ScalarParts.Of(stop));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         return DirectExponents.TryCreate((DoubleDouble)first, (DoubleDouble)(last - first), divisions, out DirectExponents exponents)
-            && TryFill(exponents, start < 0, IntegerElements.OfGeomspace(start, stop, divisions), destination);
+            && TryFill(exponents, start < 0, DirectIntegers.Has<T>() ? IntegerElements.OfGeomspace(start, stop, divisions) : default, destination);
     }
 
     private static bool TryFill<T>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
