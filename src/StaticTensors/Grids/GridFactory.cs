@@ -37,9 +37,9 @@ internal static class GridFactory
         Axis.Normalize(axis, rank: 1, nameof(axis));
         bool isConstant = ConstantRule.Resolve<T>(constant);
         ShapeMath.Length([num], nameof(num));
-        if (num is >= DirectGrid.Shortest and <= DirectGrid.Longest)
+        if (DirectGrid.IsShort(law, num))
         {
-            var data = new T[num];
+            T[] data = GC.AllocateUninitializedArray<T>(num);
             if (DirectGrid.TryFill(law, start, stop, @base, data, endpoint, logarithms))
                 return Tensor<T>.Wrap(data, isConstant);
         }

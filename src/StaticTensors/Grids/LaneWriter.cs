@@ -22,7 +22,7 @@ internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[]
     private const int MostTogether = 16;
 
     /// <summary>Whether the direct way may compute them. Then they are small, and what is refused is found when one is computed in another way.</summary>
-    private bool IsShort => lanes.Num is >= DirectGrid.Shortest and <= DirectGrid.Longest;
+    private bool IsShort => DirectGrid.IsShort(lanes.Law, lanes.Num);
 
     /// <summary>The result, which has the given length.</summary>
     public T[] Write(int length)

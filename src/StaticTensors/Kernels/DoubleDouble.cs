@@ -50,6 +50,13 @@ internal readonly struct DoubleDouble(double high, double low)
         return new DoubleDouble(sum, rest - (sum - quotient));
     }
 
+    /// <summary>1 divided by a number, with a relative error below 2^−104.</summary>
+    public static DoubleDouble Inverse(double number)
+    {
+        double quotient = 1 / number;
+        return new DoubleDouble(quotient, Math.FusedMultiplyAdd(-quotient, number, 1) * quotient);
+    }
+
     /// <summary>Fills a table with the powers of a number, from the 0th on; returns the next. Its length is a power of 2, 16 or more.</summary>
     public static DoubleDouble FillPowers(DoubleDouble number, Span<double> high, Span<double> low)
     {

@@ -1,8 +1,12 @@
 using System.Numerics;
+using StaticTensors.Elements;
+using StaticTensors.Exact;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Exact.Rules;
+using StaticTensors.Kernels;
 using StaticTensors.Kernels.Direct;
+using StaticTensors.Tests.Exact;
 using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
@@ -39,6 +43,13 @@ public class DirectLinearTests
     }
 
     [Fact]
+    public void Long_Linspaces()
+    {
+        AssertLong<double>(leastDirect: 100);
+        AssertLong<float>(leastDirect: 60);
+    }
+
+    [Fact]
     public void An_Arange_has_as_many_elements_as_the_exact_law_counts()
     {
         var random = new Random(Seed);
@@ -61,6 +72,27 @@ public class DirectLinearTests
         Assert.False(DirectCount.TryOf(0, Limits.MaxLength, 1, out _));
         // The difference of the ends is not a double.
         Assert.False(DirectCount.TryOf(1e-30, 1, 0.5, out _));
+    }
+
+    private static void AssertLong<T>(int leastDirect) where T : unmanaged, INumber<T>
+    {
+        var random = new Random(Seed);
+        int direct = 0;
+        for (int n = 0; n < 120; n++)
+        {
+            (double start, double stop) = (Number(random), random.Next(4) == 0 ? 0 : Number(random));
+            int count = random.Next(2, random.Next(4) == 0 ? DirectGrid.LongestLinspace : 2000);
+            bool endpoint = random.Next(2) == 0;
+            var elements = new T[count];
+            if (!DirectGrid.TryFill(GridLaw.Linspace, start, stop, 0, elements, endpoint, default(ComputedLogarithms)))
+                continue;
+            direct++;
+            GridRequest request = Ask.Linspace(Element<T>.Target, start, stop, count, endpoint);
+            int[] checkedIndices = [0, 1, count - 1, .. Enumerable.Range(0, 40).Select(_ => random.Next(count))];
+            ExactComparison.Check<T>(new ExactGrid(request), $"seed {Seed}: {request}", checkedIndices, elements);
+        }
+
+        Assert.True(direct >= leastDirect, $"{typeof(T)}: {direct}");
     }
 
     private static Fraction Value(double value) => ((Real)value).ToNumber().Value;

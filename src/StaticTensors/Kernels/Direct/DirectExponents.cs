@@ -19,11 +19,10 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
     private const double Shifter = 3L << 10;
 
     /// <summary>False if an element could overflow or underflow.</summary>
-    public static bool TryCreate(DoubleDouble origin, DoubleDouble length, int divisions, out DirectExponents exponents)
+    public static bool TryCreate(DoubleDouble origin, DoubleDouble step, int divisions, out DirectExponents exponents)
     {
-        DoubleDouble step = length / divisions;
         double originUpper = origin.High + Shifter - Shifter, stepUpper = step.High + Shifter - Shifter;
-        double last = origin.High + length.High;
+        double last = origin.High + step.High * divisions;
         exponents = new DirectExponents(
             originUpper, origin.High - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low, Math.Max(origin.High, last));
         return Math.Abs(origin.High) < Reach && Math.Abs(last) < Reach;

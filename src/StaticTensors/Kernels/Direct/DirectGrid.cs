@@ -17,8 +17,14 @@ internal static class DirectGrid
     /// <summary>The fewest elements.</summary>
     public const int Shortest = 2;
 
-    /// <summary>The most elements: if the last one is in doubt, the general way starts all over.</summary>
+    /// <summary>The most powers, and the most floats of an exact step: if the last one is in doubt, the general way starts all over.</summary>
     public const int Longest = 256;
+
+    /// <summary>The most elements of a Linspace, where doubts are rare.</summary>
+    public const int LongestLinspace = 1 << 16;
+
+    /// <summary>Whether a grid has a length for this way.</summary>
+    public static bool IsShort(GridLaw law, int count) => count >= Shortest && count <= (law == GridLaw.Linspace ? LongestLinspace : Longest);
 
     /// <summary>False if an end is not exactly a double (of decimal: has too many digits), the type has no direct way, or an element is in doubt.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,7 +33,7 @@ internal static class DirectGrid
         where T : unmanaged, INumber<T>
         where TLogarithms : struct, ILogarithms
     {
-        if (destination.Length < Shortest || (destination.Length > Longest && law != GridLaw.Linspace))
+        if (!IsShort(law, destination.Length))
             return false;
         if (typeof(T) == typeof(decimal))
             return law == GridLaw.Linspace && DirectDecimals.TryFillLinear(start, stop, MemoryMarshal.Cast<T, decimal>(destination), endpoint);

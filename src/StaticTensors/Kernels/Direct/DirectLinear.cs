@@ -27,11 +27,11 @@ internal static class DirectLinear
         // The processor computes both quotients at the same time.
         double reciprocal = 1.0 / divisions, step = length.High / divisions;
         double remainder = Math.FusedMultiplyAdd(-step, divisions, length.High) + length.Low;
-        // Not the rest of the step, which may underflow.
-        // The steps of a ramp may lead to ties, if they are doubles.
-        if (!(remainder == 0
-            ? (!IsFused<T>() && TryFill(start, stop, new DoubleDouble(step, 0), divisions, destination)) || TryFill(start, step, destination)
-            : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, destination)))
+        // Not whether the rest of the step is 0, because that may underflow. An exact step may lead to ties, which a ramp cannot decide.
+        bool isExact = remainder == 0;
+        if (!(isExact && IsFused<T>()
+            ? TryFill(start, step, destination)
+            : TryFill(start, stop, new DoubleDouble(step, remainder * reciprocal), divisions, destination) || (isExact && TryFill(start, step, destination))))
         {
             return false;
         }
@@ -64,7 +64,7 @@ internal static class DirectLinear
     /// <summary>Steps of a double from a double.</summary>
     private static bool TryFill<T>(double start, double step, Span<T> destination) where T : unmanaged, INumber<T> => IsFused<T>()
         ? TryFill(new FusedTarget(start, step), 0, MemoryMarshal.Cast<T, double>(destination))
-        : DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination);
+        : destination.Length <= DirectGrid.Longest && DirectTarget.TryFill(new ExactSteps(start, step), isNegative: false, destination);
 
     /// <summary>Steps from the element that is 0, if there is one: it would look doubtful from elsewhere. Else from the end farther from zero.</summary>
     private static bool TryFill<T>(double start, double stop, DoubleDouble step, double divisions, Span<T> destination) where T : unmanaged, INumber<T>
@@ -74,9 +74,10 @@ internal static class DirectLinear
         if (((start <= 0 && stop >= 0) || (start >= 0 && stop <= 0)) && TryZero(start, stop, divisions, out double zero))
             (end, index) = (0, zero);
         double size = 2 * (Math.Abs(start) + Math.Abs(stop));
-        return typeof(T) == typeof(double)
-            ? TryFill(new DoubleRampTarget(new(end), new(step.High), new(step.Low), new(size)), index, MemoryMarshal.Cast<T, double>(destination))
-            : TryFill(new SingleRampTarget(end, step.High, size), index, MemoryMarshal.Cast<T, float>(destination));
+        if (typeof(T) == typeof(double))
+            return TryFill(new DoubleRampTarget(new(end), new(step.High), new(step.Low), new(size)), index, MemoryMarshal.Cast<T, double>(destination));
+        Span<float> floats = MemoryMarshal.Cast<T, float>(destination);
+        return end == 0 ? TryFill(new SingleRayTarget(step.High), index, floats) : TryFill(new SingleRampTarget(end, step.High, size), index, floats);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,8 +24,9 @@ internal static class DirectPowers
             return false;
         DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
-        return DirectExponents.TryCreate(
-                new DoubleDouble(start, 0) * factor, DoubleDouble.Sum(stop, -start) * factor, divisions, out DirectExponents exponents)
+        // The inverse does not wait for the length: a quotient would.
+        DoubleDouble step = DoubleDouble.Sum(stop, -start) * (factor * DoubleDouble.Inverse(divisions));
+        return DirectExponents.TryCreate(new DoubleDouble(start, 0) * factor, step, divisions, out DirectExponents exponents)
             && TryFill(
                 exponents, isNegative: false, DirectIntegers.Has<T>() ? IntegerElements.OfLogspace(start, stop, @base, divisions) : default, destination);
     }
@@ -39,7 +40,8 @@ internal static class DirectPowers
             return false;
         FixedExponent first = logarithms.OfStart(ScalarParts.Of(start)), last = logarithms.OfStop(ScalarParts.Of(stop));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
-        return DirectExponents.TryCreate((DoubleDouble)first, (DoubleDouble)(last - first), divisions, out DirectExponents exponents)
+        DoubleDouble step = (DoubleDouble)(last - first) * DoubleDouble.Inverse(divisions);
+        return DirectExponents.TryCreate((DoubleDouble)first, step, divisions, out DirectExponents exponents)
             && TryFill(exponents, start < 0, DirectIntegers.Has<T>() ? IntegerElements.OfGeomspace(start, stop, divisions) : default, destination);
     }
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
@@ -28,8 +29,8 @@ internal readonly record struct LaneRamp(Vector<double> End, Vector<double> Inde
 /// <summary>float: samples of Linspaces beside each other, twice as many as a vector of doubles holds, from their starts.</summary>
 internal readonly struct SingleLanesTarget(Vector<double> left, in LaneRamp leftRamp, Vector<double> right, in LaneRamp rightRamp) : IStepTarget<float>
 {
-    private readonly Vector<double> left = left, leftStep = leftRamp.Step, leftMargin = leftRamp.Size * SingleRampTarget.Margin;
-    private readonly Vector<double> right = right, rightStep = rightRamp.Step, rightMargin = rightRamp.Size * SingleRampTarget.Margin;
+    private readonly Vector<double> left = left, leftStep = leftRamp.Step, leftMargin = leftRamp.Size * SingleTarget.AffineMargin;
+    private readonly Vector<double> right = right, rightStep = rightRamp.Step, rightMargin = rightRamp.Size * SingleTarget.AffineMargin;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Round(Vector<double> steps, out Vector<float> value) => SingleRampTarget.Round(

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
@@ -24,9 +25,8 @@ internal readonly struct FusedTarget(double end, double step) : IStepTarget<doub
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct DoubleRampTarget(Vector<double> end, Vector<double> step, Vector<double> stepLow, Vector<double> size) : IStepTarget<double>
 {
-    private const double Margin = 1.0 / (1L << 49) / (1L << 49);
-
-    private readonly Vector<double> end = end, step = step, above = stepLow + size * Margin, below = stepLow - size * Margin;
+    private readonly Vector<double> end = end, step = step;
+    private readonly Vector<double> above = stepLow + size * DoubleTarget.AffineMargin, below = stepLow - size * DoubleTarget.AffineMargin;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<double> Round(Vector<double> steps, out Vector<double> value)
@@ -43,10 +43,7 @@ internal readonly struct DoubleRampTarget(Vector<double> end, Vector<double> ste
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct SingleRampTarget(double end, double step, double size) : IStepTarget<float>
 {
-    /// <summary>How far above and below, of the ramp's size.</summary>
-    public const double Margin = 1.0 / (1L << 49);
-
-    private readonly Vector<double> end = new(end), step = new(step), margin = new(size * Margin);
+    private readonly Vector<double> end = new(end), step = new(step), margin = new(size * SingleTarget.AffineMargin);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector<float> Round(Vector<double> steps, out Vector<float> value) => Round(
@@ -59,8 +56,32 @@ internal readonly struct SingleRampTarget(double end, double step, double size) 
         Vector<double> left, Vector<double> leftMargin, Vector<double> right, Vector<double> rightMargin, out Vector<float> value)
     {
         value = Vector.Narrow(left + leftMargin, right + rightMargin);
-        // Compared as bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.
-        return Vector.AsVectorSingle(
-            Vector.Equals(Vector.AsVectorInt32(value), Vector.AsVectorInt32(Vector.Narrow(left - leftMargin, right - rightMargin))));
+        return AreSame(value, Vector.Narrow(left - leftMargin, right - rightMargin));
+    }
+
+    /// <summary>Compares bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<float> AreSame(Vector<float> left, Vector<float> right) =>
+        Vector.AsVectorSingle(Vector.Equals(Vector.AsVectorInt32(left), Vector.AsVectorInt32(right)));
+}
+
+/// <summary>float, from an element that is 0: the error of a product is relative, so that 0 is certain.</summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
+internal readonly struct SingleRayTarget(double step) : IStepTarget<float>
+{
+    // A relative 2^−49: the step and the product are rounded.
+    private const double Margin = 1.0 / (1L << 49);
+
+    private readonly Vector<double> above = new(step * (1 + Margin)), below = new(step * (1 - Margin));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector<float> Round(Vector<double> steps, out Vector<float> value)
+    {
+        Vector<double> next = steps + new Vector<double>(Vector<double>.Count);
+        value = Vector.Narrow(At(steps, above), At(next, above));
+        return SingleRampTarget.AreSame(value, Vector.Narrow(At(steps, below), At(next, below)));
+
+        // The addend makes a zero positive.
+        static Vector<double> At(Vector<double> steps, Vector<double> step) => Vector.MultiplyAddEstimate(steps, step, Vector<double>.Zero);
     }
 }

@@ -7,7 +7,8 @@ namespace StaticTensors.Kernels.Targets;
 /// <content>A block's double-double must round to the same double 2^−98 of the ramp's size above and below.</content>
 internal readonly partial struct DoubleTarget : IAffineTarget<double>
 {
-    private const double AffineMargin = 1.0 / (1L << 49) / (1L << 49);
+    /// <summary>How far above and below, of the size.</summary>
+    public const double AffineMargin = 1.0 / (1L << 49) / (1L << 49);
 
     public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<double> destination) where TPass : struct, IPass
     {

@@ -7,7 +7,8 @@ namespace StaticTensors.Kernels.Targets;
 /// <content>A block's double must round to the same float 2^−49 of the ramp's size above and below.</content>
 internal readonly partial struct SingleTarget : IAffineTarget<float>
 {
-    private const double AffineMargin = 1.0 / (1L << 49);
+    /// <summary>How far above and below, of the size.</summary>
+    public const double AffineMargin = 1.0 / (1L << 49);
 
     public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<float> destination) where TPass : struct, IPass
     {
