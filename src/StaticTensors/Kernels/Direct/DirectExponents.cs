@@ -24,12 +24,12 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
         double originUpper = origin.High + Shifter - Shifter, stepUpper = step.High + Shifter - Shifter;
         double last = origin.High + step.High * divisions;
         exponents = new DirectExponents(
-            originUpper, origin.High - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low, Math.Max(origin.High, last));
+            originUpper, origin.High - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low, origin.High > last ? origin.High : last);
         return Math.Abs(origin.High) < Reach && Math.Abs(last) < Reach;
     }
 
     /// <summary>The same steps from 0.</summary>
-    public DirectExponents FromZero() => this with { Origin = 0, OriginRest = 0 };
+    public DirectExponents FromZero() => new(0, 0, Step, StepRest, Highest);
 
     /// <summary>The exponents at some indices.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
