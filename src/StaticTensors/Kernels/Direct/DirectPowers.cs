@@ -56,10 +56,16 @@ internal static class DirectPowers
 
     private static bool TryFill<T, TPower>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
         where T : unmanaged, INumber<T>
+        where TPower : IDirectPower =>
+        destination.Length <= MostApart || !DirectProducts<TPower>.CanHave(exponents)
+            ? TryFill(new DirectElements<TPower>(exponents), isNegative, integers, destination)
+            : TryFillProducts<T, TPower>(exponents, isNegative, integers, destination);
+
+    // Separate, because a method with memory on the stack starts more slowly.
+    private static bool TryFillProducts<T, TPower>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
+        where T : unmanaged, INumber<T>
         where TPower : IDirectPower
     {
-        if (destination.Length <= MostApart || !DirectProducts<TPower>.CanHave(exponents))
-            return TryFill(new DirectElements<TPower>(exponents), isNegative, integers, destination);
         Span<double> memory = stackalloc double[DirectProducts<TPower>.Memory];
         return TryFill(new DirectProducts<TPower>(exponents, destination.Length, memory), isNegative, integers, destination);
     }

@@ -30,7 +30,7 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void At(int first, Vector<double> indices, out Vector<double> high, out Vector<double> low, out Vector<double> margin)
     {
-        ref double anchor = ref Unsafe.Add(ref anchors, first / Length), power = ref Unsafe.Add(ref powers, first % Length);
+        ref double anchor = ref Unsafe.Add(ref anchors, (uint)first / Length), power = ref Unsafe.Add(ref powers, (uint)first % Length);
         TPower.Multiply(
             new Vector<double>(anchor), new Vector<double>(Unsafe.Add(ref anchor, Length)),
             Vector.LoadUnsafe(ref power), Vector.LoadUnsafe(ref Unsafe.Add(ref power, Length)), out high, out low);
@@ -38,6 +38,7 @@ internal readonly ref struct DirectProducts<TPower> : IDirectSource where TPower
     }
 
     /// <summary>Writes the high parts of powers, then their low parts.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Write(in DirectExponents exponents, int stride, int count, ref double target)
     {
         for (int i = 0; i < count; i += Vector<double>.Count)

@@ -19,6 +19,8 @@ internal static class DirectTarget
         ? TryFill<double, DirectDouble, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, double>(destination))
         : TryFill<float, DirectSingle, TSource>(source, isNegative ? -1 : 1, MemoryMarshal.Cast<T, float>(destination));
 
+    // Not inlined, or callers would exceed what the JIT inlines into one method, and vectors would go through memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryFill<T, TTarget, TSource>(in TSource source, T sign, Span<T> destination)
         where T : unmanaged, INumber<T>
         where TTarget : IDirectTarget<T>
@@ -37,9 +39,9 @@ internal static class DirectTarget
         {
             Vector<T> beyond = Vector.GreaterThanOrEqual<T>(indices, new Vector<T>(T.CreateTruncating(destination.Length)));
             certain &= TTarget.Round(source, i, indices, out Vector<T> value) | beyond;
-            Span<T> elements = stackalloc T[Vector<T>.Count];
-            (value * signs).CopyTo(elements);
-            elements[..(destination.Length - i)].CopyTo(destination[i..]);
+            value *= signs;
+            for (int j = 0; i < destination.Length; i++, j++)
+                destination[i] = value[j];
         }
 
         // Compared as bits: as a number, all bits set is NaN.
