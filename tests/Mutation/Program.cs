@@ -33,7 +33,7 @@ bool[] modes = suite.AlsoWithoutVectors ? [true, false] : [true];
 Reach[][] reaches = [.. modes.Select(vectors =>
 {
     using var tests = new TestProcess(suite, build.Folder, vectors);
-    return Reach.Of(suite, tests, Path.Combine(build.Output, vectors ? "reach.txt" : "reach-without-vectors.txt"));
+    return Reach.Of(suite, tests, vectors, Path.Combine(build.Output, vectors ? "reach.txt" : "reach-without-vectors.txt"));
 })];
 Console.WriteLine($"{mutants.Length} mutants, {open.Length} to try; {reaches[0].Length} test methods");
 
