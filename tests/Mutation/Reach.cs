@@ -8,14 +8,14 @@ internal sealed record Reach(string Method, TimeSpan Time, HashSet<int> Mutants)
 {
     /// <summary>
     /// Measures each method of a suite once, by itself; those that an earlier run measured are read from its file. A method that fails without vectors, because
-    /// it tests them, then reaches nothing.
+    /// it tests them, decides nothing then.
     /// </summary>
     public static Reach[] Of(Suite suite, TestProcess tests, bool vectors, string file)
     {
         string[] known = File.Exists(file) ? File.ReadAllLines(file) : [];
         foreach (string line in Measured(suite, tests, vectors, [.. known.Select(line => line.Split(' ')[0])]))
             File.AppendAllText(file, line + "\n");
-        return [.. File.ReadLines(file).Select(Parse)];
+        return [.. File.ReadLines(file).Select(Parse).Where(reach => vectors || reach.Mutants.Count > 0)];
     }
 
     private static IEnumerable<string> Measured(Suite suite, TestProcess tests, bool vectors, HashSet<string> known)
