@@ -4,12 +4,13 @@ namespace StaticTensors.Mutation;
 /// <param name="Name">The name of the configuration file for Stryker.</param>
 /// <param name="Project">The test project.</param>
 /// <param name="Assembly">The mutated assembly.</param>
-/// <param name="Room">The last part of the tests' namespace.</param>
-internal sealed record Suite(string Name, string Project, string Assembly, string Room)
+/// <param name="Rooms">The last parts of the tests' namespaces.</param>
+internal sealed record Suite(string Name, string Project, string Assembly, params string[] Rooms)
 {
     public static readonly Suite[] All =
     [
-        new("exact", "StaticTensors.Tests", "StaticTensors", "Exact"),
+        // What is refused is tested where it is asked for.
+        new("exact", "StaticTensors.Tests", "StaticTensors", "Exact", "Api", "Grids", "Runtime", "Searching", "Values"),
         new("kernels", "StaticTensors.Tests", "StaticTensors", "Kernels") { AlsoWithoutVectors = true },
         new("rules", "StaticTensors.Generators.Tests", "StaticTensors.Analyzers", "Analyzers")
         {
@@ -24,5 +25,5 @@ internal sealed record Suite(string Name, string Project, string Assembly, strin
     public string[] LeftOut { get; init; } = [];
 
     public bool Decides(string method) =>
-        method.StartsWith($"{Project}.{Room}.", StringComparison.Ordinal) && !LeftOut.Any(start => method.Contains("." + start, StringComparison.Ordinal));
+        Rooms.Any(room => method.StartsWith($"{Project}.{room}.", StringComparison.Ordinal)) && !LeftOut.Any(start => method.Contains("." + start, StringComparison.Ordinal));
 }
