@@ -25,5 +25,6 @@ internal sealed record Suite(string Name, string Project, string Assembly, param
     public string[] LeftOut { get; init; } = [];
 
     public bool Decides(string method) =>
-        Rooms.Any(room => method.StartsWith($"{Project}.{room}.", StringComparison.Ordinal)) && !LeftOut.Any(start => method.Contains("." + start, StringComparison.Ordinal));
+        Rooms.Any(room => method.StartsWith($"{Project}.{room}.", StringComparison.Ordinal))
+        && !LeftOut.Any(start => method.Contains("." + start, StringComparison.Ordinal));
 }
