@@ -8,9 +8,6 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Linspaces whose samples alternate in memory: a vector holds the samples with the same index of neighbouring ones.</summary>
 internal static class DirectLanes
 {
-    // A float holds every index up to here.
-    private const int Longest = 1 << 24;
-
     /// <summary>Whether T has this way.</summary>
     public static bool Has<T>() => Vector.IsHardwareAccelerated && (typeof(T) == typeof(double) || typeof(T) == typeof(float));
 
@@ -26,7 +23,7 @@ internal static class DirectLanes
     public static bool TryFill<T>(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<T> destination, int stride)
         where T : unmanaged, INumber<T>
     {
-        if (num is < DirectGrid.Shortest or > Longest)
+        if (num < DirectGrid.Shortest)
             return false;
         // First the lanes that do not fill a vector: what they write beyond their own samples is overwritten by the others.
         for (int lane = 0, width; lane < starts.Length; lane += width)
@@ -69,7 +66,10 @@ internal static class DirectLanes
         return TryExcuse(starts, stops, divisions, certain, destination, stride);
     }
 
-    /// <summary>Writes a vector of lanes; returns, negated and in each 32 bits of a lane, how many samples between the ends are certain.</summary>
+    /// <summary>
+    /// Writes a vector of lanes, whose first samples are so many steps away from where the target's ramps begin; returns, negated and in each 32 bits of a lane,
+    /// how many samples between the ends are certain.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<int> Fill<T, TTarget>(
         TTarget target, Vector<double> first, Vector<T> start, Vector<T> stop, int num, bool endpoint, Span<T> destination, int stride)
