@@ -10,7 +10,7 @@ internal sealed record Suite(string Name, string Project, string Assembly, param
     public static readonly Suite[] All =
     [
         // What is refused is tested where it is asked for.
-        new("exact", "StaticTensors.Tests", "StaticTensors", "Exact", "Api", "Grids", "Runtime", "Searching", "Values"),
+        new("exact", "StaticTensors.Tests", "StaticTensors", "Exact", "Api", "Grids", "Printing", "Runtime", "Searching", "Values"),
         new("kernels", "StaticTensors.Tests", "StaticTensors", "Kernels") { AlsoWithoutVectors = true },
         new("rules", "StaticTensors.Generators.Tests", "StaticTensors.Analyzers", "Analyzers")
         {
