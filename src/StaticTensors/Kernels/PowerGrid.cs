@@ -35,7 +35,7 @@ internal ref partial struct PowerGrid<T, TTarget>
     private readonly long origin;
     private ExactRun<T> exact;
 
-    // Where every tenth power of 10 is an integer, each block has one. So the block after one with doubts starts with the second pass.
+    // Exact powers at equal distances leave doubts in every block. So the block after one with doubts starts with the second pass.
     private bool expectsDoubts;
 
     /// <param name="request">The grid.</param>

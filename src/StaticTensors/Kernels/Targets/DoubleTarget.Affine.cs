@@ -12,6 +12,7 @@ internal readonly partial struct DoubleTarget : IAffineTarget<double>
 
     public static bool TryFillBlock<TPass>(in Ramp ramp, long first, Span<double> destination) where TPass : struct, IPass
     {
+        // Only the second pass scales.
         if (!TPass.ClearsDoubts && ramp.Unscale != 1)
             return false;
         var end = new Vector<double>(ramp.End.High);
