@@ -49,6 +49,29 @@ public class DirectLinearTests
         AssertLong<float>(leastDirect: 60);
     }
 
+    /// <summary>The nearest double to a stop for which an element would be a tie of floats: from zero on, and from elsewhere.</summary>
+    [Fact]
+    public void Elements_next_to_ties_of_floats_are_right_or_in_doubt()
+    {
+        var random = new Random(Seed);
+        int doubted = 0;
+        for (int n = 0; n < 2000; n++)
+        {
+            double start = random.Next(2) == 0 ? 0 : random.Next(-2000, 2000) / 16.0, tie = random.Next(1 << 23, 1 << 24) * 2 + 1;
+            int count = random.Next(3, 60), index = random.Next(1, count - 1);
+            double stop = start + (tie - start) / index * (count - 1);
+            var elements = new float[count];
+            if (!DirectGrid.TryFill(GridLaw.Linspace, start, stop, 0, elements, endpoint: true, default(ComputedLogarithms)))
+                doubted++;
+            else
+                ExactComparison.Check<float>(
+                    new ExactGrid(Ask.Linspace(ElementType.Single, start, stop, count)), $"seed {Seed}: {start} to {stop}", [index], elements);
+        }
+
+        // Without margins a quarter of the others would be wrong.
+        Assert.InRange(doubted, 500, 1900);
+    }
+
     [Fact]
     public void An_Arange_has_as_many_elements_as_the_exact_law_counts()
     {
