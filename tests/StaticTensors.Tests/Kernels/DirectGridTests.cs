@@ -82,6 +82,7 @@ public class DirectGridTests
         AssertDirect<float>(GridLaw.Linspace, -1, 1, 2, 3, 11, 21, 50, 101, 1000);
         AssertDirect<float>(GridLaw.Linspace, 0, 1, 3, 11, 50, 101, 1000);
         AssertDirect<int>(GridLaw.Logspace, 0, 9, 4, 10, 16, 50, 181);
+        AssertDirect<int>(GridLaw.Logspace, 1, 9, 9, 17, 41);
         AssertDirect<long>(GridLaw.Logspace, 0, 18, 4, 16, 19, 50, 181);
         AssertDirect<int>(GridLaw.Geomspace, 22, 19_000, 4, 16, 50, 256);
         AssertDirect<byte>(GridLaw.Linspace, 0, 255, 2, 4, 16, 256);

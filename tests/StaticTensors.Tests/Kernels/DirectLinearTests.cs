@@ -49,7 +49,7 @@ public class DirectLinearTests
         AssertLong<float>(leastDirect: 60);
     }
 
-    /// <summary>The nearest double to a stop for which an element would be a tie of floats: from zero on, and from elsewhere.</summary>
+    /// <summary>The nearest double to a stop for which an element would be a tie of floats: from zero on, around zero, and from elsewhere.</summary>
     [Fact]
     public void Elements_next_to_ties_of_floats_are_right_or_in_doubt()
     {
@@ -57,8 +57,15 @@ public class DirectLinearTests
         int doubted = 0;
         for (int n = 0; n < 2000; n++)
         {
-            double start = random.Next(2) == 0 ? 0 : random.Next(-2000, 2000) / 16.0, tie = random.Next(1 << 23, 1 << 24) * 2 + 1;
-            int count = random.Next(3, 60), index = random.Next(1, count - 1);
+            double tie = random.Next(1 << 23, 1 << 24) * 2 + 1;
+            int count = random.Next(3, 60), index = random.Next(1, count - 1), ahead = count - 1 - 2 * index;
+            double start = random.Next(3) switch
+            {
+                0 => 0,
+                // As far from zero as the stop.
+                1 when ahead != 0 => Math.Round(tie / ahead * (count - 1)),
+                _ => random.Next(-2000, 2000) / 16.0,
+            };
             double stop = start + (tie - start) / index * (count - 1);
             var elements = new float[count];
             if (!DirectGrid.TryFill(GridLaw.Linspace, start, stop, 0, elements, endpoint: true, default(ComputedLogarithms)))
