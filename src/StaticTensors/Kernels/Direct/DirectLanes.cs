@@ -67,8 +67,8 @@ internal static class DirectLanes
     }
 
     /// <summary>
-    /// Writes a vector of lanes, whose first samples are so many steps away from where the target's ramps begin; returns, negated and in each 32 bits of a lane,
-    /// how many samples between the ends are certain.
+    /// Writes a vector of lanes, whose first samples are so many steps away from where the target's ramps begin; returns, negated and in each 32 bits of
+    /// a lane, how many samples between the ends are certain.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector<int> Fill<T, TTarget>(

@@ -19,8 +19,8 @@ internal readonly struct FusedTarget(double end, double step) : IStepTarget<doub
 }
 
 /// <summary>
-/// double: the arithmetic of <see cref="Ramp"/> from an end that is a double. Nothing is wrong at the end itself, and each step away from it widens the interval
-/// by the whole margin: so one operation adds the margin and the low part of the step.
+/// double: the arithmetic of <see cref="Ramp"/> from an end that is a double. Nothing is wrong at the end itself, and each step away from it widens the
+/// interval by the whole margin: so one operation adds the margin and the low part of the step.
 /// </summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct DoubleRampTarget(Vector<double> end, Vector<double> step, Vector<double> stepLow, Vector<double> size) : IStepTarget<double>
