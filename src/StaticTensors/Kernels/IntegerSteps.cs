@@ -135,6 +135,8 @@ internal static class IntegerSteps
         _ => Vector.Min(left.As<T, ulong>(), right.As<T, ulong>()).As<ulong, T>(),
     };
 
+    // Inlined also where the JIT has seen only long grids and takes the loop for one that hardly runs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Advance<T, TRest>(ref T value, ref TRest rest, T addend, TRest more, TRest divisor)
         where T : unmanaged, INumber<T>
         where TRest : unmanaged, INumber<TRest>
