@@ -18,8 +18,8 @@ internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
         try
         {
             string? failed = Run(mutant.Id, reaching);
-            // What earlier mutants left behind in the process may fail a test: then it fails without a mutant too. Or it may keep all tests from failing. A fresh
-            // process decides.
+            // What earlier mutants left behind in the process may fail a test: then it fails without a mutant too. Or it may keep all tests from failing. A
+            // fresh process decides.
             if (failed is null or "" || Run(-1, reaching.Where(reach => reach.Method == failed)) != "")
             {
                 tests.End();
