@@ -53,7 +53,7 @@ internal ref struct AffineGrid<T, TTarget>
     }
 
     /// <summary>Writes a ramp's elements from an index on, and 0 for uncertain ones; false if there were any.</summary>
-    public static bool TryFill(in Ramp ramp, long first, Span<T> destination)
+    private static bool TryFill(in Ramp ramp, long first, Span<T> destination)
     {
         int vector = Vector<byte>.Count / Unsafe.SizeOf<T>(), whole = destination.Length & -vector;
         bool isCertain = whole == 0 || TryFillBlock(ramp, first, destination[..whole]);

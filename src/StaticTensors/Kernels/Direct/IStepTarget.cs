@@ -6,7 +6,9 @@ namespace StaticTensors.Kernels.Direct;
 internal interface IStepTarget<T>
 {
     /// <summary>Rounds a vector of elements; returns all bits set where the value is certain.</summary>
-    /// <param name="steps">How many steps away from that element each is; of floats, the first half of them.</param>
+    /// <param name="steps">
+    /// How many steps away from that element each is. Vectors of floats have twice as many elements: the target knows where the other half lies.
+    /// </param>
     /// <param name="value">The elements.</param>
     Vector<T> Round(Vector<double> steps, out Vector<T> value);
 }
