@@ -108,6 +108,15 @@ internal readonly struct DoubleDouble(double high, double low)
         return product;
     }
 
+    /// <summary>The product of two vectors of double-doubles, without that of their low parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Multiply(
+        Vector<double> leftHigh, Vector<double> leftLow, Vector<double> rightHigh, Vector<double> rightLow, out Vector<double> high, out Vector<double> low)
+    {
+        high = Product(leftHigh, rightHigh, out Vector<double> excess);
+        low = Vector.MultiplyAddEstimate(leftHigh, rightLow, Vector.MultiplyAddEstimate(leftLow, rightHigh, -excess));
+    }
+
     /// <summary>The rounded sum of two vectors and its error (TwoSum, Knuth).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> Sum(Vector<double> left, Vector<double> right, out Vector<double> rest)

@@ -25,7 +25,7 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     /// <typeparam name="TPass">The pass, which decides what becomes of uncertain elements.</typeparam>
     /// <param name="isNegative">The sign.</param>
     /// <param name="anchor">The magnitude of the first element.</param>
-    /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerGrid{T,TTarget}.SmallestBlock"/>.</param>
+    /// <param name="high">The table of powers of the step, the upper parts; a multiple of <see cref="PowerBlocks{T,TTarget}.Smallest"/>.</param>
     /// <param name="low">Their lower parts.</param>
     /// <param name="destination">Where the block goes.</param>
     static virtual bool TryFillBlock<TPass>(

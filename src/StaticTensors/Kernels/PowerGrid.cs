@@ -14,9 +14,6 @@ internal ref partial struct PowerGrid<T, TTarget>
     where T : unmanaged, INumber<T>
     where TTarget : IPowerTarget<T>
 {
-    /// <summary>Length of the smallest block: the longest vector used here, of 32-bit lanes in 512 bits, has as many elements.</summary>
-    public const int SmallestBlock = 16;
-
     // Below this many elements a table and an anchor cost more than computing the elements singly.
     private const int FewestInBlocks = 5;
 
@@ -165,7 +162,7 @@ internal ref partial struct PowerGrid<T, TTarget>
         }
 
         int length = BlockLength(to - from, Math.Abs(line.Step.ToDouble()));
-        if (length < SmallestBlock || to - from < FewestInBlocks)
+        if (length < PowerBlocks<T, TTarget>.Smallest || to - from < FewestInBlocks)
         {
             FillSingly(destination, from, to);
             return;
@@ -178,13 +175,13 @@ internal ref partial struct PowerGrid<T, TTarget>
         }
 
         // The loop is in another method: the JIT fully optimizes a method with both a loop and stackalloc on its first call, which would have to wait.
-        FillBlocks<FirstPass>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[SmallestBlock]);
+        FillBlocks<FirstPass>(destination, from, to, stackalloc double[length], stackalloc double[length], stackalloc T[PowerBlocks<T, TTarget>.Smallest]);
     }
 
     private unsafe void FillPastCaches(Span<T> destination, int from, int to, int length)
     {
         Span<double> high = stackalloc double[length], low = stackalloc double[length];
-        Span<T> beside = stackalloc T[SmallestBlock];
+        Span<T> beside = stackalloc T[PowerBlocks<T, TTarget>.Smallest];
         fixed (T* pinned = destination)
         {
             if (Streaming.TryCountBeforeLine(pinned + from, out int before))
@@ -205,29 +202,17 @@ internal ref partial struct PowerGrid<T, TTarget>
         where TPass : struct, IPass
     {
         var step = (Anchor)DoubleDouble.FillPowers((DoubleDouble)Anchor.Power(line.Step), high, low);
+        var blocks = new PowerBlocks<T, TTarget>(line.IsNegative, high, low, beside);
         Anchor anchor = default;
         for (int first = from, block = 0; first < to; first += high.Length, block++)
         {
             anchor = block % BlocksPerSeed == 0 ? Anchor.Power(ExponentOf(first)) : anchor * step;
-            FillBlock<TPass>(first, anchor, high, low, beside, destination[first..Math.Min(first + high.Length, to)]);
+            Span<T> elements = destination[first..Math.Min(first + high.Length, to)];
+            bool isCertain = (!expectsDoubts && blocks.TryFill<TPass>(anchor, elements)) || blocks.TryFill<SecondPass>(anchor, elements);
+            expectsDoubts = !isCertain;
+            if (!isCertain)
+                ResolveZeros(elements, first);
         }
-    }
-
-    private void FillBlock<TPass>(
-        int first, in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> beside, Span<T> destination)
-        where TPass : struct, IPass
-    {
-        int whole = destination.Length / SmallestBlock * SmallestBlock, rest = destination.Length - whole;
-        bool isCertain = whole == 0 || TryFillBlock<TPass>(anchor, high, low, destination[..whole]);
-        if (rest > 0)
-        {
-            // The remainder is computed in a buffer and copied: no scalar tail.
-            isCertain &= TryFillBlock<FirstPass>(anchor, high[whole..], low[whole..], beside);
-            beside[..rest].CopyTo(destination[whole..]);
-        }
-
-        if (!isCertain)
-            ResolveZeros(destination, first);
     }
 
     private void ResolveZeros(Span<T> block, int first)
@@ -241,21 +226,12 @@ internal ref partial struct PowerGrid<T, TTarget>
         }
     }
 
-    private bool TryFillBlock<TPass>(in Anchor anchor, scoped ReadOnlySpan<double> high, scoped ReadOnlySpan<double> low, scoped Span<T> destination)
-        where TPass : struct, IPass
-    {
-        bool isCertain = (!expectsDoubts && TTarget.TryFillBlock<TPass>(line.IsNegative, anchor, high, low, destination))
-            || TTarget.TryFillBlock<SecondPass>(line.IsNegative, anchor, high, low, destination);
-        expectsDoubts = !isCertain;
-        return isCertain;
-    }
-
     private static int BlockLength(int count, double step)
     {
         // An anchor costs about as much as 16 table entries; the table shares the first-level cache with the output.
         int wanted = count <= 64 ? count : (int)Math.Sqrt(16.0 * count);
-        var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(wanted, SmallestBlock, LargestBlock));
-        while (length >= SmallestBlock && length * step > TableReach)
+        var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(wanted, PowerBlocks<T, TTarget>.Smallest, LargestBlock));
+        while (length >= PowerBlocks<T, TTarget>.Smallest && length * step > TableReach)
             length /= 2;
         return length;
     }

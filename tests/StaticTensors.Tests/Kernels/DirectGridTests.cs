@@ -68,23 +68,30 @@ public class DirectGridTests
     [Fact]
     public void Ordinary_grids_are_certain()
     {
-        AssertDirect<double>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256);
+        AssertDirect<double>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256, 1000, 1024);
         AssertDirect<double>(GridLaw.Logspace, -3, 3, 61, 121);
-        AssertDirect<double>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256);
+        AssertDirect<double>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256, 1000);
         AssertDirect<double>(GridLaw.Geomspace, -1, -1000, 4, 50);
         AssertDirect<double>(GridLaw.Linspace, 0, 1, 2, 3, 5, 11, 50, 101, 256, 1000, 65_536);
         Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 65_537));
         // With the zero in the middle, and with it at an end.
         AssertDirect<double>(GridLaw.Linspace, -1, 1, 3, 11, 21, 50, 101);
         AssertDirect<double>(GridLaw.Linspace, -3, 0, 4, 50);
-        AssertDirect<float>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256);
-        AssertDirect<float>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256);
+        AssertDirect<float>(GridLaw.Logspace, -3, 3, 4, 16, 17, 50, 256, 1000, 1024);
+        AssertDirect<float>(GridLaw.Geomspace, 20, 20_000, 4, 31, 50, 256, 1000);
         AssertDirect<float>(GridLaw.Linspace, -1, 1, 2, 3, 11, 21, 50, 101, 1000);
         AssertDirect<float>(GridLaw.Linspace, 0, 1, 3, 11, 50, 101, 1000);
-        AssertDirect<int>(GridLaw.Logspace, 0, 9, 4, 10, 16, 50, 181);
+        AssertDirect<int>(GridLaw.Logspace, 0, 9, 4, 10, 16, 50, 181, 1000);
         AssertDirect<int>(GridLaw.Logspace, 1, 9, 9, 17, 41);
-        AssertDirect<long>(GridLaw.Logspace, 0, 18, 4, 16, 19, 50, 181);
-        AssertDirect<int>(GridLaw.Geomspace, 22, 19_000, 4, 16, 50, 256);
+        // Down to 1 and to its reciprocal, which is truncated to 0.
+        AssertDirect<int>(GridLaw.Logspace, 9, 0, 17, 50, 1000);
+        AssertDirect<int>(GridLaw.Logspace, 9, -1, 16, 50);
+        Assert.False(Try<int>(GridLaw.Logspace, 9, -1, 1000));
+        AssertDirect<short>(GridLaw.Geomspace, -30_000, -1, 17, 50, 300);
+        // So far apart that a block would overflow.
+        AssertDirect<double>(GridLaw.Logspace, -200, 200, 19, 50);
+        AssertDirect<long>(GridLaw.Logspace, 0, 18, 4, 16, 19, 50, 181, 1000);
+        AssertDirect<int>(GridLaw.Geomspace, 22, 19_000, 4, 16, 50, 256, 1000);
         AssertDirect<byte>(GridLaw.Linspace, 0, 255, 2, 4, 16, 256);
     }
 
@@ -101,7 +108,7 @@ public class DirectGridTests
         Assert.False(Try<double>(GridLaw.Geomspace, -1, 1, 5));
         Assert.False(Try<double>(GridLaw.Geomspace, 0, 1, 5));
         Assert.False(Try<double>(GridLaw.Linspace, 0, 1, 1));
-        Assert.False(Try<double>(GridLaw.Logspace, 0, 1, 257));
+        Assert.False(Try<double>(GridLaw.Logspace, 0, 1, 1025));
         Assert.False(Try<Half>(GridLaw.Linspace, 0, 1, 5));
         Assert.False(Try<Int128>(GridLaw.Linspace, 0, 1, 5));
         Assert.False(Try<int>(GridLaw.Linspace, 0.5, 1, 5));

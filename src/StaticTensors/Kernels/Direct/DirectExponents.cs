@@ -9,8 +9,9 @@ namespace StaticTensors.Kernels.Direct;
 /// <param name="OriginRest">The rest of the first exponent.</param>
 /// <param name="Step">The step, as a multiple of 2^−41.</param>
 /// <param name="StepRest">The rest of the step.</param>
-/// <param name="Highest">The larger of both ends, rounded.</param>
-internal readonly record struct DirectExponents(double Origin, double OriginRest, double Step, double StepRest, double Highest)
+/// <param name="Lowest">The smaller one of both ends, rounded.</param>
+/// <param name="Highest">The larger one.</param>
+internal readonly record struct DirectExponents(double Origin, double OriginRest, double Step, double StepRest, double Lowest, double Highest)
 {
     /// <summary>Exponents stay below this magnitude, so that powers do not overflow and their low parts do not underflow.</summary>
     public const double Reach = 960;
@@ -22,14 +23,22 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
     public static bool TryCreate(DoubleDouble origin, DoubleDouble step, int divisions, out DirectExponents exponents)
     {
         double originUpper = origin.High + Shifter - Shifter, stepUpper = step.High + Shifter - Shifter;
-        double last = origin.High + step.High * divisions;
+        double first = origin.High, last = first + step.High * divisions;
         exponents = new DirectExponents(
-            originUpper, origin.High - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low, origin.High > last ? origin.High : last);
-        return Math.Abs(origin.High) < Reach && Math.Abs(last) < Reach;
+            originUpper, first - originUpper + origin.Low, stepUpper, step.High - stepUpper + step.Low,
+            first < last ? first : last, first < last ? last : first);
+        return Math.Abs(first) < Reach && Math.Abs(last) < Reach;
     }
 
     /// <summary>The same steps from 0.</summary>
-    public DirectExponents FromZero() => new(0, 0, Step, StepRest, Highest);
+    public DirectExponents FromZero() => new(0, 0, Step, StepRest, Lowest, Highest);
+
+    /// <summary>Every 16th exponent, for example; exact for a power of 2.</summary>
+    public DirectExponents Every(int stride)
+    {
+        double rest = StepRest * stride, upper = rest + Shifter - Shifter;
+        return new DirectExponents(Origin, OriginRest, Step * stride + upper, rest - upper, Lowest, Highest);
+    }
 
     /// <summary>The exponents at some indices.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,8 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
@@ -9,6 +11,12 @@ internal static class DirectPowers
 {
     // Up to this length computing each element is cheaper than computing powers of the step and anchors.
     private const int MostApart = 16;
+
+    // Up to this length a table of short powers costs less than one of long powers, some of which are products.
+    private const int MostShort = 64;
+
+    // Exponents of more elements, each from the same end, would be too inaccurate.
+    private const int MostSingly = 256;
 
     // log2 of 10, and of the double Math.E.
     private static DoubleDouble OfTen => new(3.321928094887362, 1.661617516973592e-16);
@@ -48,33 +56,35 @@ internal static class DirectPowers
     private static bool TryFill<T>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
         where T : unmanaged, INumber<T>
     {
+        if (typeof(T) == typeof(double))
+            return TryFill<T, double, DoubleTarget, LongPower>(exponents, isNegative, integers, destination);
         if (typeof(T) == typeof(float))
-            return TryFill<T, ShortPower>(exponents, isNegative, integers, destination);
-        return (typeof(T) == typeof(double) || (DirectIntegers.Has<T>() && DirectIntegers.Fit<T>(exponents.Highest, isNegative)))
-            && TryFill<T, LongPower>(exponents, isNegative, integers, destination);
+            return destination.Length <= MostShort
+                ? TryFill<T, float, SingleTarget, ShortPower>(exponents, isNegative, integers, destination)
+                : TryFill<T, float, SingleTarget, LongPower>(exponents, isNegative, integers, destination);
+        return DirectIntegers.Has<T>() && DirectIntegers.Fit<T>(exponents.Highest, isNegative) && (Unsafe.SizeOf<T>() == sizeof(long)
+            ? TryFill<T, T, Integer64Target<T>, LongPower>(exponents, isNegative, integers, destination)
+            : TryFill<T, T, Integer32Target<T>, LongPower>(exponents, isNegative, integers, destination));
     }
 
-    private static bool TryFill<T, TPower>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
+    // T is TElement, which the compiler does not know.
+    private static bool TryFill<T, TElement, TTarget, TPower>(
+        in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
         where T : unmanaged, INumber<T>
-        where TPower : IDirectPower =>
-        destination.Length <= MostApart || !DirectProducts<TPower>.CanHave(exponents)
-            ? TryFill(new DirectElements<TPower>(exponents), isNegative, integers, destination)
-            : TryFillProducts<T, TPower>(exponents, isNegative, integers, destination);
-
-    // Separate, because a method with memory on the stack starts more slowly.
-    private static bool TryFillProducts<T, TPower>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
-        where T : unmanaged, INumber<T>
+        where TElement : unmanaged, INumber<TElement>
+        where TTarget : IPowerTarget<TElement>
         where TPower : IDirectPower
     {
-        Span<double> memory = stackalloc double[DirectProducts<TPower>.Memory];
-        return TryFill(new DirectProducts<TPower>(exponents, destination.Length, memory), isNegative, integers, destination);
-    }
+        if (destination.Length > MostApart && DirectBlocks<TElement, TTarget, TPower>.CanHave(exponents))
+        {
+            return DirectBlocks<TElement, TTarget, TPower>.TryFill(exponents, isNegative, integers, MemoryMarshal.Cast<T, TElement>(destination));
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryFill<T, TSource>(in TSource source, bool isNegative, in IntegerElements integers, Span<T> destination)
-        where T : unmanaged, INumber<T>
-        where TSource : struct, IDirectSource, allows ref struct =>
-        typeof(T) == typeof(double) || typeof(T) == typeof(float)
-            ? DirectTarget.TryFill(source, isNegative, destination)
-            : DirectIntegers.TryFill(source, isNegative, integers, destination);
+        if (destination.Length > MostSingly)
+            return false;
+        var elements = new DirectElements<TPower>(exponents);
+        return typeof(T) == typeof(double) || typeof(T) == typeof(float)
+            ? DirectTarget.TryFill(elements, isNegative, destination)
+            : DirectIntegers.TryFill(elements, isNegative, integers, destination);
+    }
 }

@@ -17,6 +17,8 @@ internal readonly struct LongPower : IDirectPower
     /// <summary>2^−82.</summary>
     public static double Margin => 1.0 / (1L << 41) / (1L << 41);
 
+    public static int MostInTable => 16;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Of(Vector<double> exponent, Vector<double> rest, out Vector<double> high, out Vector<double> low)
     {
@@ -25,7 +27,7 @@ internal readonly struct LongPower : IDirectPower
         Vector<long> units = Vector.AsVectorInt64(shifted);
         Exp2Pairs.LookUp(Exp2Pairs.Coarse, units >> 8, out Vector<double> coarse, out Vector<double> coarseLow);
         Exp2Pairs.LookUp(Exp2Pairs.Middle, units, out Vector<double> middle, out Vector<double> middleLow);
-        Multiply(coarse, coarseLow, middle, middleLow, out Vector<double> power, out Vector<double> powerLow);
+        DoubleDouble.Multiply(coarse, coarseLow, middle, middleLow, out Vector<double> power, out Vector<double> powerLow);
 
         Vector<double> u = DoubleDouble.Product(ln2, r, out Vector<double> excess);
         Vector<double> uLow = Vector.MultiplyAddEstimate(rest, ln2, Vector.MultiplyAddEstimate(r, new Vector<double>(Ln2Rest), -excess));
@@ -41,13 +43,5 @@ internal readonly struct LongPower : IDirectPower
         Vector<double> scale = Vector.AsVectorDouble((units << 36 & new Vector<long>(-1L << 52)) + new Vector<long>(1023L << 52));
         high *= scale;
         low *= scale;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Multiply(
-        Vector<double> leftHigh, Vector<double> leftLow, Vector<double> rightHigh, Vector<double> rightLow, out Vector<double> high, out Vector<double> low)
-    {
-        high = DoubleDouble.Product(leftHigh, rightHigh, out Vector<double> excess);
-        low = Vector.MultiplyAddEstimate(leftHigh, rightLow, Vector.MultiplyAddEstimate(leftLow, rightHigh, -excess));
     }
 }

@@ -14,6 +14,9 @@ internal readonly struct ShortPower : IDirectPower
     /// <summary>2^−48.</summary>
     public static double Margin => 1.0 / (1L << 48);
 
+    /// <summary>All: an element may be the product of two, but not of three.</summary>
+    public static int MostInTable => int.MaxValue;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Of(Vector<double> exponent, Vector<double> rest, out Vector<double> high, out Vector<double> low)
     {
@@ -28,9 +31,4 @@ internal readonly struct ShortPower : IDirectPower
         high = Vector.MultiplyAddEstimate(power, series, power);
         low = Vector<double>.Zero;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Multiply(
-        Vector<double> leftHigh, Vector<double> leftLow, Vector<double> rightHigh, Vector<double> rightLow, out Vector<double> high, out Vector<double> low) =>
-        (high, low) = (leftHigh * rightHigh, Vector<double>.Zero);
 }

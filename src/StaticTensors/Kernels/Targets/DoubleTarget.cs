@@ -39,7 +39,7 @@ internal readonly partial struct DoubleTarget : IPowerTarget<double>
     {
         // The anchor includes the sign and the power of 2. If the excess would lose bits by that, the second pass applies the power to the result.
         DoubleDouble size = TPass.ClearsDoubts ? anchor.Mantissa : (DoubleDouble)anchor;
-        if (!TPass.ClearsDoubts && Math.Min(size.High, size.High * high[destination.Length - 1]) < SmallestScaled)
+        if (!TPass.ClearsDoubts && (size.High < SmallestScaled || size.High * high[destination.Length - 1] < SmallestScaled))
             return false;
         double sign = isNegative ? -1 : 1;
         Vector<double> anchorHigh = new(sign * size.High), minusLow = new(-sign * size.Low);

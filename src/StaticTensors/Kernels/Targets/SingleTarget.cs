@@ -38,7 +38,7 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
     {
         double size = ((DoubleDouble)anchor).High, first = isNegative ? -size : size;
         // Subnormal floats drop more bits than others.
-        if (!TPass.ClearsDoubts && Math.Min(size, size * high[destination.Length - 1]) < SmallestNormal)
+        if (!TPass.ClearsDoubts && (size < SmallestNormal || size * high[destination.Length - 1] < SmallestNormal))
             return false;
         Vector<double> middle = new(first), above = new(first * (1 + Margin)), below = new(first * (1 - Margin));
         Vector<int> doubts = Vector<int>.Zero;
