@@ -14,7 +14,13 @@ internal static partial class ShapeRules<T, TDimensions>
             return new CannotMultiply(Text(x), Text(y));
         if (Broadcast(x.Slice(0, Math.Max(x.Length - 2, 0)), "x", y.Slice(0, Math.Max(y.Length - 2, 0)), "y", out T[] batch) is { } fault)
             return fault;
-        result = [.. batch, .. x.Length == 1 ? [] : new[] { x[^2] }, .. y.Length == 1 ? [] : new[] { y[^1] }];
+        int rows = x.Length == 1 ? 0 : 1, columns = y.Length == 1 ? 0 : 1;
+        result = new T[batch.Length + rows + columns];
+        batch.CopyTo(result, 0);
+        if (rows > 0)
+            result[batch.Length] = x[^2];
+        if (columns > 0)
+            result[^1] = y[^1];
         return Length(result, "y", out _);
     }
 

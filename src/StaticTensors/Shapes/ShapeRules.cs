@@ -22,7 +22,8 @@ internal static partial class ShapeRules<T, TDimensions> where TDimensions : str
     /// <summary>NumPy's broadcasting: shapes are aligned at their last axes, and dimensions of 1 or missing ones repeat.</summary>
     public static Fault? Broadcast(ReadOnlySpan<T> left, string leftName, ReadOnlySpan<T> right, string rightName, out T[] result)
     {
-        result = new T[Math.Max(left.Length, right.Length)];
+        int rank = Math.Max(left.Length, right.Length);
+        result = rank == 0 ? [] : new T[rank];
         for (int fromEnd = 1; fromEnd <= result.Length; fromEnd++)
         {
             T a = fromEnd <= left.Length ? left[left.Length - fromEnd] : Dimensions.Of(1);

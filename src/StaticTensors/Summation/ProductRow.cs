@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Summation;
@@ -8,16 +9,14 @@ namespace StaticTensors.Summation;
 /// A row of a matrix product, added up as <see cref="RowSums{T}"/> adds rows: a few products are simply added, and their sum goes to the total together with
 /// its rounding error. Several columns at a time stay in registers.
 /// </summary>
-internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
+/// <param name="sums">The totals so far, one for each column.</param>
+/// <param name="lost">What their rounding errors add up to; empty if all products are few, so that their sum is the total.</param>
+internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T : unmanaged, INumber<T>
 {
-    private readonly T[] sums, lost;
+    private readonly Span<T> sums = sums, lost = lost;
 
-    /// <param name="columns">How many columns the right matrix has.</param>
-    public ProductRow(int columns)
-    {
-        sums = new T[columns];
-        lost = new T[columns];
-    }
+    /// <summary>Whether a row of so many products needs no rounding errors.</summary>
+    public static bool AreFew(int products) => products <= RowSums<T>.RowsAtOnce;
 
     /// <summary>Adds the product of a row and a matrix.</summary>
     public void Add(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix)
@@ -27,7 +26,7 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
         {
             for (; column <= sums.Length - 4 * Vector<T>.Count; column += 4 * Vector<T>.Count)
                 AddFourVectors(factors, matrix, column);
-            for (; column <= sums.Length - Vector<T>.Count; column += Vector<T>.Count)
+            for (; column < sums.Length; column += Vector<T>.Count)
                 AddVector(factors, matrix, column);
         }
 
@@ -35,13 +34,16 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
             AddOne(factors, matrix, column);
     }
 
-    /// <summary>Moves the sums out and restarts from zeros.</summary>
-    public void MoveTo(Span<T> destination)
+    /// <summary>Adds the rounding errors to the totals, and restarts with none.</summary>
+    public void Finish()
     {
-        for (int column = 0; column < sums.Length; column++)
-            destination[column] = T.IsFinite(sums[column]) ? sums[column] + lost[column] : sums[column];
-        Array.Clear(sums);
-        Array.Clear(lost);
+        for (int column = 0; column < lost.Length; column++)
+        {
+            if (T.IsFinite(sums[column]))
+                sums[column] += lost[column];
+        }
+
+        lost.Clear();
     }
 
     private void AddFourVectors(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
@@ -69,16 +71,35 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
         }
     }
 
+    /// <summary>A vector of columns. If there are fewer, the rest of it holds whatever follows in the matrix.</summary>
     private void AddVector(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
     {
+        int columns = sums.Length, followed = Math.Max((matrix.Length - column - Vector<T>.Count + columns) / columns, 0);
         for (int first = 0; first < factors.Length; first += RowSums<T>.RowsAtOnce)
         {
-            Vector<T> few = default;
-            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length);
-            for (int i = first; i < end; i++)
-                few += new Vector<T>(factors[i]) * new Vector<T>(matrix[(i * sums.Length + column)..]);
-            AddFew(few, column);
+            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length), i = Math.Clamp(followed, first, end);
+            Vector<T> few = Sum(factors[first..i], matrix[(first * columns)..], columns, column);
+            for (; i < end; i++)
+                few += new Vector<T>(factors[i]) * Load(matrix[(i * columns + column)..]);
+            if (column <= columns - Vector<T>.Count)
+            {
+                AddFew(few, column);
+                continue;
+            }
+
+            for (int j = column; j < columns; j++)
+                AddFew(few[j - column], j);
         }
+    }
+
+    // Separate, because a loop beside calls would keep its sum in memory.
+    private static Vector<T> Sum(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int columns, int column)
+    {
+        ref T element = ref Unsafe.Add(ref MemoryMarshal.GetReference(matrix), column);
+        Vector<T> sum = default;
+        for (int i = 0; i < factors.Length; i++, element = ref Unsafe.Add(ref element, columns))
+            sum += new Vector<T>(factors[i]) * Vector.LoadUnsafe(ref element);
+        return sum;
     }
 
     private void AddOne(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
@@ -89,18 +110,40 @@ internal readonly struct ProductRow<T> where T : unmanaged, INumber<T>
             int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length);
             for (int i = first; i < end; i++)
                 few += factors[i] * matrix[i * sums.Length + column];
-            T next = sums[column] + few, back = next - sums[column];
-            lost[column] += sums[column] - (next - back) + (few - back);
-            sums[column] = next;
+            AddFew(few, column);
         }
     }
 
     /// <summary>Knuth's TwoSum of the totals of some columns and the simple sums.</summary>
     private void AddFew(Vector<T> few, int column)
     {
-        var sum = new Vector<T>(sums, column);
-        Vector<T> next = sum + few, back = next - sum;
-        (new Vector<T>(lost, column) + (sum - (next - back) + (few - back))).CopyTo(lost, column);
-        next.CopyTo(sums, column);
+        ref T totals = ref sums[column];
+        if (lost.IsEmpty)
+        {
+            few.StoreUnsafe(ref totals);
+            return;
+        }
+
+        ref T errors = ref lost[column];
+        Vector<T> sum = Vector.LoadUnsafe(ref totals), next = sum + few, back = next - sum;
+        (Vector.LoadUnsafe(ref errors) + (sum - (next - back) + (few - back))).StoreUnsafe(ref errors);
+        next.StoreUnsafe(ref totals);
+    }
+
+    private void AddFew(T few, int column)
+    {
+        T sum = sums[column], next = sum + few, back = next - sum;
+        if (!lost.IsEmpty)
+            lost[column] += sum - (next - back) + (few - back);
+        sums[column] = next;
+    }
+
+    /// <summary>As many elements as there are, then zeros.</summary>
+    private static Vector<T> Load(ReadOnlySpan<T> elements)
+    {
+        Span<T> vector = stackalloc T[Vector<T>.Count];
+        vector.Clear();
+        elements[..Math.Min(elements.Length, vector.Length)].CopyTo(vector);
+        return new Vector<T>(vector);
     }
 }

@@ -49,7 +49,7 @@ public static partial class Tensor
     }
 
     /// <summary>The pairs of matrices to multiply: (n, k) by (k, m), for each pair of a broadcast batch.</summary>
-    private sealed class Matrices
+    private readonly struct Matrices
     {
         // The first matrix of one.
         private static readonly int[] One = [0];
@@ -101,7 +101,7 @@ public static partial class Tensor
             where T : unmanaged, INumber<T>
         {
             var product = new T[count * rows * columns];
-            var row = new ProductRow<T>(columns);
+            T[] lost = count == targets.Length && ProductRow<T>.AreFew(inner) ? [] : new T[columns];
             // The pairs of each target, one after another; usually there is one each, in order.
             int[] pairs = zs;
             if (count < targets.Length)
@@ -114,6 +114,7 @@ public static partial class Tensor
                 for (int i = 0; i < rows; i++)
                 {
                     Span<T> result = product.AsSpan((target * rows + i) * columns, columns);
+                    var row = new ProductRow<T>(result, lost);
                     var total = default(Total<T>);
                     foreach (int pair in pairs.AsSpan(first..next))
                     {
@@ -128,7 +129,7 @@ public static partial class Tensor
                     if (columns == 1)
                         result[0] = total.Value;
                     else
-                        row.MoveTo(result);
+                        row.Finish();
                 }
             }
 
