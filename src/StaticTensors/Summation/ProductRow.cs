@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StaticTensors.Summation;
@@ -26,12 +25,16 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
         {
             for (; column <= sums.Length - 4 * Vector<T>.Count; column += 4 * Vector<T>.Count)
                 AddFourVectors(factors, matrix, column);
-            for (; column < sums.Length; column += Vector<T>.Count)
+            for (; column <= sums.Length - Vector<T>.Count; column += Vector<T>.Count)
                 AddVector(factors, matrix, column);
+            if (column < sums.Length)
+                AddPart(factors, matrix, column);
         }
-
-        for (; column < sums.Length; column++)
-            AddOne(factors, matrix, column);
+        else
+        {
+            for (; column < sums.Length; column++)
+                AddOne(factors, matrix, column);
+        }
     }
 
     /// <summary>Adds the rounding errors to the totals, and restarts with none.</summary>
@@ -71,34 +74,42 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
         }
     }
 
-    /// <summary>A vector of columns. If there are fewer, the rest of it holds whatever follows in the matrix.</summary>
     private void AddVector(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
     {
-        int columns = sums.Length, followed = Math.Max((matrix.Length - column - Vector<T>.Count + columns) / columns, 0);
         for (int first = 0; first < factors.Length; first += RowSums<T>.RowsAtOnce)
         {
-            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length), i = Math.Clamp(followed, first, end);
-            Vector<T> few = Sum(factors[first..i], matrix[(first * columns)..], columns, column);
-            for (; i < end; i++)
-                few += new Vector<T>(factors[i]) * Load(matrix[(i * columns + column)..]);
-            if (column <= columns - Vector<T>.Count)
-            {
-                AddFew(few, column);
-                continue;
-            }
-
-            for (int j = column; j < columns; j++)
-                AddFew(few[j - column], j);
+            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length);
+            AddFew(Sum(factors[first..end], matrix[(first * sums.Length + column)..], sums.Length, out _), column);
         }
     }
 
-    // Separate, because a loop beside calls would keep its sum in memory.
-    private static Vector<T> Sum(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int columns, int column)
+    /// <summary>The last columns, fewer than a vector has: the rest of it holds whatever follows in the matrix.</summary>
+    private void AddPart(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
     {
-        ref T element = ref Unsafe.Add(ref MemoryMarshal.GetReference(matrix), column);
+        int columns = sums.Length;
+        for (int first = 0; first < factors.Length; first += RowSums<T>.RowsAtOnce)
+        {
+            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length);
+            Vector<T> sum = Sum(factors[first..end], matrix[(first * columns + column)..], columns, out int rows);
+            for (int j = column; j < columns; j++)
+            {
+                T few = sum[j - column];
+                for (int i = first + rows; i < end; i++)
+                    few += factors[i] * matrix[i * columns + j];
+                AddFew(few, j);
+            }
+        }
+    }
+
+    /// <summary>The sum of the rows in which a vector of elements follows. Separate, because a loop beside calls would keep it in memory.</summary>
+    private static Vector<T> Sum(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int columns, out int rows)
+    {
+        ref T elements = ref MemoryMarshal.GetReference(matrix);
         Vector<T> sum = default;
-        for (int i = 0; i < factors.Length; i++, element = ref Unsafe.Add(ref element, columns))
-            sum += new Vector<T>(factors[i]) * Vector.LoadUnsafe(ref element);
+        int i = 0;
+        for (int place = 0; i < factors.Length && place <= matrix.Length - Vector<T>.Count; i++, place += columns)
+            sum += new Vector<T>(factors[i]) * Vector.LoadUnsafe(ref elements, (nuint)place);
+        rows = i;
         return sum;
     }
 
@@ -136,14 +147,5 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
         if (!lost.IsEmpty)
             lost[column] += sum - (next - back) + (few - back);
         sums[column] = next;
-    }
-
-    /// <summary>As many elements as there are, then zeros.</summary>
-    private static Vector<T> Load(ReadOnlySpan<T> elements)
-    {
-        Span<T> vector = stackalloc T[Vector<T>.Count];
-        vector.Clear();
-        elements[..Math.Min(elements.Length, vector.Length)].CopyTo(vector);
-        return new Vector<T>(vector);
     }
 }
