@@ -20,7 +20,7 @@ internal static class StartupHook
     /// <summary>The request for the mutants that a method reaches: reach METHOD.</summary>
     public const string Reach = "reach";
 
-    /// <summary>The request to run methods until one fails, whose name is the answer: try MUTANT METHOD ...</summary>
+    /// <summary>The request to run a method; its name is the answer if it fails: try MUTANT METHOD</summary>
     public const string Try = "try";
 
     public static void Initialize()
@@ -63,30 +63,24 @@ internal static class StartupHook
             {
                 List => string.Join(' ', methods.Select(method => method.Key)),
                 Reach => await Reached(words[1]).ConfigureAwait(false),
-                _ => await FirstFailure(int.Parse(words[1], CultureInfo.InvariantCulture), words[2..]).ConfigureAwait(false),
+                _ => await Failed(int.Parse(words[1], CultureInfo.InvariantCulture), words[2]).ConfigureAwait(false),
             });
             await answers.FlushAsync().ConfigureAwait(false);
         }
 
-        async Task<string> FirstFailure(int mutant, IEnumerable<string> names)
+        async Task<string> Failed(int mutant, string method)
         {
             control.GetField("ActiveMutant")!.SetValue(null, mutant);
-            foreach (string name in names)
-            {
-                var failures = new Failures();
-                await executor.RunTestCases([.. methods[name]], failures, options).ConfigureAwait(false);
-                if (failures.Any)
-                    return name;
-            }
-
-            return "";
+            var failures = new Failures();
+            await executor.RunTestCases([.. methods[method]], failures, options).ConfigureAwait(false);
+            return failures.Any ? method : "";
         }
 
         async Task<string> Reached(string method)
         {
             FieldInfo capture = control.GetField("CaptureCoverage")!;
             capture.SetValue(null, true);
-            await FirstFailure(-1, [method]).ConfigureAwait(false);
+            await Failed(-1, method).ConfigureAwait(false);
             capture.SetValue(null, false);
             return string.Join(',', ((IList<int>[])control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0]);
         }

@@ -14,7 +14,6 @@ internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
             .. reaches.Where(reach => mutant.IsStatic || reach.Mutants.Contains(mutant.Id))
                 .OrderBy(reach => !reach.Method.Contains(mutant.Subject, StringComparison.Ordinal)).ThenBy(reach => reach.Time),
         ];
-        TimeSpan allowed = TimeSpan.FromSeconds(10) + (3 * reaching.Aggregate(TimeSpan.Zero, (sum, reach) => sum + reach.Time));
         try
         {
             string? failed = Run(mutant.Id, reaching);
@@ -33,7 +32,10 @@ internal sealed class Trial(TestProcess tests, Reach[] reaches) : IDisposable
             return Outcome.TimedOut;
         }
 
-        string? Run(int id, IEnumerable<Reach> methods) => tests.Ask(allowed, [StartupHook.Try, $"{id}", .. methods.Select(reach => reach.Method)]);
+        // The first method that fails, or ""; null if the process ended. Each has its own limit: a mutant that hangs does so in one of them.
+        string? Run(int id, IEnumerable<Reach> methods) =>
+            methods.Select(reach => tests.Ask(TimeSpan.FromSeconds(10) + 3 * reach.Time, StartupHook.Try, $"{id}", reach.Method))
+                .FirstOrDefault(failed => failed != "", "");
     }
 
     public void Dispose() => tests.Dispose();

@@ -9,8 +9,8 @@ namespace StaticTensors.Kernels.Direct;
 /// <summary>Logspace and Geomspace.</summary>
 internal static class DirectPowers
 {
-    // Up to this length computing each element is cheaper than computing powers of the step and anchors.
-    private const int MostApart = 16;
+    // Computing fewer elements one by one costs less than powers of the step and anchors.
+    private const int FewestInBlocks = 17;
 
     // Up to this length a table of short powers costs less than one of long powers, some of which are products.
     private const int MostShort = 64;
@@ -75,11 +75,8 @@ internal static class DirectPowers
         where TTarget : IPowerTarget<TElement>
         where TPower : IDirectPower
     {
-        if (destination.Length > MostApart && DirectBlocks<TElement, TTarget, TPower>.CanHave(exponents))
-        {
+        if (destination.Length >= FewestInBlocks && DirectBlocks<TElement, TTarget, TPower>.CanHave(exponents))
             return DirectBlocks<TElement, TTarget, TPower>.TryFill(exponents, isNegative, integers, MemoryMarshal.Cast<T, TElement>(destination));
-        }
-
         if (destination.Length > MostSingly)
             return false;
         var elements = new DirectElements<TPower>(exponents);

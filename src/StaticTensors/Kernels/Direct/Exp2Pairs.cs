@@ -16,31 +16,23 @@ internal static class Exp2Pairs
     public static void LookUp(double[] table, Vector<long> indices, out Vector<double> high, out Vector<double> low)
     {
         ref double entries = ref MemoryMarshal.GetArrayDataReference(table);
-        if (Vector<double>.Count == Vector256<double>.Count)
-        {
-            // Collecting them in memory would wait for each store.
-            ref double first = ref Entry(ref entries, indices[0]), second = ref Entry(ref entries, indices[1]);
-            ref double third = ref Entry(ref entries, indices[2]), fourth = ref Entry(ref entries, indices[3]);
-            high = Vector256.Create(first, second, third, fourth).AsVector();
-            low = Vector256.Create(Lower(ref first), Lower(ref second), Lower(ref third), Lower(ref fourth)).AsVector();
-            return;
-        }
+        (high, low) = (All(ref entries, indices), All(ref Unsafe.Add(ref entries, 1), indices));
+    }
 
-        Span<double> highs = stackalloc double[Vector<double>.Count], lows = stackalloc double[Vector<double>.Count];
-        for (int i = 0; i < Vector<double>.Count; i++)
-        {
-            ref double entry = ref Entry(ref entries, indices[i]);
-            (highs[i], lows[i]) = (entry, Lower(ref entry));
-        }
-
-        (high, low) = (new Vector<double>(highs), new Vector<double>(lows));
+    // Collecting them in memory would wait for each store.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> All(ref double entries, Vector<long> indices)
+    {
+        if (Vector<double>.Count == Vector128<double>.Count)
+            return Two(ref entries, indices, 0).AsVector();
+        var first = Vector256.Create(Two(ref entries, indices, 0), Two(ref entries, indices, 2));
+        return Vector<double>.Count == Vector256<double>.Count ? first.AsVector()
+            : Vector512.Create(first, Vector256.Create(Two(ref entries, indices, 4), Two(ref entries, indices, 6))).AsVector();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref double Entry(ref double entries, long index) => ref Unsafe.Add(ref entries, 2 * (nint)(byte)index);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static double Lower(ref double entry) => Unsafe.Add(ref entry, 1);
+    private static Vector128<double> Two(ref double entries, Vector<long> indices, int i) => Vector128.Create(
+        Unsafe.Add(ref entries, 2 * (nint)(byte)indices[i]), Unsafe.Add(ref entries, 2 * (nint)(byte)indices[i + 1]));
 
     private static double[] Of(ReadOnlySpan<ulong> table)
     {
