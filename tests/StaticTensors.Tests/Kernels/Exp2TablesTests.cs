@@ -1,7 +1,9 @@
 using System.Numerics;
+using System.Reflection;
 using StaticTensors.Exact.Engine;
 using StaticTensors.Exact.Numbers;
 using StaticTensors.Kernels;
+using StaticTensors.Kernels.Direct;
 using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
@@ -33,6 +35,18 @@ public class Exp2TablesTests
     [Fact]
     public void Ln2_is_rounded_to_192_bits() =>
         Assert.Equal((FixedPoint.Ln2(256) + (BigInteger.One << 63)) >> 64, Exp2.Ln2.ToBigInteger());
+
+    [Theory]
+    [InlineData(typeof(LongPower), "Ln2", "Ln2Rest", false)]
+    [InlineData(typeof(DirectLog2), "OfE", "OfERest", true)]
+    public void Constants_of_two_doubles_have_106_bits(Type type, string name, string rest, bool isInverse)
+    {
+        Fraction ln2 = Fraction.Dyadic(FixedPoint.Ln2(256), -256), truth = isInverse ? Fraction.Dyadic(1, 0) / ln2 : ln2;
+        Fraction sum = Constant(name) - (Fraction.Zero - Constant(rest));
+        Assert.True((sum - truth).Abs().CompareTo(Fraction.Dyadic(1, -109)) < 0);
+
+        Fraction Constant(string field) => ((Real)(double)type.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)!.GetRawConstantValue()!).ToNumber().Value;
+    }
 
     [Fact]
     public void A_mantissa_of_units_is_the_product_of_its_three_entries()

@@ -39,10 +39,17 @@ public class SeriesTests
     [Fact]
     public void The_logarithmic_series_leaves_out()
     {
-        Fraction a = LargestNearOne, term = One;
-        for (int k = 0; k < 7; k++)
-            term *= a;
-        Assert.True((term / new Fraction(7, 1) / (One - a)).CompareTo(Fraction.Dyadic(1, -177)) < 0);
+        AssertLeftOut(LargestNearOne, firstTerm: 7, -177);
+        // In double-double.
+        AssertLeftOut(Fraction.Dyadic(0x19, -22), firstTerm: 6, -106);
+
+        static void AssertLeftOut(Fraction a, int firstTerm, int exponent)
+        {
+            Fraction term = One;
+            for (int k = 0; k < firstTerm; k++)
+                term *= a;
+            Assert.True((term / new Fraction(firstTerm, 1) / (One - a)).CompareTo(Fraction.Dyadic(1, exponent)) < 0);
+        }
     }
 
     [Fact]

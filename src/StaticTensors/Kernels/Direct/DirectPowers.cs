@@ -18,6 +18,9 @@ internal static class DirectPowers
     // Exponents of more elements, each from the same end, would be too inaccurate.
     private const int MostSingly = 256;
 
+    // The logarithm of a base nearer to 1 needs a small relative error.
+    private const double NearOne = 0.5;
+
     // log2 of 10, and of the double Math.E.
     private static DoubleDouble OfTen => new(3.321928094887362, 1.661617516973592e-16);
 
@@ -30,7 +33,9 @@ internal static class DirectPowers
     {
         if (!(@base > 0 && double.IsFinite(@base)))
             return false;
-        DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
+        DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE
+            : typeof(TLogarithms) == typeof(ComputedLogarithms) && (@base > 1 + NearOne || @base < 1 - NearOne) ? DirectLog2.Of(@base)
+            : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         // The inverse does not wait for the length: a quotient would.
         DoubleDouble step = DoubleDouble.Sum(stop, -start) * (factor * DoubleDouble.Inverse(divisions));
@@ -46,10 +51,12 @@ internal static class DirectPowers
         // Ends of different signs, and ends of 0, are refused elsewhere.
         if (!(start * stop > 0) || !double.IsFinite(start) || !double.IsFinite(stop))
             return false;
-        FixedExponent first = logarithms.OfStart(ScalarParts.Of(start)), last = logarithms.OfStop(ScalarParts.Of(stop));
+        (DoubleDouble first, DoubleDouble last) = typeof(TLogarithms) == typeof(ComputedLogarithms)
+            ? (DirectLog2.Of(Math.Abs(start)), DirectLog2.Of(Math.Abs(stop)))
+            : ((DoubleDouble)logarithms.OfStart(ScalarParts.Of(start)), (DoubleDouble)logarithms.OfStop(ScalarParts.Of(stop)));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
-        DoubleDouble step = (DoubleDouble)(last - first) * DoubleDouble.Inverse(divisions);
-        return DirectExponents.TryCreate((DoubleDouble)first, step, divisions, out DirectExponents exponents)
+        DoubleDouble step = (last - first) * DoubleDouble.Inverse(divisions);
+        return DirectExponents.TryCreate(first, step, divisions, out DirectExponents exponents)
             && TryFill(exponents, start < 0, DirectIntegers.Has<T>() ? IntegerElements.OfGeomspace(start, stop, divisions) : default, destination);
     }
 

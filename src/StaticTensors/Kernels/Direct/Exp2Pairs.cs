@@ -11,6 +11,9 @@ internal static class Exp2Pairs
 {
     public static readonly double[] Coarse = Of(Exp2Tables.Coarse), Middle = Of(Exp2Tables.Middle);
 
+    /// <summary>The entry at the lowest 8 bits of an index.</summary>
+    public static DoubleDouble Entry(double[] table, int index) => new(table[2 * (byte)index], table[2 * (byte)index + 1]);
+
     /// <summary>The entries at the lowest 8 bits of each index.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LookUp(double[] table, Vector<long> indices, out Vector<double> high, out Vector<double> low)
