@@ -51,9 +51,9 @@ internal static class DirectPowers
         // Ends of different signs, and ends of 0, are refused elsewhere.
         if (!(start * stop > 0) || !double.IsFinite(start) || !double.IsFinite(stop))
             return false;
-        (DoubleDouble first, DoubleDouble last) = typeof(TLogarithms) == typeof(ComputedLogarithms)
-            ? (DirectLog2.Of(Math.Abs(start)), DirectLog2.Of(Math.Abs(stop)))
-            : ((DoubleDouble)logarithms.OfStart(ScalarParts.Of(start)), (DoubleDouble)logarithms.OfStop(ScalarParts.Of(stop)));
+        (DoubleDouble first, DoubleDouble last) = typeof(TLogarithms) == typeof(KnownLogarithms)
+            ? ((DoubleDouble)logarithms.OfStart(ScalarParts.Of(start)), (DoubleDouble)logarithms.OfStop(ScalarParts.Of(stop)))
+            : (DirectLog2.Of(Math.Abs(start)), DirectLog2.Of(Math.Abs(stop)));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         DoubleDouble step = (last - first) * DoubleDouble.Inverse(divisions);
         return DirectExponents.TryCreate(first, step, divisions, out DirectExponents exponents)
