@@ -72,21 +72,21 @@ internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[]
     {
         ref T source = ref MemoryMarshal.GetReference(samples), target = ref data[layout.Place(first, 0)];
         nint num = lanes.Num;
-        for (int i = 0; i < lanes.Num; i++, source = ref Unsafe.Add(ref source, 1), target = ref Unsafe.Add(ref target, layout.Stride))
+        for (nint i = 0, place = 0; i < num; i++, place += layout.Stride)
         {
-            ref T from = ref source, to = ref target;
-            int j = 0;
+            nint j = 0;
             // Four at a time take half as long.
-            for (; j <= together - 4; j += 4, from = ref Unsafe.Add(ref from, 4 * num), to = ref Unsafe.Add(ref to, 4))
+            for (; j <= together - 4; j += 4)
             {
+                ref T from = ref Unsafe.Add(ref source, j * num + i), to = ref Unsafe.Add(ref target, place + j);
                 to = from;
                 Unsafe.Add(ref to, 1) = Unsafe.Add(ref from, num);
                 Unsafe.Add(ref to, 2) = Unsafe.Add(ref from, 2 * num);
                 Unsafe.Add(ref to, 3) = Unsafe.Add(ref from, 3 * num);
             }
 
-            for (; j < together; j++, from = ref Unsafe.Add(ref from, num), to = ref Unsafe.Add(ref to, 1))
-                to = from;
+            for (; j < together; j++)
+                Unsafe.Add(ref target, place + j) = Unsafe.Add(ref source, j * num + i);
         }
     }
 

@@ -6,6 +6,9 @@ namespace StaticTensors.Kernels;
 /// </summary>
 internal interface ILogarithms
 {
+    /// <summary>Whether the compiler has computed some of them.</summary>
+    static abstract bool AreKnown { get; }
+
     /// <summary>log2 of the base of a Logspace.</summary>
     FixedExponent OfBase(in ScalarParts @base);
 

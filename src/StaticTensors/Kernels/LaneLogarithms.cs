@@ -7,6 +7,8 @@ internal readonly struct LaneLogarithms(bool isShared) : ILogarithms
 {
     private readonly StrongBox<FixedExponent?>? ofBase = isShared ? new() : null;
 
+    public static bool AreKnown => false;
+
     public FixedExponent OfBase(in ScalarParts @base) => ofBase is null ? Log2.Of(@base) : ofBase.Value ??= Log2.Of(@base);
 
     public FixedExponent OfStart(in ScalarParts start) => Log2.Of(start);

@@ -9,12 +9,12 @@ namespace StaticTensors.Summation;
 /// its rounding error. Several columns at a time stay in registers.
 /// </summary>
 /// <param name="sums">The totals so far, one for each column.</param>
-/// <param name="lost">What their rounding errors add up to; empty if all products are few, so that their sum is the total.</param>
+/// <param name="lost">What their rounding errors add up to; empty if <see cref="Add"/> is called once and its products are few: then their sum is the total.</param>
 internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T : unmanaged, INumber<T>
 {
     private readonly Span<T> sums = sums, lost = lost;
 
-    /// <summary>Whether a row of so many products needs no rounding errors.</summary>
+    /// <summary>Whether so many products, if there are no others, are few.</summary>
     public static bool AreFew(int products) => products <= RowSums<T>.RowsAtOnce;
 
     /// <summary>Adds the product of a row and a matrix.</summary>
@@ -143,9 +143,14 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
 
     private void AddFew(T few, int column)
     {
+        if (lost.IsEmpty)
+        {
+            sums[column] = few;
+            return;
+        }
+
         T sum = sums[column], next = sum + few, back = next - sum;
-        if (!lost.IsEmpty)
-            lost[column] += sum - (next - back) + (few - back);
+        lost[column] += sum - (next - back) + (few - back);
         sums[column] = next;
     }
 }

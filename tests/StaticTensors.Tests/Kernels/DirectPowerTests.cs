@@ -47,7 +47,7 @@ public class DirectPowerTests
         var powers = new double[count];
         Products.Lows.Clear();
         // Short powers are only for few elements.
-        return (TPower.MostInTable == LongPower.MostInTable || count <= 64) && DirectBlocks<double, Products, TPower>.CanHave(exponents)
+        return (typeof(TPower) == typeof(LongPower) || count <= 64) && DirectBlocks<double, Products, TPower>.CanHave(exponents)
             && DirectBlocks<double, Products, TPower>.TryFill(exponents, isNegative: false, default, powers)
             ? [.. powers.Zip(Products.Lows, (high, low) => new DoubleDouble(high, low))]
             : [];

@@ -38,7 +38,7 @@ public class Exp2TablesTests
 
     [Theory]
     [InlineData(typeof(LongPower), "Ln2", "Ln2Rest", false)]
-    [InlineData(typeof(DirectLog2), "OfE", "OfERest", true)]
+    [InlineData(typeof(DirectLog2), "Log2E", "Log2ERest", true)]
     public void Constants_of_two_doubles_have_106_bits(Type type, string name, string rest, bool isInverse)
     {
         Fraction ln2 = Fraction.Dyadic(FixedPoint.Ln2(256), -256), truth = isInverse ? Fraction.Dyadic(1, 0) / ln2 : ln2;

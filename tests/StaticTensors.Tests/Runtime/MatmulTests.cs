@@ -44,6 +44,22 @@ public class MatmulTests
         }
     }
 
+    /// <summary>Large numbers cancel; between them are 48 that add up to an odd number, where doubles have only even ones.</summary>
+    [Fact]
+    public void What_rounding_loses_is_added()
+    {
+        const int inner = 80;
+        for (int columns = 2; columns <= 37; columns++)
+        {
+            var matrix = new double[inner * columns];
+            matrix.AsSpan(16 * columns, 48 * columns).Fill(15.0 / 16);
+            for (int j = 0; j < columns; j++)
+                (matrix[j], matrix[64 * columns + j]) = (1e16 + 2 * j, -1e16);
+            double[] product = Tensor.Matmul(Tensor.Ones<double>([2, inner]), Tensor.Create(matrix, [inner, columns])).ToArray();
+            Assert.Equal(Enumerable.Range(0, 2 * columns).Select(i => 45.0 + 2 * (i % columns)), product);
+        }
+    }
+
     private static void AssertProducts<T>() where T : unmanaged, INumber<T>
     {
         var random = new Random(Seed);

@@ -11,35 +11,40 @@ internal static class DirectBlocks<T, TTarget, TPower>
     where TTarget : IPowerTarget<T>
     where TPower : IDirectPower
 {
-    // Above the number of blocks of the longest grid, and the length of the shortest table.
-    private const int Few = 16;
+    // There are at most 14 blocks, of 844 elements.
+    private const int MostAnchors = 16;
+
+    private const int ShortestTable = 16;
 
     private static bool IsInteger => typeof(T) != typeof(double) && typeof(T) != typeof(float);
 
-    // Integers below this look like 0, which stands for an element in doubt; 1 may be computed as slightly less.
+    // The lowest exponent of integers: an element below 1 is 0, which also stands for one in doubt. That of 1 itself may be computed as slightly less than 0.
     private const double LowestOfIntegers = -1.0 / (1L << 40);
 
-    /// <summary>Whether nothing overflows or underflows, also in the elements that would fill the last block.</summary>
+    /// <summary>
+    /// Whether no element overflows or underflows, nor one that would fill the last block, and no integer is 0. The table is shorter than the grid, so its
+    /// entries stay far from both.
+    /// </summary>
     public static bool CanHave(in DirectExponents exponents) =>
-        Math.Max(-exponents.Lowest, exponents.Highest) + Math.Abs(exponents.Step) * Few < DirectExponents.Reach
+        Math.Max(-exponents.Lowest, exponents.Highest) + Math.Abs(exponents.Step) * PowerBlocks<T, TTarget>.Smallest < DirectExponents.Reach
         && (!IsInteger || exponents.Lowest > LowestOfIntegers);
 
     /// <summary>Writes a grid; false if an element is in doubt.</summary>
     public static bool TryFill(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)
     {
         // A block costs about as much as 5 entries of the table.
-        var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(Few, Math.Sqrt(5 * destination.Length)));
-        return TryFill(
-            exponents, isNegative, integers, stackalloc double[length], stackalloc double[length], stackalloc double[2 * Few],
+        var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(ShortestTable, Math.Sqrt(5 * destination.Length)));
+        return TryFillBlocks(
+            exponents, isNegative, integers, stackalloc double[length], stackalloc double[length], stackalloc double[2 * MostAnchors],
             stackalloc T[PowerBlocks<T, TTarget>.Smallest], destination);
     }
 
     // Separate, because a method with memory on the stack starts more slowly.
-    private static bool TryFill(
+    private static bool TryFillBlocks(
         in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<double> high, Span<double> low, Span<double> anchors, Span<T> beside,
         Span<T> destination)
     {
-        Span<double> anchorsLow = anchors[Few..];
+        Span<double> anchorsLow = anchors[MostAnchors..];
         DirectExponents steps = exponents.FromZero();
         int computed = Math.Min(high.Length, TPower.MostInTable);
         Write(steps, computed, high, low);
@@ -53,6 +58,7 @@ internal static class DirectBlocks<T, TTarget, TPower>
         var blocks = new PowerBlocks<T, TTarget>(isNegative, high, low, beside);
         for (int first = 0, i = 0; first < destination.Length; first += high.Length, i++)
         {
+            // Not normalized: the mantissa is all of it.
             var anchor = new Anchor(new DoubleDouble(anchors[i], anchorsLow[i]), 0);
             Span<T> block = destination[first..Math.Min(first + high.Length, destination.Length)];
             if (IsInteger
@@ -75,7 +81,7 @@ internal static class DirectBlocks<T, TTarget, TPower>
             j += next;
             if (!integers.Contains(first + j))
                 return false;
-            DoubleDouble power = anchor.Mantissa * new DoubleDouble(high[j], low[j]);
+            DoubleDouble power = (DoubleDouble)anchor * new DoubleDouble(high[j], low[j]);
             long whole = (long)power.High + (long)Math.Round(power.High - Math.Truncate(power.High) + power.Low);
             block[j] = T.CreateTruncating(isNegative ? -whole : whole);
         }

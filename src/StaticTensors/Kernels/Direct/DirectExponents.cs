@@ -30,10 +30,10 @@ internal readonly record struct DirectExponents(double Origin, double OriginRest
         return Math.Abs(first) < Reach && Math.Abs(last) < Reach;
     }
 
-    /// <summary>The same steps from 0.</summary>
+    /// <summary>The same steps from 0; the ends stay those of the grid.</summary>
     public DirectExponents FromZero() => new(0, 0, Step, StepRest, Lowest, Highest);
 
-    /// <summary>Every 16th exponent, for example; exact for a power of 2.</summary>
+    /// <summary>Every stride-th exponent, exactly; the stride is a power of 2, and the ends stay those of the grid.</summary>
     public DirectExponents Every(int stride)
     {
         double rest = StepRest * stride, upper = rest + Shifter - Shifter;

@@ -12,7 +12,7 @@ internal static class DirectLog2
 
     private const double SmallestNormal = 2.2250738585072014e-308;
 
-    private const double OfE = 1.4426950408889634, OfERest = 2.0355273740931033e-17;
+    private const double Log2E = 1.4426950408889634, Log2ERest = 2.0355273740931033e-17;
 
     /// <summary>The logarithm; its absolute error is below 2^−100 plus 2^−105 of itself.</summary>
     public static DoubleDouble Of(double value)
@@ -34,7 +34,7 @@ internal static class DirectLog2
         double square = d.High * d.High, squareLow = Math.FusedMultiplyAdd(d.High, d.High, -square) + 2 * d.High * d.Low;
         DoubleDouble first = DoubleDouble.Sum(d.High, -square / 2);
         double series = d.High * square * (1.0 / 3 + d.High * (-1.0 / 4 + d.High * (1.0 / 5)));
-        return Sum(exponent + guess / Units, new DoubleDouble(first.High, first.Low + (series + (d.Low - squareLow / 2))) * new DoubleDouble(OfE, OfERest));
+        return Sum(exponent + guess / Units, new DoubleDouble(first.High, first.Low + (series + (d.Low - squareLow / 2))) * new DoubleDouble(Log2E, Log2ERest));
     }
 
     private static DoubleDouble Sum(double large, DoubleDouble small)

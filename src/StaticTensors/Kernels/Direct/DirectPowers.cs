@@ -24,7 +24,7 @@ internal static class DirectPowers
     // log2 of 10, and of the double Math.E.
     private static DoubleDouble OfTen => new(3.321928094887362, 1.661617516973592e-16);
 
-    private static DoubleDouble OfE => new(1.4426950408889634, -5.63706779149591e-17);
+    private static DoubleDouble OfDoubleE => new(1.4426950408889634, -5.63706779149591e-17);
 
     public static bool TryFillLogarithmic<T, TLogarithms>(
         double start, double stop, double @base, Span<T> destination, bool endpoint, in TLogarithms logarithms)
@@ -33,9 +33,7 @@ internal static class DirectPowers
     {
         if (!(@base > 0 && double.IsFinite(@base)))
             return false;
-        DoubleDouble factor = @base == 10 ? OfTen : @base == Math.E ? OfE
-            : typeof(TLogarithms) == typeof(ComputedLogarithms) && (@base > 1 + NearOne || @base < 1 - NearOne) ? DirectLog2.Of(@base)
-            : (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base));
+        DoubleDouble factor = LogarithmOf(@base, logarithms);
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         // The inverse does not wait for the length: a quotient would.
         DoubleDouble step = DoubleDouble.Sum(stop, -start) * (factor * DoubleDouble.Inverse(divisions));
@@ -51,13 +49,22 @@ internal static class DirectPowers
         // Ends of different signs, and ends of 0, are refused elsewhere.
         if (!(start * stop > 0) || !double.IsFinite(start) || !double.IsFinite(stop))
             return false;
-        (DoubleDouble first, DoubleDouble last) = typeof(TLogarithms) == typeof(KnownLogarithms)
+        (DoubleDouble first, DoubleDouble last) = TLogarithms.AreKnown
             ? ((DoubleDouble)logarithms.OfStart(ScalarParts.Of(start)), (DoubleDouble)logarithms.OfStop(ScalarParts.Of(stop)))
             : (DirectLog2.Of(Math.Abs(start)), DirectLog2.Of(Math.Abs(stop)));
         int divisions = endpoint ? destination.Length - 1 : destination.Length;
         DoubleDouble step = (last - first) * DoubleDouble.Inverse(divisions);
         return DirectExponents.TryCreate(first, step, divisions, out DirectExponents exponents)
             && TryFill(exponents, start < 0, DirectIntegers.Has<T>() ? IntegerElements.OfGeomspace(start, stop, divisions) : default, destination);
+    }
+
+    private static DoubleDouble LogarithmOf<TLogarithms>(double @base, in TLogarithms logarithms) where TLogarithms : struct, ILogarithms
+    {
+        if (@base == 10)
+            return OfTen;
+        if (@base == Math.E)
+            return OfDoubleE;
+        return TLogarithms.AreKnown || Math.Abs(@base - 1) < NearOne ? (DoubleDouble)logarithms.OfBase(ScalarParts.Of(@base)) : DirectLog2.Of(@base);
     }
 
     private static bool TryFill<T>(in DirectExponents exponents, bool isNegative, in IntegerElements integers, Span<T> destination)

@@ -101,7 +101,7 @@ public static partial class Tensor
             where T : unmanaged, INumber<T>
         {
             var product = new T[count * rows * columns];
-            T[] lost = count == targets.Length && ProductRow<T>.AreFew(inner) ? [] : new T[columns];
+            T[] lost = columns == 1 || (count == targets.Length && ProductRow<T>.AreFew(inner)) ? [] : new T[columns];
             // The pairs of each target, one after another; usually there is one each, in order.
             int[] pairs = zs;
             if (count < targets.Length)
