@@ -95,6 +95,33 @@ public class DirectGridTests
         AssertDirect<byte>(GridLaw.Linspace, 0, 255, 2, 4, 16, 256);
     }
 
+    /// <summary>
+    /// Between neighbours a and b, the element in the middle is √ab, a relative 2^−109 of doubles below their midpoint: it is in doubt, and rounds to a.
+    /// </summary>
+    [Fact]
+    public void Just_below_a_tie()
+    {
+        var random = new Random(Seed);
+        for (int n = 0; n < 20; n++)
+        {
+            double a = Math.ScaleB(1 + random.NextDouble(), random.Next(-20, 20));
+            var single = (float)a;
+            foreach (int half in (int[])[1, 8, 20, 200])
+            {
+                AssertDoubted(a, Math.BitIncrement(a), half);
+                AssertDoubted(single, MathF.BitIncrement(single), half);
+            }
+        }
+
+        static void AssertDoubted<T>(T start, T stop, int half) where T : unmanaged, INumber<T>
+        {
+            Real first = Element<T>.Real(start), last = Element<T>.Real(stop);
+            Assert.False(Try<T>(GridLaw.Geomspace, first, last, 2 * half + 1));
+            T[] expected = [.. Enumerable.Repeat(start, half + 1), .. Enumerable.Repeat(stop, half)];
+            Assert.Equal(expected, Tensor.Geomspace<T>(first, last, num: 2 * half + 1).ToArray());
+        }
+    }
+
     /// <summary>Beyond 2^53 a power is the sum of both parts of a double-double.</summary>
     [Theory]
     [InlineData(3, 39)]
