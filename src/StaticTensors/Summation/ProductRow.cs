@@ -9,7 +9,9 @@ namespace StaticTensors.Summation;
 /// its rounding error. Several columns at a time stay in registers.
 /// </summary>
 /// <param name="sums">The totals so far, one for each column.</param>
-/// <param name="lost">What their rounding errors add up to; empty if <see cref="Add"/> is called once and its products are few: then their sum is the total.</param>
+/// <param name="lost">
+/// What their rounding errors add up to; empty if <see cref="Add"/> is called once and its products are few: then their sum is the total.
+/// </param>
 internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T : unmanaged, INumber<T>
 {
     private readonly Span<T> sums = sums, lost = lost;

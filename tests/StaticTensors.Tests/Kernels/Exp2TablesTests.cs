@@ -45,7 +45,8 @@ public class Exp2TablesTests
         Fraction sum = Constant(name) - (Fraction.Zero - Constant(rest));
         Assert.True((sum - truth).Abs().CompareTo(Fraction.Dyadic(1, -109)) < 0);
 
-        Fraction Constant(string field) => ((Real)(double)type.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)!.GetRawConstantValue()!).ToNumber().Value;
+        Fraction Constant(string field) =>
+            ((Real)(double)type.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)!.GetRawConstantValue()!).ToNumber().Value;
     }
 
     [Fact]

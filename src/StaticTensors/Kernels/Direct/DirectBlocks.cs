@@ -121,7 +121,9 @@ internal static class DirectBlocks<T, TTarget, TPower>
         }
     }
 
-    /// <summary>Stores a high and a low part so that the low one is at most half an ulp of the other: then products may leave out that of two low parts.</summary>
+    /// <summary>
+    /// Stores a high and a low part so that the low one is at most half an ulp of the other: then products may leave out that of two low parts.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector<double> high, Vector<double> low, ref double highs, ref double lows, int i)
     {

@@ -17,7 +17,9 @@ internal static class DirectGrid
     /// <summary>The fewest elements.</summary>
     public const int Shortest = 2;
 
-    /// <summary>The most powers, and the most floats of an exact step. For longer grids the general way is as fast, and need not start all over for a doubt.</summary>
+    /// <summary>
+    /// The most powers, and the most floats of an exact step. For longer grids the general way is as fast, and need not start all over for a doubt.
+    /// </summary>
     public const int Longest = 1024;
 
     /// <summary>The most elements of a Linspace, where doubts are rare.</summary>
