@@ -37,15 +37,15 @@ public class DirectGridTests
     [Fact]
     public void Bases_near_1()
     {
-        AssertNear<double>(-20374509280, 37167866024, 250, 1.00000001, true);
-        AssertNear<double>(-304148681863, -431739691533, 250, 1.000000001, true);
-        AssertNear<double>(7779952990850414, 96241251140, 14, 1.0000000000000002, false);
-        AssertNear<long>(1848360445613021.5, 7054014643884420, 20, 1.0000000000000058, true);
+        AssertDirectAndExact<double>(-20374509280, 37167866024, 250, 1.00000001, true);
+        AssertDirectAndExact<double>(-304148681863, -431739691533, 250, 1.000000001, true);
+        AssertDirectAndExact<double>(7779952990850414, 96241251140, 14, 1.0000000000000002, false);
+        AssertDirectAndExact<long>(1848360445613021.5, 7054014643884420, 20, 1.0000000000000058, true);
         var random = new Random(Seed);
         for (int n = 0; n < 300; n++)
         {
             double @base = 1 + Math.ScaleB(1 + random.NextDouble(), random.Next(-52, -5)), reach = 800 / Math.Log2(@base);
-            AssertNear<double>(reach * (2 * random.NextDouble() - 1), reach * (2 * random.NextDouble() - 1), random.Next(2, 30), @base, true);
+            AssertDirectAndExact<double>(reach * (2 * random.NextDouble() - 1), reach * (2 * random.NextDouble() - 1), random.Next(2, 30), @base, true);
         }
     }
 
@@ -132,8 +132,8 @@ public class DirectGridTests
     {
         foreach (int steps in (int[])[1, 2, 8, 20])
         {
-            AssertNear<long>(0, largest, steps * largest + 1, @base);
-            AssertNear<ulong>(largest, 0, steps * largest + 1, @base);
+            AssertDirectAndExact<long>(0, largest, steps * largest + 1, @base);
+            AssertDirectAndExact<ulong>(largest, 0, steps * largest + 1, @base);
         }
     }
 
@@ -176,7 +176,7 @@ public class DirectGridTests
             new ExactGrid(Ask.Linspace(Element<T>.Target, start, stop, num, endpoint)), $"{start} to {stop}", Enumerable.Range(0, num), elements);
     }
 
-    private static void AssertNear<T>(double start, double stop, int count, double @base, bool endpoint = true) where T : unmanaged, INumber<T>
+    private static void AssertDirectAndExact<T>(double start, double stop, int count, double @base, bool endpoint = true) where T : unmanaged, INumber<T>
     {
         GridRequest request = Ask.Logspace(Element<T>.Target, start, stop, count, @base, endpoint);
         var elements = new T[count];
