@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StaticTensors.Mutation;
 
@@ -14,22 +15,29 @@ internal sealed class MutatedBuild(Suite suite, string here)
     /// <summary>The folder of the tests with the mutated assembly.</summary>
     public string Folder => Path.Combine(Output, "build");
 
+    /// <summary>The mutants that compile and change something.</summary>
     public Mutant[] Mutants()
     {
         if (!File.Exists(Report))
             Make();
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Report));
+        JsonProperty[] files = [.. document.RootElement.GetProperty("files").EnumerateObject()];
+        var unsigned = new UnsignedShifts(files.Select(file => (file.Name, file.Value.GetProperty("source").GetString()!)));
         return
         [
-            .. from file in document.RootElement.GetProperty("files").EnumerateObject()
+            .. from file in files
             from mutant in file.Value.GetProperty("mutants").EnumerateArray()
             where mutant.GetProperty("status").GetString() is not ("CompileError" or "Ignored")
+            let location = mutant.GetProperty("location")
+            let start = Position(location.GetProperty("start"))
+            let replacement = mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" ")
+            where !unsigned.AreSame(file.Name, start, Position(location.GetProperty("end")), replacement)
             select new Mutant(
-                int.Parse(mutant.GetProperty("id").GetString()!), Path.GetFileName(file.Name),
-                mutant.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
-                mutant.GetProperty("mutatorName").GetString()!, mutant.GetProperty("replacement").GetString()!.ReplaceLineEndings(" "),
-                mutant.TryGetProperty("static", out JsonElement isStatic) && isStatic.GetBoolean()),
+                int.Parse(mutant.GetProperty("id").GetString()!), Path.GetFileName(file.Name), start.Line + 1, mutant.GetProperty("mutatorName").GetString()!,
+                replacement, mutant.TryGetProperty("static", out JsonElement isStatic) && isStatic.GetBoolean()),
         ];
+
+        static LinePosition Position(JsonElement place) => new(place.GetProperty("line").GetInt32() - 1, place.GetProperty("column").GetInt32() - 1);
     }
 
     /// <summary>Stryker puts the mutated assembly beside the tests while it tries the mutants, and removes it at the end: it is copied in between.</summary>

@@ -12,6 +12,9 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
     /// <summary>Whether blocks use integer arithmetic, because the type is too wide for a double-double.</summary>
     static virtual bool IsWide => false;
 
+    /// <summary>Whether blocks are computed in one double, so that the direct way may leave out the lower parts of a table.</summary>
+    static virtual bool IsInOneDouble => false;
+
     /// <summary>The value that all mantissas 1.63 from one to another round to, if it is a single one and the type is not too wide.</summary>
     static virtual bool TryRoundQuickly(bool isNegative, ulong low, ulong high, long exponent, out T value)
     {

@@ -43,6 +43,19 @@ public class FixedExponentTests
     }
 
     [Fact]
+    public void A_carry_runs_through_all_limbs_of_a_product()
+    {
+        foreach (uint count in (uint[])[3, 5, 1001, uint.MaxValue])
+        {
+            // The highest limb times the count ends in ones, to which the carry from the others, count − 1, is added.
+            ulong high = 0UL - (ulong)BigInteger.ModPow(count, (BigInteger.One << 62) - 1, BigInteger.One << 64);
+            Assert.Equal(ulong.MaxValue, high * count);
+            var value = new FixedExponent(7, new UInt192(high, ulong.MaxValue, ulong.MaxValue));
+            Assert.Equal(value.ToBigInteger() * count, (value * count).ToBigInteger());
+        }
+    }
+
+    [Fact]
     public void Products_with_doubles_and_integers_are_a_unit_off_at_most()
     {
         var random = new Random(Seed);

@@ -103,7 +103,7 @@ internal static class DirectBlocks<T, TTarget, TPower>
         }
     }
 
-    /// <summary>Fills the rest of a table by products of its first entries with factors.</summary>
+    /// <summary>Fills the rest of a table by products of its first entries with factors; rounded ones, if blocks need no others.</summary>
     private static void Extend(int count, ReadOnlySpan<double> factors, ReadOnlySpan<double> factorsLow, Span<double> high, Span<double> low)
     {
         ref double highs = ref MemoryMarshal.GetReference(high);
@@ -113,9 +113,12 @@ internal static class DirectBlocks<T, TTarget, TPower>
             Vector<double> factor = new(factors[i]), factorLow = new(factorsLow[i]);
             for (int j = 0; j < count; j += Vector<double>.Count)
             {
-                DoubleDouble.Multiply(
-                    factor, factorLow, Vector.LoadUnsafe(ref highs, (nuint)j), Vector.LoadUnsafe(ref lows, (nuint)j),
-                    out Vector<double> product, out Vector<double> productLow);
+                Vector<double> power = Vector.LoadUnsafe(ref highs, (nuint)j);
+                Vector<double> product, productLow;
+                if (TTarget.IsInOneDouble)
+                    (product, productLow) = (factor * power, Vector<double>.Zero);
+                else
+                    DoubleDouble.Multiply(factor, factorLow, power, Vector.LoadUnsafe(ref lows, (nuint)j), out product, out productLow);
                 Store(product, productLow, ref highs, ref lows, i * count + j);
             }
         }

@@ -17,6 +17,8 @@ internal readonly struct Integer32Target<T> : IPowerTarget<T> where T : unmanage
 
     public static (int From, int To) Window => (0, 32);
 
+    public static bool IsInOneDouble => true;
+
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out T value) =>
         IntegerRounding<T>.TryRound(isNegative, mantissa, exponent, out value);
 

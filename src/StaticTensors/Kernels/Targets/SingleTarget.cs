@@ -18,6 +18,8 @@ internal readonly partial struct SingleTarget : IPowerTarget<float>
     // Where the double is normal: the conversion itself handles subnormals, zero and infinity.
     public static (int From, int To) Window => (-1022, 1024);
 
+    public static bool IsInOneDouble => true;
+
     public static bool TryRound(bool isNegative, in UInt192 mantissa, long exponent, out float value)
     {
         var bits = (uint)FloatRounding.Pattern(mantissa, exponent, precision: 24, minExponent: -149, maxExponent: 128);
