@@ -89,7 +89,7 @@ public readonly struct ArrayLike
     public static implicit operator ArrayLike(decimal value) => (Real)value;
 
     /// <summary>The elements of an array, with rank 1.</summary>
-    /// <param name="values">The array, which is copied.</param>
+    /// <param name="values">The array, which is not copied: it is read when a grid is made.</param>
     public static implicit operator ArrayLike(sbyte[]? values) => Of(values);
 
     /// <inheritdoc cref="op_Implicit(sbyte[])"/>
@@ -156,7 +156,8 @@ public readonly struct ArrayLike
 
     internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray(), [values.Length]));
 
-    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => values is null ? default : new((Tensor<T>)values);
+    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => 
+        values is null ? default : new(Tensor<T>.Wrap(values, isConstant: true));
 
     private sealed class Reals(Real[] values, int[] shape) : INumbers
     {

@@ -15,8 +15,9 @@ internal readonly struct LaneArgument
     public LaneArgument(in ArrayLike values, ReadOnlySpan<int> grids)
     {
         this.values = values;
-        step = values.Shape.IsEmpty ? 0 : 1;
-        places = values.Shape.IsEmpty || values.Shape.SequenceEqual(grids) ? null : Broadcast.Offsets(values.Shape, grids);
+        ReadOnlySpan<int> shape = values.Shape;
+        step = shape.IsEmpty ? 0 : 1;
+        places = shape.IsEmpty || shape.SequenceEqual(grids) ? null : Broadcast.Offsets(shape, grids);
     }
 
     /// <summary>Whether all grids have the same number.</summary>

@@ -1,8 +1,6 @@
 using System;
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Laws;
 using StaticTensors.Exact.Rules;
@@ -50,7 +48,7 @@ internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[]
             apart ??= ArrayPool<T>.Shared.Rent(MostTogether * lanes.Num);
             for (int i = 0; i < together; i++)
                 Write(first + i, apart.AsSpan(i * lanes.Num, lanes.Num));
-            Scatter(apart, first, together, data);
+            Transposition.Write(apart.AsSpan(0, together * lanes.Num), together, data.AsSpan(layout.Place(first, 0)), layout.Stride);
         }
 
         if (apart is not null)
@@ -66,28 +64,6 @@ internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[]
         Span<double> ends = stackalloc double[2 * MostTogether], starts = ends[..together], stops = ends.Slice(together, together);
         return lanes.Start.TryCopyTo(first, starts) && lanes.Stop.TryCopyTo(first, stops)
             && DirectLanes.TryFill(starts, stops, lanes.Num, lanes.Endpoint, data[layout.Place(first, 0)..], layout.Stride);
-    }
-
-    private void Scatter(ReadOnlySpan<T> samples, int first, int together, Span<T> data)
-    {
-        ref T source = ref MemoryMarshal.GetReference(samples), target = ref data[layout.Place(first, 0)];
-        nint num = lanes.Num;
-        for (nint i = 0, place = 0; i < num; i++, place += layout.Stride)
-        {
-            nint j = 0;
-            // Four at a time take half as long.
-            for (; j <= together - 4; j += 4)
-            {
-                ref T from = ref Unsafe.Add(ref source, j * num + i), to = ref Unsafe.Add(ref target, place + j);
-                to = from;
-                Unsafe.Add(ref to, 1) = Unsafe.Add(ref from, num);
-                Unsafe.Add(ref to, 2) = Unsafe.Add(ref from, 2 * num);
-                Unsafe.Add(ref to, 3) = Unsafe.Add(ref from, 3 * num);
-            }
-
-            for (; j < together; j++)
-                Unsafe.Add(ref target, place + j) = Unsafe.Add(ref source, j * num + i);
-        }
     }
 
     private void Write(int lane, Span<T> samples)

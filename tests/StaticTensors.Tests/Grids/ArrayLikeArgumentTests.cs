@@ -33,6 +33,15 @@ public class ArrayLikeArgumentTests
     }
 
     [Fact]
+    public void An_array_is_read_when_a_grid_is_made()
+    {
+        double[] ends = [1, 2];
+        ArrayLike start = ends;
+        ends[1] = 5;
+        Assert.Equal([1.0, 5], Tensor.Linspace(start, 9, num: 1).ToArray());
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         Tensor<double> none = null!;
