@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using StaticTensors.Elements;
 using StaticTensors.Exact.Engine;
 using StaticTensors.Exact.Laws;
@@ -209,7 +210,20 @@ public class AffineKernelTests
                 IEnumerable<int> indices = [0, count - 1, .. Enumerable.Range(0, 20).Select(_ => random.Next(count))];
                 string call = $"seed {Seed}, {type.Keyword} {i}: {request.Law} {start:R} {stop:R} {num} {request.Endpoint}";
                 ExactComparison.Check<T>(request, call, indices);
+                CheckPiece<T>(request, random.Next(count), call);
             }
+        }
+
+        /// <summary>A piece has the bits that the whole grid has there.</summary>
+        private static void CheckPiece<T>(in GridRequest request, int first, string call) where T : unmanaged, INumber<T>
+        {
+            var grid = Prepared.Of<T>(request);
+            if (grid.FirstMisfit() >= 0)
+                return;
+            T[] whole = new T[request.Count], piece = new T[Math.Min(100, whole.Length - first)];
+            grid.Fill(0, whole);
+            grid.Fill(first, piece);
+            Assert.True(MemoryMarshal.AsBytes<T>(piece).SequenceEqual(MemoryMarshal.AsBytes(whole.AsSpan(first, piece.Length))), $"{call}: from {first} on");
         }
 
         private static bool TryArange<T>(double start, double stop, int num, out GridRequest request) where T : unmanaged, INumber<T>

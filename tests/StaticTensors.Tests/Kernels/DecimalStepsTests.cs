@@ -107,6 +107,28 @@ public class DecimalStepsTests
     }
 
     [Fact]
+    public void Quotients_go_on_after_elements_that_128_bits_do_not_hold()
+    {
+        // As in the test before this one, downward: below 2^96/100 the scale is 2 or more, and 5^18 times the divisor has less than 63 bits.
+        const int divisions = 1 << 21, before = 8;
+        GridRequest request = Ask.Linspace(ElementType.Decimal, Math.ScaleB(1, 90), 0, divisions + 1) with
+        {
+            Stop = Element<decimal>.Real(0.01152921504606846976m),
+        };
+        int first = (int)(divisions * (1 - Math.ScaleB(1, 6) / 100)) - before;
+        var elements = new decimal[3 * before];
+        Levels.Reset();
+        Prepared.Of<decimal>(request).Fill(first, elements);
+        Assert.InRange(Levels.Scalar, 1, elements.Length - 1);
+        var exact = new ExactGrid(request);
+        for (int i = 0; i < elements.Length; i++)
+        {
+            exact.TryElement(first + i, out ElementBits expected);
+            Assert.Equal(expected, Element<decimal>.ToBits(elements[i]));
+        }
+    }
+
+    [Fact]
     public void Divisors_of_all_lengths()
     {
         // Multiples of 2^−exponent at 28 places have a divisor of 2^(exponent − 28) times the number of steps; every other element may be a tie.

@@ -1,5 +1,7 @@
 using System.Numerics;
+using StaticTensors.Elements;
 using StaticTensors.Kernels;
+using StaticTensors.Tests.Exact;
 using Xunit;
 
 namespace StaticTensors.Tests.Kernels;
@@ -114,6 +116,31 @@ public class PowerEffortTests
         AssertLevels<int>(1_000_000, span => Tensor.Logspace(1e-60, 2e-60, span), mostScalar: 150, mostExact: 110);
         AssertLevels<int>(1_000_000, span => Tensor.Logspace(-1e-60, 1e-60, span), mostScalar: 150, mostExact: 150);
         AssertLevels<double>(1_000_000, span => Tensor.Geomspace(1.0, Math.BitIncrement(1.0), span), mostScalar: 1, mostExact: 1);
+    }
+
+    [Fact]
+    public void Single_elements_take_64_bits()
+    {
+        AssertSingle<double>(-3.3, 3.7, most: 10);
+        AssertSingle<float>(-3.3, 3.7, most: 1);
+        AssertSingle<Half>(-3.3, 3.7, most: 1);
+        AssertSingle<byte>(0.1, 2.4, most: 1);
+        AssertSingle<short>(0.1, 4.5, most: 1);
+        AssertSingle<int>(0.1, 9.3, most: 1);
+        AssertSingle<ulong>(0.1, 12.3, most: 1);
+        AssertSingle<int>(-9.3, -0.1, most: 1);
+    }
+
+    private static void AssertSingle<T>(double start, double stop, long most) where T : unmanaged, INumber<T>
+    {
+        const int num = 1000;
+        var grid = Prepared.Of<T>(Ask.Logspace(Element<T>.Target, start, stop, num));
+        var whole = new T[num];
+        grid.Fill(0, whole);
+        Levels.Reset();
+        for (int i = 0; i < num; i++)
+            Assert.Equal(whole[i], grid.Element(i));
+        Assert.InRange(Levels.Scalar, 0, most);
     }
 
     private static void AssertLevels<T>(int num, Fill<T> fill, long mostScalar, long mostExact) where T : unmanaged, INumber<T>

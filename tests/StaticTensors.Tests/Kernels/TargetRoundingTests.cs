@@ -51,6 +51,21 @@ public class TargetRoundingTests
             Assert.Equal(Element<decimal>.ToBits(integer), Element<decimal>.ToBits(Rounded(new Fraction(integer, 1))));
     }
 
+    [Fact]
+    public void Decimals_at_the_limit_of_a_scale()
+    {
+        // 2^96, and what rounds to it or to one less, in quarters of a unit; not a tie, which this level leaves to the exact engine.
+        for (int scale = 0; scale <= 28; scale++)
+        {
+            foreach (int quarters in (int[])[-3, -1, 0, 1])
+            {
+                BigInteger numerator = (BigInteger.One << 98) + quarters, denominator = 4 * BigInteger.Pow(10, scale);
+                if (DecimalTruth.Round(numerator, denominator) is { } expected)
+                    Assert.Equal(Element<decimal>.ToBits(expected), Element<decimal>.ToBits(Rounded(new Fraction(numerator, denominator))));
+            }
+        }
+    }
+
     private static decimal Rounded(Fraction value)
     {
         int exponent = value.Numerator.BitLength() - value.Denominator.BitLength();
