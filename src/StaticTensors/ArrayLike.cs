@@ -156,7 +156,7 @@ public readonly struct ArrayLike
 
     internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray(), [values.Length]));
 
-    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> => 
+    private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> =>
         values is null ? default : new(Tensor<T>.Wrap(values, isConstant: true));
 
     private sealed class Reals(Real[] values, int[] shape) : INumbers

@@ -41,7 +41,7 @@ internal sealed class UnsignedShifts
 
         bool IsUnsigned(ExpressionSyntax number) => compilation.GetSemanticModel(tree).GetTypeInfo(number).Type switch
         {
-            INamedTypeSymbol { TypeArguments: [var element] } vector when vector.Name.StartsWith("Vector", StringComparison.Ordinal) => IsUnsignedNumber(element),
+            INamedTypeSymbol { TypeArguments: [var element] } type when type.Name.StartsWith("Vector", StringComparison.Ordinal) => IsUnsignedNumber(element),
             { } type => IsUnsignedNumber(type),
             null => false,
         };

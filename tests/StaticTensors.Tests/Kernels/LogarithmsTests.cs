@@ -27,7 +27,8 @@ public class LogarithmsTests
     public void What_it_does_not_know_is_computed()
     {
         var unknown = new KnownLogarithms(null, null, null);
-        Assert.Equal([OfFive, OfFive, OfFive], [unknown.OfBase(Five).ToBigInteger(), unknown.OfStart(Five).ToBigInteger(), unknown.OfStop(Five).ToBigInteger()]);
+        foreach (FixedExponent computed in (FixedExponent[])[unknown.OfBase(Five), unknown.OfStart(Five), unknown.OfStop(Five)])
+            Assert.Equal(OfFive, computed.ToBigInteger());
     }
 
     [Fact]
