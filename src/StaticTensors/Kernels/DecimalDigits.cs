@@ -14,14 +14,17 @@ internal static class DecimalDigits
     /// <summary>The inverse of 5 modulo 2^64.</summary>
     public const ulong Fifth = 0xCCCCCCCCCCCCCCCD;
 
-    /// <summary>The inverses of 5^16, 5^8, 5^4, 5^2 and 5 modulo 2^128, two limbs each, the higher first.</summary>
+    // Powers of 10 are divided by at once up to 10^(2^4).
+    private const int LargestLog = 4;
+
+    /// <summary>The inverses of 5, 5^2, 5^4, 5^8 and 5^16 modulo 2^128, two limbs each, the higher first.</summary>
     private static ReadOnlySpan<ulong> Inverses =>
     [
-        0xF60B3275305C1066, 0xE4A4D1417CD9A041,
-        0xF36B7213EE9F5A78, 0xC767074B22E90E21,
-        0x495182A9930BE0DE, 0xD288CE703AFB7E91,
-        0x28F5C28F5C28F5C2, 0x8F5C28F5C28F5C29,
         0xCCCCCCCCCCCCCCCC, 0xCCCCCCCCCCCCCCCD,
+        0x28F5C28F5C28F5C2, 0x8F5C28F5C28F5C29,
+        0x495182A9930BE0DE, 0xD288CE703AFB7E91,
+        0xF36B7213EE9F5A78, 0xC767074B22E90E21,
+        0xF60B3275305C1066, 0xE4A4D1417CD9A041,
     ];
 
     /// <summary>±digits/10^scale without trailing zeros; a zero has no sign.</summary>
@@ -38,19 +41,9 @@ internal static class DecimalDigits
     /// <summary>Removes trailing zeros, up to a limit, and returns their number. The digits have at most 96 bits.</summary>
     public static int Trim(ref UInt128 digits, int most)
     {
-        int removed = 0;
-        for (int power = 16, i = 0; power > 0; power /= 2, i += 2)
-        {
-            if (most - removed < power || ((uint)digits & ((1U << power) - 1)) != 0)
-                continue;
-            // Below 2^(96 − power), which is less than 2^128/5^power.
-            UInt128 shifted = digits >> power, quotient = shifted * new UInt128(Inverses[i], Inverses[i + 1]);
-            if (quotient > shifted)
-                continue;
-            digits = quotient;
-            removed += power;
-        }
-
+        (ulong high, ulong low) = ((ulong)(digits >> 64), (ulong)digits);
+        int removed = Trim(ref high, ref low, most);
+        digits = new UInt128(high, low);
         return removed;
     }
 
@@ -58,18 +51,69 @@ internal static class DecimalDigits
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Trim(ref DecimalBits value)
     {
-        UInt128 digits = new(value.High, value.Low);
+        (ulong high, ulong low) = (value.High, value.Low);
         int scale = value.Scale;
-        if (scale > 0)
-        {
-            // Nine times out of ten there is no other zero.
+        // Either there are many zeros, or nine times out of ten only one.
+        if ((ushort)low != 0 && scale > 0 && TryDivide(ref high, ref low, 0))
             scale--;
-            digits = (digits >> 1) * new UInt128(Inverses[^2], Inverses[^1]);
-            if (IsDivisibleByTen((uint)(digits >> 64), (ulong)digits))
-                scale -= Trim(ref digits, scale);
+        if (IsDivisibleByTen((uint)high, low))
+            scale -= Trim(ref high, ref low, scale);
+        value.Write((uint)high, low, DecimalBits.FlagsOf(value.IsNegative && (high | low) != 0, scale));
+    }
+
+    private static int Trim(ref ulong high, ref ulong low, int most)
+    {
+        int removed = 0;
+        if (most >= 1 << LargestLog && TryDivide(ref high, ref low, LargestLog))
+        {
+            // The quotient is below 2^43.
+            removed = 1 << LargestLog;
+            for (int log = LargestLog - 1; log >= 0; log--)
+            {
+                if (most - removed >= 1 << log && TryDivide(ref low, log))
+                    removed += 1 << log;
+            }
+
+            return removed;
         }
 
-        value.Write((uint)(digits >> 64), (ulong)digits, DecimalBits.FlagsOf(value.IsNegative && digits != 0, scale));
+        for (int log = LargestLog - 1; log >= 0; log--)
+        {
+            if (most - removed >= 1 << log && TryDivide(ref high, ref low, log))
+                removed += 1 << log;
+        }
+
+        return removed;
+    }
+
+    /// <summary>Divides digits by 10 to the power 2^log; false if they are no multiple of it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryDivide(ref ulong high, ref ulong low, int log)
+    {
+        int power = 1 << log;
+        if ((low & ((1UL << power) - 1)) != 0)
+            return false;
+        (ulong upper, ulong lower) = (high >> power, high << (64 - power) | low >> power);
+        (ulong inverseHigh, ulong inverseLow) = (Inverses[2 * log], Inverses[2 * log + 1]);
+        ulong quotientHigh = UInt192.Multiply(lower, inverseLow, out ulong quotient) + lower * inverseHigh + upper * inverseLow;
+        // The upper limb decides: it is below 2^(32 − power), and that of a product that is no quotient at least 2^64/5^power.
+        if (quotientHigh > upper)
+            return false;
+        (high, low) = (quotientHigh, quotient);
+        return true;
+    }
+
+    /// <summary>The same for digits of fewer than 44 bits, and a log of at most 3.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryDivide(ref ulong digits, int log)
+    {
+        int power = 1 << log;
+        ulong shifted = digits >> power, quotient = shifted * Inverses[2 * log + 1];
+        // A product that is no quotient is at least 2^64/5^8, which is above 2^45.
+        if ((digits & ((1UL << power) - 1)) != 0 || quotient > shifted)
+            return false;
+        digits = quotient;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,7 +13,7 @@ internal static class Exp2
     public const int ErrorExponent = -161;
 
     /// <summary>The relative error of the short result is below 2 to this power.</summary>
-    public const int ShortErrorExponent = -110;
+    public const int ShortErrorExponent = -122;
 
     /// <summary>The quick result is too small by less than this many units of 2^−63, for a fraction that is too small by less than 3 units of 2^−64.</summary>
     public const ulong QuickError = 14;
@@ -22,7 +22,11 @@ internal static class Exp2
     private const int Scale = 24;
 
     /// <summary>ln 2, 0.192.</summary>
-    public static UInt192 Ln2 => new(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF, 0x40F343267298B62E);
+    public static UInt192 Ln2
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(0xB17217F7D1CF79AB, 0xC9E3B39803F2F6AF, 0x40F343267298B62E);
+    }
 
     /// <summary>The mantissa, in [1, 2), of 2^fraction.</summary>
     public static UInt192 Mantissa(in UInt192 fraction)
@@ -31,8 +35,8 @@ internal static class Exp2
         UInt192 u = UInt192.MultiplyHigh(fraction << Scale, Ln2);
 
         // From the inside out, each term in as many limbs as can affect the result.
-        ulong w4 = u.High / 5 + (Math.BigMul(u.High / 5, u.High / 6, out _) >> Scale);
-        ulong w3 = (u.High >> 2) + (Math.BigMul(u.High >> 2, w4, out _) >> Scale);
+        ulong w4 = u.High / 5 + (UInt192.MultiplyHigh(u.High / 5, u.High / 6) >> Scale);
+        ulong w3 = (u.High >> 2) + (UInt192.MultiplyHigh(u.High >> 2, w4) >> Scale);
         (ulong thirdHigh, ulong thirdLow) = UInt192.MultiplyHigh(u.High, u.Middle, 0x5555555555555555, 0x5555555555555555);
         (ulong w2High, ulong w2Low) = Grow(thirdHigh, thirdLow, w3, 0);
         (ulong w1High, ulong w1Low) = Grow(u.High >> 1, u.High << 63 | u.Middle >> 1, w2High, w2Low);
@@ -60,11 +64,12 @@ internal static class Exp2
 
         UInt192 ln2 = Ln2;
         (ulong uHigh, ulong uLow) = UInt192.MultiplyHigh(high << Scale | low >> (64 - Scale), low << Scale, ln2.High, ln2.Middle);
-        ulong third = Math.BigMul(uHigh, 0x5555555555555555, out _);
-        third += Math.BigMul(third, uHigh >> 2, out _) >> Scale;
-        ulong half = uHigh >> 1;
-        half += Math.BigMul(half, third, out _) >> Scale;
-        ulong squareHigh = UInt192.Multiply(uHigh, half, out ulong squareLow);
+        ulong third = UInt192.MultiplyHigh(uHigh, 0x5555555555555555);
+        third += UInt192.MultiplyHigh(third, uHigh >> 2) >> Scale;
+        (ulong halfHigh, ulong halfLow) = (uHigh >> 1, uHigh << 63 | uLow >> 1);
+        ulong more = UInt192.MultiplyHigh(halfHigh, third);
+        (halfHigh, halfLow) = Plus(halfHigh, halfLow, more >> Scale, more << (64 - Scale));
+        (ulong squareHigh, ulong squareLow) = UInt192.MultiplyHigh(uHigh, uLow, halfHigh, halfLow);
         (ulong smallHigh, ulong smallLow) = Plus(uHigh, uLow, squareHigh >> Scale, squareHigh << (64 - Scale) | squareLow >> Scale);
         (ulong termHigh, ulong termLow) = UInt192.MultiplyHigh(productHigh, productLow, smallHigh, smallLow);
         (productHigh, productLow) = Plus(productHigh, productLow, termHigh >> Scale, termHigh << (64 - Scale) | termLow >> Scale);
@@ -73,6 +78,7 @@ internal static class Exp2
         static (ulong High, ulong Low) Upper(ReadOnlySpan<ulong> table, uint i) => (table[(int)(3 * i)], table[(int)(3 * i + 1)]);
 
         // The product of two mantissas, below 2.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static (ulong High, ulong Low) Multiply((ulong High, ulong Low) left, (ulong High, ulong Low) right)
         {
             (ulong high, ulong low) = UInt192.MultiplyHigh(left.High, left.Low, right.High, right.Low);
@@ -92,9 +98,9 @@ internal static class Exp2
     {
         ulong product = Multiply(Exp2Tables.Coarse[(int)(3 * (fraction >> 56))], Exp2Tables.Middle[(int)(3 * (fraction >> 48 & 0xFF))]);
         product = Multiply(product, Exp2Tables.Fine[(int)(3 * (fraction >> 40 & 0xFF))]);
-        ulong u = Math.BigMul(fraction << Scale, 0xB17217F7D1CF79AB, out _);
-        u += Math.BigMul(u, u, out _) >> (Scale + 1);
-        return product + (Math.BigMul(product, u, out _) >> Scale);
+        ulong u = UInt192.MultiplyHigh(fraction << Scale, 0xB17217F7D1CF79AB);
+        u += UInt192.MultiplyHigh(u, u) >> (Scale + 1);
+        return product + (UInt192.MultiplyHigh(product, u) >> Scale);
 
         static ulong Multiply(ulong left, ulong right)
         {

@@ -22,14 +22,14 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     private const int Limit = 40;
 
     /// <summary>The logarithm of element i.</summary>
-    public FixedExponent At(long i) => Origin + Step * (ulong)i;
+    public FixedExponent At(long i) => i == 0 ? Origin : Origin + Step * (ulong)i;
 
     /// <summary>The logarithm of element i with 64 bits of whole part and 64 of fraction; the fraction is too small by less than 3 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (long Whole, ulong Fraction) QuickAt(long i)
     {
         ulong carry = Math.BigMul(Step.Fraction.High, (ulong)i, out ulong fraction);
-        carry += UInt192.Add(ref fraction, Math.BigMul(Step.Fraction.Middle, (ulong)i, out _));
+        carry += UInt192.Add(ref fraction, UInt192.MultiplyHigh(Step.Fraction.Middle, (ulong)i));
         carry += UInt192.Add(ref fraction, Origin.Fraction.High);
         return (Origin.Whole + Step.Whole * i + (long)carry, fraction);
     }

@@ -36,11 +36,11 @@ internal interface IPowerTarget<T> : IElementTarget<T> where T : unmanaged, INum
         where TPass : struct, IPass =>
         throw new InvalidOperationException("Blocks of this type are of integers.");
 
-    /// <summary>Writes ±anchor·table[j] for every j, and 0 for uncertain ones; false if there are any.</summary>
+    /// <summary>Writes ±magnitudes[j]·factor for every j, and 0 for uncertain elements; false if there are any.</summary>
     /// <param name="isNegative">The sign.</param>
-    /// <param name="anchor">The magnitude of the first element.</param>
-    /// <param name="table">The powers of the step, at least as many as elements.</param>
+    /// <param name="magnitudes">Magnitudes, at least as many as elements, of which there is one or more.</param>
+    /// <param name="factor">What they are multiplied by.</param>
     /// <param name="destination">Where the block goes.</param>
-    static virtual bool TryFillBlock(bool isNegative, in Power128 anchor, ReadOnlySpan<Power128> table, Span<T> destination) =>
+    static virtual bool TryFillBlock(bool isNegative, ReadOnlySpan<Power128> magnitudes, in Power128 factor, Span<T> destination) =>
         throw new InvalidOperationException("Blocks of this type are not of integers.");
 }

@@ -84,7 +84,7 @@ internal static class Log2
         // m·2^r = 2(1 + d) by one entry of the table of powers; then log2(1 + d) is about (d − d²/2)·log2 e. Products of 64 bits are precise enough.
         const int bits = 39;
         uint rest = Rests[(byte)(mantissa >> (63 - TableBits))];
-        long d = (long)(Math.BigMul(mantissa, Exp2Tables.Coarse[(int)(3 * rest)], out _) - (1UL << 63)) >> (63 - bits);
+        long d = (long)(UInt192.MultiplyHigh(mantissa, Exp2Tables.Coarse[(int)(3 * rest)]) - (1UL << 63)) >> (63 - bits);
         long logarithm = (d - (d * d >> (bits + 1))) * (long)(OfE.High >> (63 - Scale));
         return ((1 << TableBits) - rest << (Scale - TableBits)) + (logarithm + (1L << (bits - 1)) >> bits);
     }
@@ -97,10 +97,10 @@ internal static class Log2
         // Half of a·log2 e, which does not depend on the series.
         UInt192 multiple = UInt192.MultiplyHigh(scaled, OfE);
         // 1/2 + a²(1/4 + a²/6) ∓ a(1/3 + a²/5): even and odd powers in parallel, each term in as many limbs as can affect the result.
-        ulong square = Math.BigMul(scaled.High, scaled.High, out _);
-        ulong high = UInt192.Multiply(square, (1UL << 62) + (Math.BigMul(square, ulong.MaxValue / 6, out _) >> (2 * Scale)), out ulong low);
+        ulong square = UInt192.MultiplyHigh(scaled.High, scaled.High);
+        ulong high = UInt192.Multiply(square, (1UL << 62) + (UInt192.MultiplyHigh(square, ulong.MaxValue / 6) >> (2 * Scale)), out ulong low);
         (high, low) = (1UL << 63 | high >> (2 * Scale), high << (64 - 2 * Scale) | low >> (2 * Scale));
-        ulong fifth = Math.BigMul(square, ulong.MaxValue / 5, out _);
+        ulong fifth = UInt192.MultiplyHigh(square, ulong.MaxValue / 5);
         ulong oddLow = 0x5555555555555555;
         ulong oddHigh = oddLow + (fifth >> (2 * Scale)) + UInt192.Add(ref oddLow, fifth << (64 - 2 * Scale));
         (oddHigh, oddLow) = UInt192.MultiplyHigh(scaled.High, scaled.Middle, oddHigh, oddLow);

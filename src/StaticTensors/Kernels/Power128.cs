@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace StaticTensors.Kernels;
@@ -7,7 +8,7 @@ namespace StaticTensors.Kernels;
 internal readonly struct Power128(ulong high, ulong low, long exponent)
 {
     /// <summary>The most units of the lower limb by which an element, an anchor times a table entry, is too small.</summary>
-    public const uint MostTooSmall = 160;
+    public const uint MostTooSmall = 4096;
 
     /// <summary>The most units by which it is too large.</summary>
     public const uint MostTooLarge = 32;
@@ -15,6 +16,32 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
     public readonly ulong High = high, Low = low;
 
     public readonly long Exponent = exponent;
+
+    public static Power128 One => new(1UL << 63, 0, 0);
+
+    public bool IsOne => (High ^ 1UL << 63 | Low | (ulong)Exponent) == 0;
+
+    /// <summary>The power of 2 with an exponent.</summary>
+    public static Power128 Of(in FixedExponent exponent)
+    {
+        UInt192 mantissa = Exp2.ShortMantissa(exponent.Fraction);
+        return new Power128(mantissa.High, mantissa.Middle, exponent.Whole);
+    }
+
+    /// <summary>Fills a table, which is not empty, with numbers from this one on, each the product of the one before and a step.</summary>
+    public void FillProducts(in Power128 step, Span<Power128> products)
+    {
+        products[0] = this;
+        int filled = 1;
+        for (Power128 factor = step; filled < products.Length; filled *= 2)
+        {
+            if (filled > 1)
+                factor *= factor;
+            int more = Math.Min(filled, products.Length - filled);
+            for (int j = 0; j < more; j++)
+                products[filled + j] = products[j] * factor;
+        }
+    }
 
     /// <summary>
     /// Whether a number of two limbs, minus <see cref="MostTooLarge"/>, keeps its upper bits if the largest error is added: no carry reaches them.

@@ -16,11 +16,11 @@ internal static class PowerKernel
     {
         ElementInfo type = request.Element.Info();
         int limit = type.Kind == ElementKind.Decimal ? 96 : !type.IsSigned && line.IsNegative ? 0 : type.Bits - (type.IsSigned ? 1 : 0);
-        return IsBelow(line.Origin) && IsBelow(line.At(request.Count - 1));
+        return IsBelow(line.QuickAt(0)) && IsBelow(line.QuickAt(request.Count - 1));
 
-        // Below by more than the error of a line.
-        bool IsBelow(in FixedExponent exponent) =>
-            exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction.High != ulong.MaxValue);
+        // Below by more than the error of a line and of its upper bits.
+        bool IsBelow((long Whole, ulong Fraction) exponent) =>
+            exponent.Whole < limit - 1 || (exponent.Whole == limit - 1 && exponent.Fraction < ulong.MaxValue - 4);
     }
 
     /// <summary>One element; false if 64 bits do not decide it.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace StaticTensors.Kernels;
 
@@ -60,9 +61,9 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
         ulong h22 = Multiply(left.High, right.High, out ulong l22);
         ulong h21 = Multiply(left.High, right.Middle, out ulong l21);
         ulong h12 = Multiply(left.Middle, right.High, out ulong l12);
-        ulong h20 = Math.BigMul(left.High, right.Low, out _);
-        ulong h02 = Math.BigMul(left.Low, right.High, out _);
-        ulong h11 = Math.BigMul(left.Middle, right.Middle, out _);
+        ulong h20 = MultiplyHigh(left.High, right.Low);
+        ulong h02 = MultiplyHigh(left.Low, right.High);
+        ulong h11 = MultiplyHigh(left.Middle, right.Middle);
 
         ulong low = l21, carry = Add(ref low, l12) + Add(ref low, h20) + Add(ref low, h02) + Add(ref low, h11);
         ulong middle = l22, carryMiddle = Add(ref middle, h21) + Add(ref middle, h12) + Add(ref middle, carry);
@@ -73,7 +74,7 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 MultiplyHigh(in UInt192 left, ulong right)
     {
-        ulong low = Math.BigMul(left.Low, right, out _);
+        ulong low = MultiplyHigh(left.Low, right);
         ulong middle = Multiply(left.Middle, right, out ulong l1);
         ulong high = Multiply(left.High, right, out ulong l2);
         ulong carry = Add(ref low, l1);
@@ -86,23 +87,26 @@ internal readonly struct UInt192(ulong high, ulong middle, ulong low)
     public static (ulong High, ulong Low) MultiplyHigh(ulong high, ulong low, ulong otherHigh, ulong otherLow)
     {
         ulong productHigh = Multiply(high, otherHigh, out ulong productLow);
-        ulong cross = Math.BigMul(high, otherLow, out _);
+        ulong cross = MultiplyHigh(high, otherLow);
         productLow += cross;
         productHigh += productLow < cross ? 1UL : 0;
-        cross = Math.BigMul(low, otherHigh, out _);
+        cross = MultiplyHigh(low, otherHigh);
         productLow += cross;
         return (productHigh + (productLow < cross ? 1UL : 0), productLow);
     }
 
-    /// <summary>
-    /// The halves of a product. Math.BigMul returns the lower one through memory, which takes longer than a separate product.
-    /// </summary>
+    /// <summary>The halves of a product.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Multiply(ulong left, ulong right, out ulong low)
     {
         low = left * right;
-        return Math.BigMul(left, right, out _);
+        return MultiplyHigh(left, right);
     }
+
+    /// <summary>The upper half of a product. Math.BigMul writes the lower one to memory even if nobody reads it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong MultiplyHigh(ulong left, ulong right) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(left, right) : Math.BigMul(left, right, out _);
 
     /// <summary>Adds a term and returns the carry.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

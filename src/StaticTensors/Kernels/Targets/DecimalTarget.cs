@@ -10,9 +10,6 @@ namespace StaticTensors.Kernels.Targets;
 /// </summary>
 internal readonly struct DecimalTarget : IPowerTarget<decimal>
 {
-    // Bits after the point of a product whose integer part has at least one bit and at most 97.
-    private const int LeastDropped = 31, MostDropped = 127;
-
     // The smallest unit, 10^−28, is slightly less than 2^−93; smaller values round to one unit or to 0.
     public static (int From, int To) Window => (-93, 96);
 
@@ -38,23 +35,28 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
 
     // Not inlined into the skeleton, which is large: then what it calls is inlined here.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryFillBlock(bool isNegative, in Power128 anchor, ReadOnlySpan<Power128> table, Span<decimal> destination)
+    public static bool TryFillBlock(bool isNegative, ReadOnlySpan<Power128> magnitudes, in Power128 factor, Span<decimal> destination)
     {
-        bool isCertain = true;
-        int scale = ScaleOf(anchor * table[0]);
-        Power128 scaled = anchor * DecimalScale.Power(scale);
         Span<DecimalBits> elements = DecimalBits.Of(destination);
+        bool isCertain = true, isOne = factor.IsOne;
+        // Usually all elements have one scale. Where they have not, each is multiplied by the factor before its scale is known.
+        int scale = ScaleOf(isOne ? magnitudes[0] : magnitudes[0] * factor);
+        Power128 last = magnitudes[elements.Length - 1], scaled = default;
+        bool isShared = scale == ScaleOf(isOne ? last : last * factor);
+        if (isShared)
+            scaled = factor * DecimalScale.Power(scale);
         for (int j = 0; j < elements.Length; j++)
         {
-            if (!TryDigits(scaled, table[j], DecimalScale.FewestDigits(scale), out ulong high, out ulong low, out bool isDoubted))
+            Power128 left = magnitudes[j], right = scaled;
+            if (!isShared)
             {
-                scale = ScaleOf(anchor * table[j]);
-                scaled = anchor * DecimalScale.Power(scale);
-                bool fits = TryDigits(scaled, table[j], fewest: 0, out high, out low, out isDoubted);
-                isDoubted |= !fits;
+                if (!isOne)
+                    left *= factor;
+                scale = ScaleOf(left);
+                right = DecimalScale.Power(scale);
             }
 
-            if (isDoubted)
+            if (!TryDigits(left, right, out ulong high, out ulong low))
             {
                 isCertain = false;
                 (high, low) = (0, 0);
@@ -68,16 +70,17 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
         return isCertain;
     }
 
-    private static int ScaleOf(in Power128 element) => DecimalScale.Largest((int)element.Exponent, element.High);
+    private static int ScaleOf(in Power128 magnitude) => DecimalScale.Largest((int)magnitude.Exponent, magnitude.High);
 
-    /// <summary>The digits of left·right, to nearest; false if there are more than 96 bits, or fewer than given.</summary>
+    /// <summary>The digits of left·right, to nearest; false if they are in doubt, or have more than 96 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryDigits(in Power128 left, in Power128 right, uint fewest, out ulong high, out ulong low, out bool isDoubted)
+    private static bool TryDigits(in Power128 left, in Power128 right, out ulong high, out ulong low)
     {
         // A product of mantissas in [1, 2) is in [1, 4).
         (high, low) = UInt192.MultiplyHigh(left.High, left.Low, right.High, right.Low);
         var dropped = (int)(126 - left.Exponent - right.Exponent);
-        if (dropped is >= LeastDropped and < 64)
+        bool isDoubted;
+        if (dropped < 64)
         {
             // Half a unit is added. A sum of 129 bits is left to the scalar level.
             high += UInt192.Add(ref low, (1UL << (dropped - 1)) - Power128.MostTooLarge);
@@ -91,7 +94,7 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
             (high, low) = ((ulong)(digits >> 64), (ulong)digits);
         }
 
-        return dropped is >= LeastDropped and <= MostDropped && high - fewest <= uint.MaxValue - fewest;
+        return !isDoubted && high <= uint.MaxValue;
     }
 
     /// <summary>mantissa·2^exponent·10^scale as an integer, to nearest.</summary>
