@@ -12,12 +12,17 @@ internal static partial class ShapeRules<T, TDimensions>
         result = [];
         if (x.IsEmpty || y.IsEmpty || Differ(x[^1], y[y.Length == 1 ? 0 : y.Length - 2]))
             return new CannotMultiply(Text(x), Text(y));
-        if (Broadcast(x.Slice(0, Math.Max(x.Length - 2, 0)), "x", y.Slice(0, Math.Max(y.Length - 2, 0)), "y", out T[] batch) is { } fault)
+        // One allocation, and no batches if there are none: small matrices are multiplied in less time than that takes.
+        T[] batch = [];
+        if ((x.Length > 2 || y.Length > 2)
+            && Broadcast(x.Slice(0, Math.Max(x.Length - 2, 0)), "x", y.Slice(0, Math.Max(y.Length - 2, 0)), "y", out batch) is { } fault)
+        {
             return fault;
-        // One allocation: small matrices are multiplied in less time than several take.
+        }
+
         int rows = x.Length == 1 ? 0 : 1, columns = y.Length == 1 ? 0 : 1;
         result = new T[batch.Length + rows + columns];
-        batch.CopyTo(result, 0);
+        batch.AsSpan().CopyTo(result);
         if (rows > 0)
             result[batch.Length] = x[^2];
         if (columns > 0)

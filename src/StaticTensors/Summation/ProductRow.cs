@@ -9,15 +9,10 @@ namespace StaticTensors.Summation;
 /// its rounding error. Several columns at a time stay in registers.
 /// </summary>
 /// <param name="sums">The totals so far, one for each column.</param>
-/// <param name="lost">
-/// What their rounding errors add up to; empty if <see cref="Add"/> is called once and its products are few: then their sum is the total.
-/// </param>
+/// <param name="lost">What their rounding errors add up to.</param>
 internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T : unmanaged, INumber<T>
 {
     private readonly Span<T> sums = sums, lost = lost;
-
-    /// <summary>Whether so many products, if there are no others, are few.</summary>
-    public static bool AreFew(int products) => products <= RowSums<T>.RowsAtOnce;
 
     /// <summary>Adds the product of a row and a matrix.</summary>
     public void Add(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix)
@@ -130,14 +125,7 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
     /// <summary>Knuth's TwoSum of the totals of some columns and the simple sums.</summary>
     private void AddFew(Vector<T> few, int column)
     {
-        ref T totals = ref sums[column];
-        if (lost.IsEmpty)
-        {
-            few.StoreUnsafe(ref totals);
-            return;
-        }
-
-        ref T errors = ref lost[column];
+        ref T totals = ref sums[column], errors = ref lost[column];
         Vector<T> sum = Vector.LoadUnsafe(ref totals), next = sum + few, back = next - sum;
         (Vector.LoadUnsafe(ref errors) + (sum - (next - back) + (few - back))).StoreUnsafe(ref errors);
         next.StoreUnsafe(ref totals);
@@ -145,12 +133,6 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
 
     private void AddFew(T few, int column)
     {
-        if (lost.IsEmpty)
-        {
-            sums[column] = few;
-            return;
-        }
-
         T sum = sums[column], next = sum + few, back = next - sum;
         lost[column] += sum - (next - back) + (few - back);
         sums[column] = next;

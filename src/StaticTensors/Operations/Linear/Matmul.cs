@@ -64,16 +64,15 @@ public static partial class Tensor
             Shape = shape;
             (n, k, m) = (x.Length == 1 ? 1 : x[^2], x[^1], y.Length == 1 ? 1 : y[^1]);
             ReadOnlySpan<int> xBatch = x[..Math.Max(x.Length - 2, 0)], yBatch = y[..Math.Max(y.Length - 2, 0)];
-            int[] batch = [];
             xs = ys = zs = One;
+            xCount = yCount = 1;
             if (x.Length > 2 || y.Length > 2)
             {
-                batch = Broadcast.Shapes(xBatch, nameof(x), yBatch, nameof(y));
+                int[] batch = Broadcast.Shapes(xBatch, nameof(x), yBatch, nameof(y));
                 (xs, ys) = (Broadcast.Offsets(xBatch, batch), Broadcast.Offsets(yBatch, batch));
                 zs = [.. Enumerable.Range(0, xs.Length)];
+                (xCount, yCount) = (ShapeMath.Length(xBatch), ShapeMath.Length(yBatch));
             }
-
-            (xCount, yCount) = (ShapeMath.Length(xBatch), ShapeMath.Length(yBatch));
         }
 
         public int[] Shape { get; }
@@ -101,7 +100,20 @@ public static partial class Tensor
             where T : unmanaged, INumber<T>
         {
             var product = new T[count * rows * columns];
-            T[] lost = columns == 1 || (count == targets.Length && ProductRow<T>.AreFew(inner)) ? [] : new T[columns];
+            if (columns > 1 && inner <= RowSums<T>.RowsAtOnce && count == targets.Length)
+            {
+                // A few products, if there are no others, are simply added.
+                for (int i = 0; i < targets.Length; i++)
+                {
+                    SmallProduct.Multiply<T>(
+                        left.AsSpan(lefts[i] * rows * inner, rows * inner), right.AsSpan(rights[i] * inner * columns, inner * columns),
+                        product.AsSpan(targets[i] * rows * columns, rows * columns), inner, columns);
+                }
+
+                return product;
+            }
+
+            T[] lost = columns == 1 ? [] : new T[columns];
             // The pairs of each target, one after another; usually there is one each, in order.
             int[] pairs = zs;
             if (count < targets.Length)
