@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using StaticTensors.Elements;
 
 namespace StaticTensors;
 
@@ -34,7 +35,7 @@ public readonly struct ArrayLike
     internal Real this[int place] => numbers![place];
 
     /// <summary>The numbers in row-major order; empty unless they are doubles.</summary>
-    internal ReadOnlySpan<double> Doubles => numbers is Tensor<double> tensor ? tensor.AsSpan() : default;
+    internal ReadOnlySpan<double> Doubles => numbers!.Doubles;
 
     /// <summary>A single number, with rank 0.</summary>
     /// <param name="value">The number.</param>
@@ -157,7 +158,7 @@ public readonly struct ArrayLike
     internal static ArrayLike Of(ReadOnlySpan<Real> values) => new(new Reals(values.ToArray(), [values.Length]));
 
     private static ArrayLike Of<T>(T[]? values) where T : unmanaged, INumber<T> =>
-        values is null ? default : new(Tensor<T>.Wrap(values, isConstant: true));
+        values is null ? default : new(new Elements<T>(values));
 
     private sealed class Reals(Real[] values, int[] shape) : INumbers
     {
@@ -166,5 +167,21 @@ public readonly struct ArrayLike
         public ReadOnlySpan<int> Shape => shape;
 
         public Real this[int place] => values[place];
+
+        public ReadOnlySpan<double> Doubles => default;
+    }
+
+    // Smaller than a tensor: a call with short grids takes little longer than making one.
+    private sealed class Elements<T>(T[] values) : INumbers where T : unmanaged, INumber<T>
+    {
+        private readonly int length = values.Length;
+
+        public int Count => length;
+
+        public ReadOnlySpan<int> Shape => new(in length);
+
+        public Real this[int place] => Element<T>.Real(values[place]);
+
+        public ReadOnlySpan<double> Doubles => values as double[];
     }
 }

@@ -11,13 +11,24 @@ using StaticTensors.Shapes;
 namespace StaticTensors.Grids;
 
 /// <summary>Writes the grids of an array-like call into one array.</summary>
-internal readonly struct LaneWriter<T>(GridLanes lanes, LaneLayout layout, int[] grids) where T : unmanaged, INumber<T>
+internal readonly ref struct LaneWriter<T> where T : unmanaged, INumber<T>
 {
-    private readonly LaneLogarithms logarithms = new(lanes.Law == GridLaw.Logspace && lanes.Base.IsShared);
+    private readonly ref readonly GridLanes lanes;
+    private readonly LaneLayout layout;
+    private readonly int[] grids;
+    private readonly LaneLogarithms logarithms;
 
     // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line. Not fewer than the longest
     // vector holds, so that only a run's first group writes beyond its own samples.
     private const int MostTogether = 16;
+
+    public LaneWriter(in GridLanes lanes, in LaneLayout layout, int[] grids)
+    {
+        this.lanes = ref lanes;
+        this.layout = layout;
+        this.grids = grids;
+        logarithms = new LaneLogarithms(lanes.Law == GridLaw.Logspace && lanes.Base.IsShared);
+    }
 
     /// <summary>Whether the direct way may compute them. Then they are small, and what is refused is found when one is computed in another way.</summary>
     private bool IsShort => DirectGrid.IsShort(lanes.Law, lanes.Num);

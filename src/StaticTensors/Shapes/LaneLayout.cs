@@ -11,7 +11,10 @@ internal readonly struct LaneLayout
     public LaneLayout(ReadOnlySpan<int> grids, int axis, int num)
     {
         Num = num;
-        Shape = [.. grids.Slice(0, axis), num, .. grids.Slice(axis)];
+        Shape = new int[grids.Length + 1];
+        grids.Slice(0, axis).CopyTo(Shape);
+        Shape[axis] = num;
+        grids.Slice(axis).CopyTo(Shape.AsSpan(axis + 1));
         Stride = 1;
         foreach (int dimension in grids.Slice(axis))
             Stride *= dimension;
