@@ -86,8 +86,10 @@ internal static class GridFactory
         Fault.Refuse(NegativeNum.Of(num));
         ElementType target = Element<T>.Target;
         ArrayLike bases = @base.IsNull ? Ten : @base;
-        int[] ends = Broadcast.Shapes(start.Shape, nameof(start), stop.Shape, nameof(stop));
-        int[] grids = bases.Shape.IsEmpty ? ends : Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
+        ReadOnlySpan<int> ends = start.Shape;
+        if (!ends.SequenceEqual(stop.Shape))
+            ends = Broadcast.Shapes(ends, nameof(start), stop.Shape, nameof(stop));
+        ReadOnlySpan<int> grids = bases.Shape.IsEmpty ? ends : Broadcast.Shapes(ends, "start and stop", bases.Shape, nameof(@base));
         var layout = new LaneLayout(grids, Axis.Normalize(axis, grids.Length + 1, nameof(axis)), num);
         bool isConstant = ConstantRule.Resolve<T>(constant);
         int length = ShapeMath.Length(layout.Shape, nameof(num));

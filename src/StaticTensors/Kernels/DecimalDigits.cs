@@ -63,23 +63,12 @@ internal static class DecimalDigits
 
     private static int Trim(ref ulong high, ref ulong low, int most)
     {
-        int removed = 0;
-        if (most >= 1 << LargestLog && TryDivide(ref high, ref low, LargestLog))
-        {
-            // The quotient is below 2^43.
-            removed = 1 << LargestLog;
-            for (int log = LargestLog - 1; log >= 0; log--)
-            {
-                if (most - removed >= 1 << log && TryDivide(ref low, log))
-                    removed += 1 << log;
-            }
-
-            return removed;
-        }
-
+        // If the largest power divides the digits, the quotient is below 2^43.
+        bool isShort = most >= 1 << LargestLog && TryDivide(ref high, ref low, LargestLog);
+        int removed = isShort ? 1 << LargestLog : 0;
         for (int log = LargestLog - 1; log >= 0; log--)
         {
-            if (most - removed >= 1 << log && TryDivide(ref high, ref low, log))
+            if (most - removed >= 1 << log && (isShort ? TryDivide(ref low, log) : TryDivide(ref high, ref low, log)))
                 removed += 1 << log;
         }
 

@@ -9,8 +9,6 @@ internal static class Broadcast
     /// <summary>The shape that both broadcast to; refuses one that no array can hold.</summary>
     public static int[] Shapes(ReadOnlySpan<int> left, string leftName, ReadOnlySpan<int> right, string rightName)
     {
-        if (left.SequenceEqual(right))
-            return left.ToArray();
         Fault.Refuse(ShapeRules.Broadcast(left, leftName, right, rightName, out int[] result));
         return result;
     }
