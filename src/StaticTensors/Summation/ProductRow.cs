@@ -48,22 +48,13 @@ internal readonly ref struct ProductRow<T>(Span<T> sums, Span<T> lost) where T :
 
     private void AddFourVectors(ReadOnlySpan<T> factors, ReadOnlySpan<T> matrix, int column)
     {
-        ref T elements = ref MemoryMarshal.GetReference(matrix);
         int columns = sums.Length, width = Vector<T>.Count;
         for (int first = 0; first < factors.Length; first += RowSums<T>.RowsAtOnce)
         {
-            Vector<T> one = default, two = default, three = default, four = default;
-            int end = Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length);
-            for (int i = first; i < end; i++)
-            {
-                var factor = new Vector<T>(factors[i]);
-                var place = (nuint)(i * columns + column);
-                one += factor * Vector.LoadUnsafe(ref elements, place);
-                two += factor * Vector.LoadUnsafe(ref elements, place + (nuint)width);
-                three += factor * Vector.LoadUnsafe(ref elements, place + (nuint)(2 * width));
-                four += factor * Vector.LoadUnsafe(ref elements, place + (nuint)(3 * width));
-            }
-
+            ReadOnlySpan<T> few = factors[first..Math.Min(first + RowSums<T>.RowsAtOnce, factors.Length)], rows = matrix[(first * columns + column)..];
+            SmallProduct.Sum(
+                ref MemoryMarshal.GetReference(few), ref MemoryMarshal.GetReference(rows), few.Length, columns,
+                out Vector<T> one, out Vector<T> two, out Vector<T> three, out Vector<T> four);
             AddFew(one, column);
             AddFew(two, column + width);
             AddFew(three, column + 2 * width);

@@ -24,7 +24,15 @@ internal static class SmallProduct
             if (Vector<T>.IsSupported)
             {
                 for (; column <= columns - 4 * Vector<T>.Count; column += 4 * Vector<T>.Count)
-                    AddFourVectors(ref factors, ref Unsafe.Add(ref matrix, column), ref Unsafe.Add(ref sums, row + column), inner, columns);
+                {
+                    Sum(ref factors, ref Unsafe.Add(ref matrix, column), inner, columns, out Vector<T> one, out var two, out var three, out var four);
+                    ref T place = ref Unsafe.Add(ref sums, row + column);
+                    one.StoreUnsafe(ref place);
+                    two.StoreUnsafe(ref place, (nuint)Vector<T>.Count);
+                    three.StoreUnsafe(ref place, (nuint)(2 * Vector<T>.Count));
+                    four.StoreUnsafe(ref place, (nuint)(3 * Vector<T>.Count));
+                }
+
                 for (; column <= columns - Vector<T>.Count; column += Vector<T>.Count)
                 {
                     Vector<T> sum = default;
@@ -46,23 +54,23 @@ internal static class SmallProduct
         }
     }
 
+    /// <summary>A few rows of a matrix, each times its factor, added up: four vectors of neighbouring columns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddFourVectors<T>(ref T factors, ref T matrix, ref T sums, int inner, int columns) where T : unmanaged, INumber<T>
+    public static void Sum<T>(
+        ref T factors, ref T matrix, int rows, int columns, out Vector<T> one, out Vector<T> two, out Vector<T> three, out Vector<T> four)
+        where T : unmanaged, INumber<T>
     {
-        Vector<T> one = default, two = default, three = default, four = default;
+        Vector<T> a = default, b = default, c = default, d = default;
         nuint width = (nuint)Vector<T>.Count, place = 0;
-        for (int i = 0; i < inner; i++, place += (nuint)columns)
+        for (int i = 0; i < rows; i++, place += (nuint)columns)
         {
             var factor = new Vector<T>(Unsafe.Add(ref factors, i));
-            one += factor * Vector.LoadUnsafe(ref matrix, place);
-            two += factor * Vector.LoadUnsafe(ref matrix, place + width);
-            three += factor * Vector.LoadUnsafe(ref matrix, place + 2 * width);
-            four += factor * Vector.LoadUnsafe(ref matrix, place + 3 * width);
+            a += factor * Vector.LoadUnsafe(ref matrix, place);
+            b += factor * Vector.LoadUnsafe(ref matrix, place + width);
+            c += factor * Vector.LoadUnsafe(ref matrix, place + 2 * width);
+            d += factor * Vector.LoadUnsafe(ref matrix, place + 3 * width);
         }
 
-        one.StoreUnsafe(ref sums);
-        two.StoreUnsafe(ref sums, width);
-        three.StoreUnsafe(ref sums, 2 * width);
-        four.StoreUnsafe(ref sums, 3 * width);
+        (one, two, three, four) = (a, b, c, d);
     }
 }
