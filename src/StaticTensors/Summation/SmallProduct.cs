@@ -24,15 +24,7 @@ internal static class SmallProduct
             if (Vector<T>.IsSupported)
             {
                 for (; column <= columns - 4 * Vector<T>.Count; column += 4 * Vector<T>.Count)
-                {
-                    Sum(ref factors, ref Unsafe.Add(ref matrix, column), inner, columns, out Vector<T> one, out var two, out var three, out var four);
-                    ref T place = ref Unsafe.Add(ref sums, row + column);
-                    one.StoreUnsafe(ref place);
-                    two.StoreUnsafe(ref place, (nuint)Vector<T>.Count);
-                    three.StoreUnsafe(ref place, (nuint)(2 * Vector<T>.Count));
-                    four.StoreUnsafe(ref place, (nuint)(3 * Vector<T>.Count));
-                }
-
+                    WriteFourVectors(ref factors, ref Unsafe.Add(ref matrix, column), ref Unsafe.Add(ref sums, row + column), inner, columns);
                 for (; column <= columns - Vector<T>.Count; column += Vector<T>.Count)
                 {
                     Vector<T> sum = default;
@@ -42,15 +34,32 @@ internal static class SmallProduct
                 }
             }
 
-            for (; column < columns; column++)
-            {
-                T sum = T.Zero;
-                for (int i = 0, place = column; i < inner; i++, place += columns)
-                    sum += Unsafe.Add(ref factors, i) * Unsafe.Add(ref matrix, place);
-                Unsafe.Add(ref sums, row + column) = sum;
-            }
-
+            if (column < columns)
+                WriteRest(ref factors, ref Unsafe.Add(ref matrix, column), ref Unsafe.Add(ref sums, row + column), inner, columns, columns - column);
             factors = ref Unsafe.Add(ref factors, inner);
+        }
+    }
+
+    // These are separate, because beside other loops their sums would not stay in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteFourVectors<T>(ref T factors, ref T matrix, ref T sums, int inner, int columns) where T : unmanaged, INumber<T>
+    {
+        Sum(ref factors, ref matrix, inner, columns, out Vector<T> one, out Vector<T> two, out Vector<T> three, out Vector<T> four);
+        one.StoreUnsafe(ref sums);
+        two.StoreUnsafe(ref sums, (nuint)Vector<T>.Count);
+        three.StoreUnsafe(ref sums, (nuint)(2 * Vector<T>.Count));
+        four.StoreUnsafe(ref sums, (nuint)(3 * Vector<T>.Count));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteRest<T>(ref T factors, ref T matrix, ref T sums, int inner, int columns, int count) where T : unmanaged, INumber<T>
+    {
+        for (int column = 0; column < count; column++)
+        {
+            T sum = T.Zero;
+            for (int i = 0, place = column; i < inner; i++, place += columns)
+                sum += Unsafe.Add(ref factors, i) * Unsafe.Add(ref matrix, place);
+            Unsafe.Add(ref sums, column) = sum;
         }
     }
 
