@@ -104,7 +104,7 @@ internal static class Exp2
 
         static ulong Multiply(ulong left, ulong right)
         {
-            ulong high = Math.BigMul(left, right, out ulong low);
+            ulong high = UInt192.Multiply(left, right, out ulong low);
             return high << 1 | low >> 63;
         }
     }

@@ -21,14 +21,14 @@ internal readonly record struct ExponentLine(FixedExponent Origin, FixedExponent
     // Exponents up to 2^40: far beyond any element type, and far from overflowing 63 bits.
     private const int Limit = 40;
 
-    /// <summary>The logarithm of element i.</summary>
+    /// <summary>The logarithm of element i; that of element 0, which short grids ask for several times, without a product.</summary>
     public FixedExponent At(long i) => i == 0 ? Origin : Origin + Step * (ulong)i;
 
     /// <summary>The logarithm of element i with 64 bits of whole part and 64 of fraction; the fraction is too small by less than 3 units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public (long Whole, ulong Fraction) QuickAt(long i)
     {
-        ulong carry = Math.BigMul(Step.Fraction.High, (ulong)i, out ulong fraction);
+        ulong carry = UInt192.Multiply(Step.Fraction.High, (ulong)i, out ulong fraction);
         carry += UInt192.Add(ref fraction, UInt192.MultiplyHigh(Step.Fraction.Middle, (ulong)i));
         carry += UInt192.Add(ref fraction, Origin.Fraction.High);
         return (Origin.Whole + Step.Whole * i + (long)carry, fraction);

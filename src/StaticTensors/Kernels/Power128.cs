@@ -7,7 +7,7 @@ namespace StaticTensors.Kernels;
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly struct Power128(ulong high, ulong low, long exponent)
 {
-    /// <summary>The most units of the lower limb by which an element, an anchor times a table entry, is too small.</summary>
+    /// <summary>The most units of the lower limb by which an element, a magnitude times a factor, is too small.</summary>
     public const uint MostTooSmall = 4096;
 
     /// <summary>The most units by which it is too large.</summary>
@@ -17,8 +17,10 @@ internal readonly struct Power128(ulong high, ulong low, long exponent)
 
     public readonly long Exponent = exponent;
 
+    /// <summary>The 0th power.</summary>
     public static Power128 One => new(1UL << 63, 0, 0);
 
+    /// <summary>Whether a product with it changes nothing.</summary>
     public bool IsOne => (High ^ 1UL << 63 | Low | (ulong)Exponent) == 0;
 
     /// <summary>The power of 2 with an exponent.</summary>

@@ -11,7 +11,7 @@ internal static class SmallProduct
     /// <summary>Writes the product of two matrices.</summary>
     /// <param name="left">The left matrix, row by row.</param>
     /// <param name="right">The right one.</param>
-    /// <param name="product">The product, which is not empty.</param>
+    /// <param name="product">Where the product goes, all of it.</param>
     /// <param name="inner">The columns of the left matrix and the rows of the right one.</param>
     /// <param name="columns">The columns of the right matrix and of the product.</param>
     public static void Multiply<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> product, int inner, int columns) where T : unmanaged, INumber<T>
@@ -35,51 +35,54 @@ internal static class SmallProduct
             }
 
             if (column < columns)
-                WriteRest(ref factors, ref Unsafe.Add(ref matrix, column), ref Unsafe.Add(ref sums, row + column), inner, columns, columns - column);
+                WriteRest(ref factors, right[Math.Min(column, right.Length)..], product.Slice(row + column, columns - column), inner, columns);
             factors = ref Unsafe.Add(ref factors, inner);
         }
     }
 
-    // These are separate, because beside other loops their sums would not stay in registers.
+    // Separate, because beside other loops its sums would not stay in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void WriteFourVectors<T>(ref T factors, ref T matrix, ref T sums, int inner, int columns) where T : unmanaged, INumber<T>
     {
-        Sum(ref factors, ref matrix, inner, columns, out Vector<T> one, out Vector<T> two, out Vector<T> three, out Vector<T> four);
-        one.StoreUnsafe(ref sums);
-        two.StoreUnsafe(ref sums, (nuint)Vector<T>.Count);
-        three.StoreUnsafe(ref sums, (nuint)(2 * Vector<T>.Count));
-        four.StoreUnsafe(ref sums, (nuint)(3 * Vector<T>.Count));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void WriteRest<T>(ref T factors, ref T matrix, ref T sums, int inner, int columns, int count) where T : unmanaged, INumber<T>
-    {
-        for (int column = 0; column < count; column++)
-        {
-            T sum = T.Zero;
-            for (int i = 0, place = column; i < inner; i++, place += columns)
-                sum += Unsafe.Add(ref factors, i) * Unsafe.Add(ref matrix, place);
-            Unsafe.Add(ref sums, column) = sum;
-        }
-    }
-
-    /// <summary>A few rows of a matrix, each times its factor, added up: four vectors of neighbouring columns.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Sum<T>(
-        ref T factors, ref T matrix, int rows, int columns, out Vector<T> one, out Vector<T> two, out Vector<T> three, out Vector<T> four)
-        where T : unmanaged, INumber<T>
-    {
-        Vector<T> a = default, b = default, c = default, d = default;
+        Vector<T> one = default, two = default, three = default, four = default;
         nuint width = (nuint)Vector<T>.Count, place = 0;
-        for (int i = 0; i < rows; i++, place += (nuint)columns)
+        for (int i = 0; i < inner; i++, place += (nuint)columns)
         {
             var factor = new Vector<T>(Unsafe.Add(ref factors, i));
-            a += factor * Vector.LoadUnsafe(ref matrix, place);
-            b += factor * Vector.LoadUnsafe(ref matrix, place + width);
-            c += factor * Vector.LoadUnsafe(ref matrix, place + 2 * width);
-            d += factor * Vector.LoadUnsafe(ref matrix, place + 3 * width);
+            one += factor * Vector.LoadUnsafe(ref matrix, place);
+            two += factor * Vector.LoadUnsafe(ref matrix, place + width);
+            three += factor * Vector.LoadUnsafe(ref matrix, place + 2 * width);
+            four += factor * Vector.LoadUnsafe(ref matrix, place + 3 * width);
         }
 
-        (one, two, three, four) = (a, b, c, d);
+        one.StoreUnsafe(ref sums);
+        two.StoreUnsafe(ref sums, width);
+        three.StoreUnsafe(ref sums, 2 * width);
+        four.StoreUnsafe(ref sums, 3 * width);
+    }
+
+    /// <summary>
+    /// Writes the last columns, fewer than a vector has: the rest of it holds whatever follows in the matrix. The last rows, at whose places no whole vector is
+    /// left, are added one by one.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WriteRest<T>(ref T factors, ReadOnlySpan<T> matrix, Span<T> sums, int inner, int columns) where T : unmanaged, INumber<T>
+    {
+        ref T elements = ref MemoryMarshal.GetReference(matrix);
+        int rows = 0;
+        Vector<T> sum = default;
+        if (Vector<T>.IsSupported)
+        {
+            for (int place = 0; rows < inner && place <= matrix.Length - Vector<T>.Count; rows++, place += columns)
+                sum += new Vector<T>(Unsafe.Add(ref factors, rows)) * Vector.LoadUnsafe(ref elements, (nuint)place);
+        }
+
+        for (int column = 0; column < sums.Length; column++)
+        {
+            T total = rows == 0 ? T.Zero : sum[column];
+            for (int row = rows; row < inner; row++)
+                total += Unsafe.Add(ref factors, row) * Unsafe.Add(ref elements, row * columns + column);
+            sums[column] = total;
+        }
     }
 }

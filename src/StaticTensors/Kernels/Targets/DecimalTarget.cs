@@ -6,7 +6,7 @@ namespace StaticTensors.Kernels.Targets;
 
 /// <summary>
 /// decimal: to nearest at the largest scale at which 96 bits suffice, without trailing zeros. A block's 128 bits, times 10^scale, must be farther from half a
-/// unit than their error, 160 units of the last bit.
+/// unit than their error.
 /// </summary>
 internal readonly struct DecimalTarget : IPowerTarget<decimal>
 {

@@ -113,7 +113,8 @@ public static partial class Tensor
                 return product;
             }
 
-            T[] lost = columns == 1 ? [] : new T[columns];
+            T[] beside = columns == 1 ? [] : new T[2 * columns];
+            Span<T> lost = beside.AsSpan(0, beside.Length / 2), few = beside.AsSpan(beside.Length / 2);
             // The pairs of each target, one after another; usually there is one each, in order.
             int[] pairs = zs;
             if (count < targets.Length)
@@ -126,7 +127,7 @@ public static partial class Tensor
                 for (int i = 0; i < rows; i++)
                 {
                     Span<T> result = product.AsSpan((target * rows + i) * columns, columns);
-                    var row = new ProductRow<T>(result, lost);
+                    var row = new ProductRow<T>(result, lost, few);
                     var total = default(Total<T>);
                     foreach (int pair in pairs.AsSpan(first..next))
                     {
