@@ -48,6 +48,6 @@ public sealed partial class Grid<T>
     {
         bool isConstant = ConstantRule.Resolve<T>(constant);
         T[] data = ToArray();
-        return Tensor<T>.Wrap(data, [data.Length], isConstant);
+        return Tensor<T>.Wrap(data, isConstant);
     }
 }

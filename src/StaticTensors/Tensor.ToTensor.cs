@@ -24,6 +24,6 @@ public static partial class Tensor
         ArgumentNullException.ThrowIfNull(data);
         bool isConstant = ConstantRule.Resolve<T>(constant);
         T[] elements = [.. data];
-        return Tensor<T>.Wrap(elements, [elements.Length], isConstant);
+        return Tensor<T>.Wrap(elements, isConstant);
     }
 }

@@ -13,5 +13,5 @@ public static class TensorBuilder
     /// <param name="values">The elements, which are copied.</param>
     /// <returns>A tensor of shape (values.Length).</returns>
     public static Tensor<T> Create<T>(ReadOnlySpan<T> values) where T : unmanaged, INumber<T> =>
-        Tensor<T>.Wrap(values.ToArray(), [values.Length], ConstantRule.Resolve<T>(null));
+        Tensor<T>.Wrap(values.ToArray(), ConstantRule.Resolve<T>(null));
 }

@@ -22,7 +22,7 @@ public sealed partial class Tensor<T>
     public static implicit operator Tensor<T>(T[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new Tensor<T>([.. values], [values.Length], Constant());
+        return Wrap([.. values], Constant());
     }
 
     /// <summary>A two-dimensional array as a constant tensor of rank 2; the array is copied.</summary>

@@ -26,15 +26,13 @@ internal readonly struct LaneArgument
     /// <summary>Its number in a grid; grids are counted in row-major order.</summary>
     public Real this[int lane] => values[places is null ? lane * step : places[lane]];
 
-    /// <summary>Its numbers in some grids; false if no doubles equal them, or if finding out would take long.</summary>
-    public bool TryCopyTo(int first, Span<double> destination)
-    {
-        if (places is null && step == 1 && values.Doubles is { IsEmpty: false } doubles)
-        {
-            doubles.Slice(first, destination.Length).CopyTo(destination);
-            return true;
-        }
+    /// <summary>Its numbers in some grids; empty if they are not doubles beside each other.</summary>
+    public ReadOnlySpan<double> Doubles(int first, int count) =>
+        places is null && step == 1 && values.Doubles is { IsEmpty: false } doubles ? doubles.Slice(first, count) : default;
 
+    /// <summary>Converts its numbers in some grids; false if no doubles equal them.</summary>
+    public bool TryConvert(int first, Span<double> destination)
+    {
         for (int i = 0; i < destination.Length; i++)
         {
             if (!this[first + i].TryToDouble(out destination[i]))

@@ -72,10 +72,18 @@ internal readonly ref struct LaneWriter<T> where T : unmanaged, INumber<T>
     {
         if (lanes.Law != GridLaw.Linspace || !DirectLanes.Has<T>())
             return false;
-        Span<double> ends = stackalloc double[2 * MostTogether], starts = ends[..together], stops = ends.Slice(together, together);
-        return lanes.Start.TryCopyTo(first, starts) && lanes.Stop.TryCopyTo(first, stops)
-            && DirectLanes.TryFill(starts, stops, lanes.Num, lanes.Endpoint, data[layout.Place(first, 0)..], layout.Stride);
+        ReadOnlySpan<double> starts = lanes.Start.Doubles(first, together), stops = lanes.Stop.Doubles(first, together);
+        return starts.IsEmpty || stops.IsEmpty ? TryConvertAndWrite(first, together, data) : TryWriteAcross(first, starts, stops, data);
     }
+
+    private bool TryConvertAndWrite(int first, int together, Span<T> data)
+    {
+        Span<double> ends = stackalloc double[2 * MostTogether], starts = ends[..together], stops = ends.Slice(together, together);
+        return lanes.Start.TryConvert(first, starts) && lanes.Stop.TryConvert(first, stops) && TryWriteAcross(first, starts, stops, data);
+    }
+
+    private bool TryWriteAcross(int first, ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, Span<T> data) =>
+        DirectLanes.TryFill(starts, stops, lanes.Num, lanes.Endpoint, data[layout.Place(first, 0)..], layout.Stride);
 
     private void Write(int lane, Span<T> samples)
     {

@@ -12,12 +12,14 @@ internal readonly struct LaneLayout
     {
         Num = num;
         Shape = new int[grids.Length + 1];
-        grids.Slice(0, axis).CopyTo(Shape);
         Shape[axis] = num;
-        grids.Slice(axis).CopyTo(Shape.AsSpan(axis + 1));
         Stride = 1;
-        foreach (int dimension in grids.Slice(axis))
-            Stride *= dimension;
+        for (int i = 0; i < grids.Length; i++)
+        {
+            Shape[i < axis ? i : i + 1] = grids[i];
+            if (i >= axis)
+                Stride *= grids[i];
+        }
     }
 
     /// <summary>How many samples each grid has.</summary>

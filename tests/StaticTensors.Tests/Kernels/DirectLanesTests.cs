@@ -43,7 +43,7 @@ public class DirectLanesTests
         }
     }
 
-    /// <summary>A sample between the ends that is 0 looks doubtful in every vector.</summary>
+    /// <summary>A sample between the ends that is 0 would look doubtful from elsewhere.</summary>
     [Fact]
     public void Zeros_between_the_ends_are_certain()
     {
@@ -85,7 +85,7 @@ public class DirectLanesTests
         Assert.False(Try<double>([0, 1], [1, 2], 1));
         // A tie: the mean of two doubles that are next to each other.
         Assert.False(Try<double>([0, 1], [1, Math.BitIncrement(1)], 3));
-        // From −a over 0, which is excused, to 3·a, a tie, which is not.
+        // From −a over 0, which is certain, to 3·a, a tie, which is not.
         double a = (1L << 52) + 3;
         Assert.False(Try<double>([0, -a], [1, 4 * a], 6));
         Assert.False(DirectLanes.Has<int>());

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>Linspaces whose samples alternate in memory: a vector holds the samples with the same index of neighbouring ones.</summary>
+/// <summary>Linspaces whose samples alternate in memory: vectors hold the samples with the same index of neighbouring ones.</summary>
 internal static class DirectLanes
 {
     /// <summary>Whether T has this way.</summary>
@@ -25,119 +25,100 @@ internal static class DirectLanes
     {
         if (num < DirectGrid.Shortest)
             return false;
-        // First the lanes that do not fill a vector: what they write beyond their own samples is overwritten by the others.
+        int divisions = endpoint ? num - 1 : num, most = 2 * Vector<double>.Count;
+        // First the lanes that do not fill two vectors: what they write beyond their own samples is overwritten by the others.
         for (int lane = 0, width; lane < starts.Length; lane += width)
         {
-            width = (starts.Length - lane - 1) % Vector<T>.Count + 1;
+            width = (starts.Length - lane - 1) % most + 1;
             ReadOnlySpan<double> first = starts.Slice(lane, width), last = stops.Slice(lane, width);
-            if (!(typeof(T) == typeof(double)
-                ? TryFillVector(first, last, num, endpoint, MemoryMarshal.Cast<T, double>(destination[lane..]), stride)
-                : TryFillVector(first, last, num, endpoint, MemoryMarshal.Cast<T, float>(destination[lane..]), stride)))
-            {
+            Span<T> samples = destination[lane..];
+            if (!(width == most ? TryFillGroup(first, last, divisions, samples, stride) : TryFillPart(first, last, divisions, samples, stride)))
                 return false;
-            }
+            // The given ends keep the sign of a zero.
+            Write(first, samples);
+            if (endpoint)
+                Write(last, samples[(divisions * stride)..]);
         }
 
         return true;
     }
 
-    private static bool TryFillVector(
-        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<double> destination, int stride)
-    {
-        int divisions = endpoint ? num - 1 : num;
-        Vector<double> start = Load(starts, 0), stop = Load(stops, 0);
-        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp ramp))
-            return false;
-        Vector<int> certain = Fill(
-            new DoubleRampTarget(ramp.End, ramp.Step, ramp.Rest, ramp.Size), -ramp.Index, start, stop, num, endpoint, destination, stride);
-        return TryExcuse(starts, stops, divisions, certain, destination, stride);
-    }
-
-    private static bool TryFillVector(
-        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int num, bool endpoint, Span<float> destination, int stride)
-    {
-        int divisions = endpoint ? num - 1 : num, half = Vector<double>.Count;
-        Vector<double> start = Load(starts, 0), stop = Load(stops, 0), nextStart = Load(starts, half), nextStop = Load(stops, half);
-        if (!LaneRamp.TryCreate(start, stop, divisions, out LaneRamp left) || !LaneRamp.TryCreate(nextStart, nextStop, divisions, out LaneRamp right))
-            return false;
-        Vector<int> certain = Fill(
-            new SingleLanesTarget(start, left, nextStart, right), Vector<double>.Zero,
-            Vector.Narrow(start, nextStart), Vector.Narrow(stop, nextStop), num, endpoint, destination, stride);
-        return TryExcuse(starts, stops, divisions, certain, destination, stride);
-    }
-
-    /// <summary>
-    /// Writes a vector of lanes, whose first samples are so many steps away from where the target's ramps begin; returns, negated and in each 32 bits of
-    /// a lane, how many samples between the ends are certain.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<int> Fill<T, TTarget>(
-        TTarget target, Vector<double> first, Vector<T> start, Vector<T> stop, int num, bool endpoint, Span<T> destination, int stride)
-        where T : unmanaged, INumber<T>
-        where TTarget : struct, IStepTarget<T>
-    {
-        // The given ends keep the sign of a zero.
-        Store(start, destination);
-        ref T element = ref MemoryMarshal.GetReference(destination);
-        Vector<int> certain = Vector<int>.Zero;
-        Vector<double> steps = first + Vector<double>.One;
-        int last = endpoint ? num - 1 : num, i = 1, place = stride;
-        for (; i < last && place <= destination.Length - Vector<T>.Count; i++, place += stride, steps += Vector<double>.One)
-        {
-            certain += Vector.AsVectorInt32(target.Round(steps, out Vector<T> value));
-            value.StoreUnsafe(ref element, (nuint)place);
-        }
-
-        // In a loop of its own, because a call in the loop above would make it save all vectors.
-        for (; i < last; i++, place += stride, steps += Vector<double>.One)
-        {
-            certain += Vector.AsVectorInt32(target.Round(steps, out Vector<T> value));
-            Store(value, destination[place..]);
-        }
-
-        if (endpoint)
-            Store(stop, destination[place..]);
-        return certain;
-    }
-
-    /// <summary>Whether the only sample of a lane in doubt is really 0; then it is written. Known zeros always look doubtful.</summary>
-    private static bool TryExcuse<T>(
-        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, Vector<int> certain, Span<T> destination, int stride)
+    /// <summary>Writes the samples between the ends of fewer lanes than two vectors of doubles hold: the last one repeats.</summary>
+    private static bool TryFillPart<T>(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, Span<T> destination, int stride)
         where T : unmanaged, INumber<T>
     {
-        int between = divisions - 1;
-        if (certain == new Vector<int>(-between))
-            return true;
-        for (int lane = 0; lane < starts.Length; lane++)
+        Span<double> first = stackalloc double[2 * Vector<double>.Count], last = stackalloc double[2 * Vector<double>.Count];
+        first.Fill(starts[^1]);
+        last.Fill(stops[^1]);
+        starts.CopyTo(first);
+        stops.CopyTo(last);
+        return TryFillGroup(first, last, divisions, destination, stride);
+    }
+
+    /// <summary>Writes the samples between the ends of as many lanes as two vectors of doubles hold.</summary>
+    private static bool TryFillGroup<T>(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, Span<T> destination, int stride)
+        where T : unmanaged, INumber<T>
+    {
+        int whole = Math.Clamp((destination.Length - starts.Length) / stride + 1, 1, divisions);
+        bool isCertain = TryFillRows(starts, stops, divisions, 1, whole, ref MemoryMarshal.GetReference(destination), stride);
+        return isCertain && (whole == divisions || TryFillEnd(starts, stops, divisions, whole, destination, stride));
+    }
+
+    /// <summary>The last samples, for which the memory has no room for whole vectors.</summary>
+    private static bool TryFillEnd<T>(ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, int first, Span<T> destination, int stride)
+        where T : unmanaged, INumber<T>
+    {
+        Span<T> samples = stackalloc T[starts.Length];
+        for (int i = first; i < divisions; i++)
         {
-            int doubts = between + certain[lane * Vector<int>.Count / Vector<T>.Count];
-            if (doubts == 0)
-                continue;
-            if (doubts > 1 || !DirectLinear.TryZero(starts[lane], stops[lane], divisions, out double zero) || zero <= 0 || zero >= divisions)
+            if (!TryFillRows(starts, stops, divisions, i, i + 1, ref MemoryMarshal.GetReference(samples), 0))
                 return false;
-            destination[(int)zero * stride + lane] = T.Zero;
+            Span<T> rest = destination[(i * stride)..];
+            samples[..Math.Min(rest.Length, samples.Length)].CopyTo(rest);
         }
 
         return true;
     }
 
-    /// <summary>Writes a vector, or as much of it as there is room for.</summary>
-    private static void Store<T>(Vector<T> value, Span<T> destination)
+    private static bool TryFillRows<T>(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, int first, int end, ref T destination, nint stride)
+        where T : unmanaged, INumber<T> => typeof(T) == typeof(double)
+        ? TryFillRows<double, DoubleLanesTarget>(starts, stops, divisions, first, end, ref Unsafe.As<T, double>(ref destination), stride)
+        : TryFillRows<float, SingleLanesTarget>(starts, stops, divisions, first, end, ref Unsafe.As<T, float>(ref destination), stride);
+
+    /// <summary>Writes the samples of some indices; false if one is in doubt.</summary>
+    // Without calls, so that everything can stay in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryFillRows<T, TTarget>(
+        ReadOnlySpan<double> starts, ReadOnlySpan<double> stops, int divisions, int first, int end, ref T destination, nint stride)
+        where T : unmanaged, INumber<T>
+        where TTarget : struct, ILanesTarget<T, TTarget>
     {
-        if (value.TryCopyTo(destination))
-            return;
-        for (int i = 0; i < destination.Length; i++)
-            destination[i] = value[i];
+        ref double start = ref MemoryMarshal.GetReference(starts), stop = ref MemoryMarshal.GetReference(stops);
+        nuint next = (nuint)Vector<double>.Count;
+        if (!LaneRamp.TryCreate(Vector.LoadUnsafe(ref start), Vector.LoadUnsafe(ref stop), divisions, out LaneRamp left)
+            || !LaneRamp.TryCreate(Vector.LoadUnsafe(ref start, next), Vector.LoadUnsafe(ref stop, next), divisions, out LaneRamp right))
+        {
+            return false;
+        }
+
+        TTarget target = TTarget.Create(left, right);
+        Vector<T> certain = Vector<T>.AllBitsSet;
+        Vector<double> index = new(first);
+        ref T element = ref Unsafe.Add(ref destination, (first - 1) * stride);
+        for (int i = first; i < end; i++, index += Vector<double>.One)
+        {
+            element = ref Unsafe.Add(ref element, stride);
+            certain &= target.Write(index, ref element);
+        }
+
+        // Compared as bits: as a number, all bits set is NaN.
+        return Vector.AsVectorByte(certain) == Vector<byte>.AllBitsSet;
     }
 
-    /// <summary>Some of the ends; the last one repeats.</summary>
-    private static Vector<double> Load(ReadOnlySpan<double> ends, int first)
+    private static void Write<T>(ReadOnlySpan<double> ends, Span<T> samples) where T : unmanaged, INumber<T>
     {
-        if (ends.Length - first >= Vector<double>.Count)
-            return new Vector<double>(ends[first..]);
-        Span<double> vector = stackalloc double[Vector<double>.Count];
-        for (int i = 0; i < vector.Length; i++)
-            vector[i] = ends[Math.Min(first + i, ends.Length - 1)];
-        return new Vector<double>(vector);
+        for (int i = 0; i < ends.Length; i++)
+            samples[i] = T.CreateTruncating(ends[i]);
     }
 }

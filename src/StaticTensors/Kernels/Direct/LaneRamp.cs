@@ -1,11 +1,13 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using StaticTensors.Kernels.Targets;
 
 namespace StaticTensors.Kernels.Direct;
 
-/// <summary>The samples with the same index of neighbouring Linspaces, in double-double: each from the end that is farther from zero.</summary>
-/// <param name="End">The ends.</param>
+/// <summary>
+/// The samples with the same index of neighbouring Linspaces, in double-double: each from the sample that is 0, if there is one, else from the end that is
+/// farther from zero.
+/// </summary>
+/// <param name="End">Those samples.</param>
 /// <param name="Index">Their indices.</param>
 /// <param name="Step">The steps, rounded.</param>
 /// <param name="Rest">What the steps lack.</param>
@@ -13,26 +15,27 @@ namespace StaticTensors.Kernels.Direct;
 internal readonly record struct LaneRamp(Vector<double> End, Vector<double> Index, Vector<double> Step, Vector<double> Rest, Vector<double> Size)
 {
     /// <summary>False if an end is too large, or an interval too short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCreate(Vector<double> start, Vector<double> stop, int divisions, out LaneRamp ramp)
     {
         Vector<double> divisor = new(divisions), length = DoubleDouble.Sum(stop, -start, out Vector<double> lengthRest), step = length / divisor;
-        Vector<double> startSize = Vector.Abs(start), stopSize = Vector.Abs(stop);
-        Vector<long> isStart = Vector.GreaterThanOrEqual(startSize, stopSize);
+        Vector<double> rest = (DoubleDouble.MultiplyAdd(-step, divisor, length) + lengthRest) * new Vector<double>(1.0 / divisions);
+        Vector<double> startSize = Vector.Abs(start), stopSize = Vector.Abs(stop), sizes = startSize + stopSize;
+        Vector<long> isStart = Vector.GreaterThanOrEqual(startSize, stopSize), hasZero = HasZero(start, stop, divisor, length, out Vector<double> zero);
         ramp = new LaneRamp(
-            Vector.ConditionalSelect(isStart, start, stop), Vector.ConditionalSelect(isStart, Vector<double>.Zero, divisor),
-            step, (DoubleDouble.MultiplyAdd(-step, divisor, length) + lengthRest) / divisor, 2 * (startSize + stopSize));
+            Vector.ConditionalSelect(hasZero, Vector<double>.Zero, Vector.ConditionalSelect(isStart, start, stop)),
+            Vector.ConditionalSelect(hasZero, zero, Vector.ConditionalSelect(isStart, Vector<double>.Zero, divisor)), step, rest, 2 * sizes);
         return Vector.GreaterThanAll(Vector.Abs(length), new Vector<double>(DirectLinear.Small))
-            && Vector.LessThanAll(Vector.Max(startSize, stopSize), new Vector<double>(DirectLinear.Large));
+            && Vector.LessThanAll(sizes, new Vector<double>(DirectLinear.Large));
     }
-}
 
-/// <summary>float: samples of Linspaces beside each other, twice as many as a vector of doubles holds, from their starts.</summary>
-internal readonly struct SingleLanesTarget(Vector<double> left, in LaneRamp leftRamp, Vector<double> right, in LaneRamp rightRamp) : IStepTarget<float>
-{
-    private readonly Vector<double> left = left, leftStep = leftRamp.Step, leftMargin = leftRamp.Size * SingleTarget.AffineMargin;
-    private readonly Vector<double> right = right, rightStep = rightRamp.Step, rightMargin = rightRamp.Size * SingleTarget.AffineMargin;
-
+    /// <summary>As <see cref="DirectLinear.TryZero"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector<float> Round(Vector<double> steps, out Vector<float> value) => SingleRampTarget.Round(
-        Vector.MultiplyAddEstimate(steps, leftStep, left), leftMargin, Vector.MultiplyAddEstimate(steps, rightStep, right), rightMargin, out value);
+    private static Vector<long> HasZero(Vector<double> start, Vector<double> stop, Vector<double> divisions, Vector<double> length, out Vector<double> zero)
+    {
+        zero = Vector.Round(start / -length * divisions);
+        Vector<double> others = divisions - zero, left = start * others, right = stop * zero;
+        return Vector.GreaterThanOrEqual(zero, Vector<double>.Zero) & Vector.LessThanOrEqual(zero, divisions) & Vector.Equals(left, -right)
+            & Vector.Equals(DoubleDouble.MultiplyAdd(start, others, -left), -DoubleDouble.MultiplyAdd(stop, zero, -right));
+    }
 }

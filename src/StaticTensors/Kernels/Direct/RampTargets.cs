@@ -46,17 +46,12 @@ internal readonly struct SingleRampTarget(double end, double step, double size) 
     private readonly Vector<double> end = new(end), step = new(step), margin = new(size * SingleTarget.AffineMargin);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector<float> Round(Vector<double> steps, out Vector<float> value) => Round(
-        Vector.MultiplyAddEstimate(steps, step, end), margin,
-        Vector.MultiplyAddEstimate(steps + new Vector<double>(Vector<double>.Count), step, end), margin, out value);
-
-    /// <summary>Rounds two vectors of doubles, each with its own margin.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<float> Round(
-        Vector<double> left, Vector<double> leftMargin, Vector<double> right, Vector<double> rightMargin, out Vector<float> value)
+    public Vector<float> Round(Vector<double> steps, out Vector<float> value)
     {
-        value = Vector.Narrow(left + leftMargin, right + rightMargin);
-        return AreSame(value, Vector.Narrow(left - leftMargin, right - rightMargin));
+        Vector<double> left = Vector.MultiplyAddEstimate(steps, step, end);
+        Vector<double> right = Vector.MultiplyAddEstimate(steps + new Vector<double>(Vector<double>.Count), step, end);
+        value = Vector.Narrow(left + margin, right + margin);
+        return AreSame(value, Vector.Narrow(left - margin, right - margin));
     }
 
     /// <summary>Compares bits: by value the two zeros are equal, and the margin would decide the sign of an underflowing result.</summary>
@@ -70,7 +65,7 @@ internal readonly struct SingleRampTarget(double end, double step, double size) 
 internal readonly struct SingleRayTarget(double step) : IStepTarget<float>
 {
     // A relative 2^−49: the step and the product are rounded.
-    private const double Margin = 1.0 / (1L << 49);
+    public const double Margin = 1.0 / (1L << 49);
 
     private readonly Vector<double> above = new(step * (1 + Margin)), below = new(step * (1 - Margin));
 
