@@ -109,10 +109,10 @@ internal static class DirectLinear
         where T : unmanaged, INumber<T>
         where TTarget : struct, IStepTarget<T>
     {
-        Span<T> vector = stackalloc T[Vector<T>.Count];
-        bool isCertain = TryFill(target, index, vector);
-        vector[..destination.Length].CopyTo(destination);
-        return isCertain;
+        Vector<T> certain = target.Round(Vector<double>.Indices - new Vector<double>(index), out Vector<T> value);
+        for (int i = 0; i < destination.Length; i++)
+            destination[i] = value[i];
+        return Vector.AsVectorByte(certain) == Vector<byte>.AllBitsSet;
     }
 
     /// <summary>
