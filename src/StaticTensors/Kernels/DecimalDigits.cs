@@ -54,9 +54,14 @@ internal static class DecimalDigits
         (ulong high, ulong low) = (value.High, value.Low);
         int scale = value.Scale;
         // Either there are many zeros, or nine times out of ten only one.
-        if ((ushort)low != 0 && scale > 0 && TryDivide(ref high, ref low, 0))
+        bool hasMany = (ushort)low == 0 || scale == 0;
+        if (!hasMany)
+        {
+            TryDivide(ref high, ref low, 0);
             scale--;
-        if (IsDivisibleByTen((uint)high, low))
+        }
+
+        if (hasMany || IsDivisibleByTen((uint)high, low))
             scale -= Trim(ref high, ref low, scale);
         value.Write((uint)high, low, DecimalBits.FlagsOf(value.IsNegative && (high | low) != 0, scale));
     }

@@ -44,7 +44,7 @@ internal readonly struct DecimalTarget : IPowerTarget<decimal>
         Power128 last = magnitudes[elements.Length - 1], scaled = default;
         bool isShared = scale == ScaleOf(isOne ? last : last * factor);
         if (isShared)
-            scaled = factor * DecimalScale.Power(scale);
+            scaled = isOne ? DecimalScale.Power(scale) : factor * DecimalScale.Power(scale);
         for (int j = 0; j < elements.Length; j++)
         {
             Power128 left = magnitudes[j], right = scaled;
