@@ -55,6 +55,7 @@ internal static class Exp2
     }
 
     /// <summary>The short result: the upper 128 bits of the mantissa from the upper 128 bits of the fraction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static UInt192 ShortMantissa(in UInt192 fraction)
     {
         (ulong high, ulong low) = (fraction.High, fraction.Middle);
