@@ -34,8 +34,8 @@ public readonly struct ArrayLike
     /// <summary>A number, by its place in row-major order.</summary>
     internal Real this[int place] => numbers![place];
 
-    /// <summary>The numbers in row-major order; empty unless they are doubles.</summary>
-    internal ReadOnlySpan<double> Doubles => numbers!.Doubles;
+    /// <summary>The numbers in row-major order; null unless they are doubles.</summary>
+    internal double[]? Doubles => numbers!.Doubles;
 
     /// <summary>A single number, with rank 0.</summary>
     /// <param name="value">The number.</param>
@@ -168,7 +168,7 @@ public readonly struct ArrayLike
 
         public Real this[int place] => values[place];
 
-        public ReadOnlySpan<double> Doubles => default;
+        public double[]? Doubles => null;
     }
 
     // Smaller than a tensor: a call with short grids takes little longer than making one.
@@ -182,6 +182,6 @@ public readonly struct ArrayLike
 
         public Real this[int place] => Element<T>.Real(values[place]);
 
-        public ReadOnlySpan<double> Doubles => values as double[];
+        public double[]? Doubles => values as double[];
     }
 }

@@ -14,6 +14,6 @@ internal interface INumbers
     /// <summary>A number, by its place in row-major order.</summary>
     Real this[int place] { get; }
 
-    /// <summary>The numbers in row-major order; empty unless they are doubles.</summary>
-    ReadOnlySpan<double> Doubles { get; }
+    /// <summary>The numbers in row-major order; null unless they are doubles.</summary>
+    double[]? Doubles { get; }
 }

@@ -163,7 +163,7 @@ public sealed partial class Tensor<T> : IReadOnlyList<T>, ISpanFormattable, INum
 
     Real INumbers.this[int place] => Element<T>.Real(data[place]);
 
-    ReadOnlySpan<double> INumbers.Doubles => data as double[];
+    double[]? INumbers.Doubles => data as double[];
 
     int IReadOnlyCollection<T>.Count => data.Length;
 

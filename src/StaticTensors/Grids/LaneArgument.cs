@@ -7,6 +7,7 @@ namespace StaticTensors.Grids;
 internal readonly struct LaneArgument
 {
     private readonly ArrayLike values;
+    private readonly double[]? doubles;
 
     // Null if a lane's number lies at the lane times the step: 1 if nothing repeats, 0 for a single number.
     private readonly int[]? places;
@@ -15,6 +16,7 @@ internal readonly struct LaneArgument
     public LaneArgument(in ArrayLike values, ReadOnlySpan<int> grids)
     {
         this.values = values;
+        doubles = values.Doubles;
         ReadOnlySpan<int> shape = values.Shape;
         step = shape.IsEmpty ? 0 : 1;
         places = shape.IsEmpty || shape.SequenceEqual(grids) ? null : Broadcast.Offsets(shape, grids);
@@ -24,11 +26,18 @@ internal readonly struct LaneArgument
     public bool IsShared => step == 0;
 
     /// <summary>Its number in a grid; grids are counted in row-major order.</summary>
-    public Real this[int lane] => values[places is null ? lane * step : places[lane]];
+    public Real this[int lane]
+    {
+        get
+        {
+            int place = places is null ? lane * step : places[lane];
+            return doubles is null ? values[place] : doubles[place];
+        }
+    }
 
     /// <summary>Its numbers in some grids; empty if they are not doubles beside each other.</summary>
     public ReadOnlySpan<double> Doubles(int first, int count) =>
-        places is null && step == 1 && values.Doubles is { IsEmpty: false } doubles ? doubles.Slice(first, count) : default;
+        doubles is not null && places is null && step == 1 ? doubles.AsSpan(first, count) : default;
 
     /// <summary>Converts its numbers in some grids; false if no doubles equal them.</summary>
     public bool TryConvert(int first, Span<double> destination)
