@@ -18,8 +18,8 @@ internal readonly ref struct LaneWriter<T> where T : unmanaged, INumber<T>
     private readonly ReadOnlySpan<int> grids;
     private readonly LaneLogarithms logarithms;
 
-    // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line. Not fewer than the longest
-    // vector holds, so that only a run's first group writes beyond its own samples.
+    // Neighbouring lanes share cache lines, so several are written at once: one by one, every sample would fetch its own line. Not fewer than two vectors of
+    // doubles can hold, so that only a run's first group writes beyond its own samples.
     private const int MostTogether = 16;
 
     public LaneWriter(in GridLanes lanes, in LaneLayout layout, ReadOnlySpan<int> grids)
