@@ -27,6 +27,28 @@ public class DirectLanesTests
         AssertExact<float>(GridLaw.Logspace, calls: 40);
     }
 
+    /// <summary>Lanes with the same base share its logarithm, others do not.</summary>
+    [Fact]
+    public void Each_lane_has_its_base()
+    {
+        AssertBases<double>(num: 9);
+        AssertBases<double>(num: DirectGrid.Longest + 1);
+        AssertBases<float>(num: 9);
+        AssertBases<long>(num: 9);
+        AssertBases<decimal>(num: 9);
+
+        static void AssertBases<T>(int num) where T : unmanaged, INumber<T>
+        {
+            double[] bases = [2, 10, 1.5, Math.E, 0.1];
+            Tensor<T> lanes = Tensor.Logspace<T>(0, 7, num, @base: bases);
+            for (int lane = 0; lane < bases.Length; lane++)
+            {
+                var grid = new ExactGrid(Ask.Logspace(Element<T>.Target, 0, 7, num, bases[lane]));
+                ExactComparison.Check(grid, $"base {bases[lane]}", Enumerable.Range(0, num), lanes[.., lane].AsSpan());
+            }
+        }
+    }
+
     /// <summary>Beside each other from 1 lane, which leaves most of a vector unused, to two vectors of floats and some more.</summary>
     [Theory]
     [InlineData(2)]
@@ -72,6 +94,33 @@ public class DirectLanesTests
         var samples = new float[n + 1];
         Assert.True(!DirectLanes.TryFill([start], [stop], n + 1, endpoint: true, samples, stride: 1) || float.IsNegative(samples[1]));
         Assert.True(float.IsNegative(Tensor.Linspace<float>([start], [stop], n + 1)[1].Item(0)));
+    }
+
+    [Fact]
+    public void Samples_next_to_ties_of_floats_are_right_or_in_doubt()
+    {
+        if (!DirectLanes.Has<float>())
+            return;
+        var random = new Random(Seed);
+        int doubted = 0;
+        for (int n = 0; n < 2000; n++)
+        {
+            (double start, double stop, int count, int index) = DirectLinearTests.NextToTie(random);
+            // Beside lanes of small integers, which are certain.
+            double[] starts = new double[16], stops = [.. Enumerable.Repeat(count - 1.0, 16)];
+            int lane = random.Next(16);
+            (starts[lane], stops[lane]) = (start, stop);
+            var samples = new float[16 * count];
+            if (!DirectLanes.TryFill<float>(starts, stops, count, endpoint: true, samples, stride: 16))
+                doubted++;
+            else
+                ExactComparison.Check<float>(
+                    new ExactGrid(Ask.Linspace(Element<float>.Target, start, stop, count)), $"seed {Seed}: {start} to {stop}", [index],
+                    [.. Enumerable.Range(0, count).Select(i => samples[16 * i + lane])]);
+        }
+
+        // Without margins a quarter of the others would be wrong.
+        Assert.InRange(doubted, 500, 1900);
     }
 
     [Fact]

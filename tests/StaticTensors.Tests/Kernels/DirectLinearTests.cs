@@ -49,7 +49,6 @@ public class DirectLinearTests
         AssertLong<float>(leastDirect: 60);
     }
 
-    /// <summary>The nearest double to a stop for which an element would be a tie of floats: from zero on, around zero, and from elsewhere.</summary>
     [Fact]
     public void Elements_next_to_ties_of_floats_are_right_or_in_doubt()
     {
@@ -57,16 +56,7 @@ public class DirectLinearTests
         int doubted = 0;
         for (int n = 0; n < 2000; n++)
         {
-            double tie = random.Next(1 << 23, 1 << 24) * 2 + 1;
-            int count = random.Next(3, 60), index = random.Next(1, count - 1), ahead = count - 1 - 2 * index;
-            double start = random.Next(3) switch
-            {
-                0 => 0,
-                // As far from zero as the stop.
-                1 when ahead != 0 => Math.Round(tie / ahead * (count - 1)),
-                _ => random.Next(-2000, 2000) / 16.0,
-            };
-            double stop = start + (tie - start) / index * (count - 1);
+            (double start, double stop, int count, int index) = NextToTie(random);
             var elements = new float[count];
             if (!DirectGrid.TryFill(GridLaw.Linspace, start, stop, 0, elements, endpoint: true, default(ComputedLogarithms)))
                 doubted++;
@@ -77,6 +67,21 @@ public class DirectLinearTests
 
         // Without margins a quarter of the others would be wrong.
         Assert.InRange(doubted, 500, 1900);
+    }
+
+    /// <summary>The nearest double to a stop for which an element would be a tie of floats: from zero on, around zero, and from elsewhere.</summary>
+    internal static (double Start, double Stop, int Count, int Index) NextToTie(Random random)
+    {
+        double tie = random.Next(1 << 23, 1 << 24) * 2 + 1;
+        int count = random.Next(3, 60), index = random.Next(1, count - 1), ahead = count - 1 - 2 * index;
+        double start = random.Next(3) switch
+        {
+            0 => 0,
+            // As far from zero as the stop.
+            1 when ahead != 0 => Math.Round(tie / ahead * (count - 1)),
+            _ => random.Next(-2000, 2000) / 16.0,
+        };
+        return (start, start + (tie - start) / index * (count - 1), count, index);
     }
 
     [Fact]
