@@ -41,6 +41,19 @@ public class ArrayLikeArgumentTests
         Assert.Equal([1.0, 5], Tensor.Linspace(start, 9, num: 1).ToArray());
     }
 
+    /// <summary>Short lanes are checked when they are computed, long ones before.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(2000)]
+    [InlineData(70_001)]
+    public void Lanes_of_any_length_are_refused(int num)
+    {
+        Fails.With<OverflowException>(null, () => Tensor.Linspace<sbyte>([0, 0], [100, 1000], num), ", 1]", "sbyte");
+        Fails.With<OverflowException>(null, () => Tensor.Logspace<int>([0, 0, 0], [3, 9, 12], num), ", 2]", "int");
+        Fails.With<OverflowException>(null, () => Tensor.Geomspace<decimal>([1, 1], [2, 1e30], num), ", 1]", "decimal");
+        Fails.With<ArgumentException>("start", () => Tensor.Geomspace<double>([1, 1, 0], [2, 3, 4], num), "grid 2");
+    }
+
     [Fact]
     public void Null_is_refused()
     {
