@@ -7,6 +7,8 @@ namespace StaticTensors.Grids;
 internal readonly struct LaneArgument
 {
     private readonly ArrayLike values;
+
+    // The same numbers if they are doubles: reading each through the interface would take longer.
     private readonly double[]? doubles;
 
     // Null if a lane's number lies at the lane times the step: 1 if nothing repeats, 0 for a single number.

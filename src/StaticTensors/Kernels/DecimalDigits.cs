@@ -54,14 +54,14 @@ internal static class DecimalDigits
         (ulong high, ulong low) = (value.High, value.Low);
         int scale = value.Scale;
         // Either there are many zeros, or nine times out of ten only one.
-        bool hasMany = (ushort)low == 0 || scale == 0;
-        if (!hasMany)
+        bool hasMore = (ushort)low == 0;
+        if (!hasMore && scale > 0 && TryDivide(ref high, ref low, 0))
         {
-            TryDivide(ref high, ref low, 0);
             scale--;
+            hasMore = IsDivisibleByTen((uint)high, low);
         }
 
-        if (hasMany || IsDivisibleByTen((uint)high, low))
+        if (hasMore)
             scale -= Trim(ref high, ref low, scale);
         value.Write((uint)high, low, DecimalBits.FlagsOf(value.IsNegative && (high | low) != 0, scale));
     }

@@ -118,7 +118,7 @@ internal static class DirectLinear
     /// <summary>
     /// The index of the element that is 0, if there is one: there start·(divisions − index) and stop·index cancel to the last bit.
     /// </summary>
-    public static bool TryZero(double start, double stop, double divisions, out double zero)
+    private static bool TryZero(double start, double stop, double divisions, out double zero)
     {
         zero = Math.Round(start / (start - stop) * divisions);
         double left = start * (divisions - zero), right = stop * zero;
